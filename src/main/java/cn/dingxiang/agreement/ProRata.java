@@ -1,0 +1,4 @@
+package cn.dingxiang.agreement;
+
+/** How repayment falls with service done. */
+public enum ProRata { NONE, MONTH, DAY }

@@ -1,0 +1,39 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.Party;
+import cn.dingxiang.agreement.Term;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A duty and how it went.
+ *
+ * @param code        the finding it gives when overdue
+ * @param party       whose duty
+ * @param subject     the year, for attestation; null otherwise
+ * @param term        the term that sets its time
+ * @param triggeredOn the day its time began
+ * @param dueOn       last good day, after deferrals; null while the term is unset
+ * @param doneOn      null while open
+ * @param listed      false while training in between is open: then nothing is due
+ * @param overdue     when it stood overdue; from due+1 to the day it was done or put off
+ * @param unset       when its term was needed and missing
+ */
+public record Duty(FindingCode code, Party party, Integer subject, Term<?> term, LocalDate triggeredOn, LocalDate dueOn, LocalDate doneOn,
+                   boolean listed, List<DateSpan> overdue, List<DateSpan> unset) {
+    public Duty {
+        overdue = List.copyOf(overdue);
+        unset = List.copyOf(unset);
+    }
+
+    /** The subject as text, empty when there is none. */
+    public String subjectText() {
+        return subject == null ? "" : subject.toString();
+    }
+
+    /** Whether it stood overdue on {@code day}; the day it was done is not one. */
+    public boolean wasOverdueOn(LocalDate day) {
+        return overdue.stream().anyMatch(span -> span.contains(day));
+    }
+}

@@ -1,0 +1,112 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Follows one duty from its trigger through deferrals and training in between to the day it was done (domain rules, section 7).
+ *
+ * <p>Due on D means D is the last good day; the duty stands overdue from D+1.
+ */
+final class DutyTrack {
+    private final UnaryOperator<LocalDate> dueAfter;
+    private final List<DateSpan> overdue = new ArrayList<>();
+    private final List<DateSpan> unset = new ArrayList<>();
+    private LocalDate trigger;
+    private LocalDate due;
+    private boolean suspended;
+
+    private DutyTrack(LocalDate trigger, UnaryOperator<LocalDate> dueAfter) {
+        this.trigger = trigger;
+        this.dueAfter = dueAfter;
+        this.due = dueAfter == null ? null : dueAfter.apply(trigger);
+    }
+
+    /**
+     * @param dueAfter the due date by the trigger; null when the term is unset
+     * @param doneOn   null when not done
+     * @param moves    deferrals and training in between, in any order
+     */
+    static Duty follow(FindingCode code, Party party, Term<?> term, LocalDate trigger, UnaryOperator<LocalDate> dueAfter, LocalDate doneOn,
+                       List<Move> moves) {
+        DutyTrack track = new DutyTrack(trigger, dueAfter);
+        List<Move> ordered = new ArrayList<>(moves);
+        ordered.sort(Comparator.comparing(Move::on).thenComparing(Move::training));
+        for (Move move : ordered) {
+            if (doneOn == null || move.on().isBefore(doneOn)) {
+                track.take(move);
+            }
+        }
+        track.finish(doneOn);
+        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, track.overdue, track.unset);
+    }
+
+    private void take(Move move) {
+        if (move.training()) {
+            interrupt(move);
+        } else if (due != null && move.until().isAfter(due)) {
+            overdueUntil(move.on());
+            due = move.until();
+        }
+    }
+
+    private void interrupt(Move training) {
+        if (suspended) {
+            return;
+        }
+        if (due == null) {
+            unsetUntil(training.on());
+        } else {
+            overdueUntil(training.on());
+        }
+        if (training.until() == null) {
+            suspended = true;
+            return;
+        }
+        trigger = later(trigger, training.until());
+        due = due == null ? null : later(due, dueAfter.apply(training.until()));
+    }
+
+    private void finish(LocalDate doneOn) {
+        if (suspended) {
+            return;
+        }
+        LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
+        if (due == null) {
+            unsetUntil(end);
+        } else {
+            overdueUntil(end);
+        }
+    }
+
+    private void overdueUntil(LocalDate day) {
+        if (day.isAfter(due)) {
+            overdue.add(new DateSpan(due.plusDays(1), day));
+        }
+    }
+
+    private void unsetUntil(LocalDate day) {
+        if (day.isAfter(trigger)) {
+            unset.add(new DateSpan(trigger, day));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /**
+     * What can move a duty: a deferral to {@code until}, or training that ended on {@code until} (null while open).
+     *
+     * @param on       the day it counts as having come: of the deferral, or of the training's start
+     * @param until    the new due date, or the training's end
+     * @param training which of the two
+     */
+    record Move(LocalDate on, LocalDate until, boolean training) { }
+}

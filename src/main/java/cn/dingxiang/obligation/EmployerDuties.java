@@ -1,0 +1,47 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.DaySet;
+import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.EventKind;
+import cn.dingxiang.timeline.Party;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the employer owes: each year's service attested. */
+final class EmployerDuties {
+
+    private EmployerDuties() { }
+
+    /** {@code ATTESTATION_MISSING}: for each year with a deployed day in service, by {@code attestationDue} of the next. */
+    static List<Duty> attestationMissing(Situation situation) {
+        MonthDay attestationDue = situation.terms().value(Term.ATTESTATION_DUE);
+        DaySet deployed = situation.deployedInService();
+        if (attestationDue == null || deployed.isEmpty()) {
+            return List.of();
+        }
+        List<Duty> duties = new ArrayList<>();
+        LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
+        int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
+        for (int year = deployed.first().getYear(); year <= lastYear; year++) {
+            LocalDate firstDay = deployed.intersect(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).first();
+            if (firstDay != null) {
+                duties.add(attestation(situation, year, firstDay, attestationDue.atYear(year + 1)));
+            }
+        }
+        return duties;
+    }
+
+    private static Duty attestation(Situation situation, int year, LocalDate firstDay, LocalDate dueOn) {
+        LocalDate doneOn = situation.steps().stream().map(step -> step.event())
+                .filter(event -> event.kind() == EventKind.ATTESTED && event.detail(Detail.Attestation.class).year() == year)
+                .map(event -> event.on()).findFirst().orElse(null);
+        LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
+        List<DateSpan> overdue = end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
+        return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, overdue,
+                List.of());
+    }
+}

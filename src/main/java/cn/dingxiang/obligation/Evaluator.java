@@ -1,0 +1,104 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.Exam;
+import cn.dingxiang.settlement.Settlement;
+import cn.dingxiang.settlement.SettlementRules;
+import cn.dingxiang.timeline.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The evaluator: a pure function (agreement, events, asOf) → evaluation. It reads no clock, no database and no network.
+ *
+ * <p>Rules are asked what holds, and what will come if nothing new happens; what lies after {@code asOf} is then masked, and the first
+ * of it is the next change.
+ */
+public final class Evaluator {
+    private static final Comparator<Finding> FINDING_ORDER = Comparator.comparing(Finding::since)
+            .thenComparing(finding -> finding.code().name()).thenComparing(finding -> finding.term() == null ? "" : finding.term());
+    private static final Comparator<DutyStatus> DUTY_ORDER = Comparator.comparing(DutyStatus::triggeredOn)
+            .thenComparing(duty -> duty.code().name()).thenComparing(duty -> duty.subject() == null ? 0 : duty.subject());
+
+    private final Situation situation;
+    private final LocalDate asOf;
+
+    private Evaluator(Agreement agreement, List<Event> events, LocalDate asOf) {
+        this.situation = new Situation(agreement, events, asOf);
+        this.asOf = asOf;
+    }
+
+    /** The evaluator of {@code agreement} on {@code asOf}; events later than that are not known yet. */
+    public static Evaluator of(Agreement agreement, List<Event> events, LocalDate asOf) {
+        return new Evaluator(agreement, events, asOf);
+    }
+
+    /** Evaluates {@code agreement} on {@code asOf}. */
+    public static Evaluation evaluate(Agreement agreement, List<Event> events, LocalDate asOf) {
+        return of(agreement, events, asOf).evaluation();
+    }
+
+    /** Phase, service, findings, duties, and when they next change. */
+    public Evaluation evaluation() {
+        List<Finding> foreseen = new ArrayList<>();
+        List<DutyStatus> duties = new ArrayList<>();
+        for (Rule rule : Rules.ALL) {
+            foreseen.addAll(rule.findings().apply(situation));
+            rule.duties().apply(situation).stream().filter(duty -> duty.listed() && !duty.triggeredOn().isAfter(asOf))
+                    .map(this::status).forEach(duties::add);
+        }
+        List<Finding> findings = foreseen.stream().filter(finding -> !finding.arisesOn().isAfter(asOf) && !finding.since().isAfter(asOf))
+                .map(finding -> finding.asOf(asOf)).sorted(FINDING_ORDER).toList();
+        duties.sort(DUTY_ORDER);
+        boolean fulfilled = situation.isComplete(asOf);
+        return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties,
+                nextChange(foreseen));
+    }
+
+    /** May this person apply, on {@code day}? */
+    public Answer answer(LocalDate day, Exam exam) {
+        return ExamRules.answer(situation.knownOn(day), day, exam);
+    }
+
+    /** What is owed. */
+    public Settlement settlement() {
+        return SettlementRules.settle(situation.course(), situation.clock(), asOf);
+    }
+
+    private DutyStatus status(Duty duty) {
+        return new DutyStatus(duty.code(), duty.party(), duty.subject(), duty.triggeredOn(), duty.dueOn(), duty.doneOn(),
+                duty.doneOn() == null && isWaived(duty));
+    }
+
+    private boolean isWaived(Duty duty) {
+        boolean waivedByCompletion = duty.code() != FindingCode.ATTESTATION_MISSING && duty.code() != FindingCode.DISCHARGE_NOT_ISSUED;
+        return isBy(situation.course().endedOn(), duty.dueOn())
+                || waivedByCompletion && situation.isComplete(asOf) && isBy(situation.completedOn(), duty.dueOn());
+    }
+
+    private static boolean isBy(LocalDate happened, LocalDate dueOn) {
+        return happened != null && (dueOn == null || !happened.isAfter(dueOn));
+    }
+
+    private LocalDate nextChange(List<Finding> foreseen) {
+        LocalDate next = null;
+        for (Finding finding : foreseen) {
+            next = earlier(next, finding.arisesOn());
+            next = earlier(next, finding.closedOn());
+        }
+        if (situation.course().endedOn() == null) {
+            next = earlier(next, situation.completedOn());
+        }
+        return next;
+    }
+
+    /** The earlier of {@code found} and {@code day}, if {@code day} is one to come within reach. */
+    private LocalDate earlier(LocalDate found, LocalDate day) {
+        if (day == null || !day.isAfter(asOf) || day.isAfter(situation.farthest()) || found != null && found.isBefore(day)) {
+            return found;
+        }
+        return day;
+    }
+}

@@ -1,0 +1,187 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.EventKind;
+import cn.dingxiang.timeline.InForce;
+import cn.dingxiang.timeline.Party;
+import cn.dingxiang.timeline.Posting;
+import cn.dingxiang.timeline.Source;
+import cn.dingxiang.timeline.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Findings about where someone works and serves. */
+final class ServiceRules {
+    private static final String GRASSROOTS_SENIOR_CLAUSE = "国办发〔2024〕50号（二十二）";
+
+    private ServiceRules() { }
+
+    /** {@code WORKING_ELSEWHERE}: employed by another after graduation; one begun before and still open is raised at graduation. */
+    static List<Finding> workingElsewhere(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.WORKING_ELSEWHERE);
+        Map<String, Set<Source>> beforeGraduation = new LinkedHashMap<>();
+        for (Step step : situation.steps()) {
+            LocalDate on = step.event().on();
+            if (step.event().kind() == EventKind.EMPLOYED_ELSEWHERE) {
+                String employer = step.event().detail(Detail.Elsewhere.class).employer();
+                if (step.before().graduated()) {
+                    log.raise(employer, step, Party.STUDENT, isForPeople(situation, on), situation.clausesAgainstChangingJob(on));
+                } else {
+                    beforeGraduation.computeIfAbsent(employer, unseen -> new LinkedHashSet<>()).add(step.event().source());
+                }
+            } else if (step.takes(EventKind.ELSEWHERE_ENDED)) {
+                String employer = step.event().detail(Detail.Elsewhere.class).employer();
+                beforeGraduation.remove(employer);
+                log.close(employer, on);
+            } else if (step.takes(EventKind.GRADUATED)) {
+                beforeGraduation.forEach((employer, sources) -> log.raise(employer, on, sources, Party.STUDENT,
+                        isForPeople(situation, on), situation.clausesAgainstChangingJob(on)));
+            }
+        }
+        return log.findings();
+    }
+
+    private static boolean isForPeople(Situation situation, LocalDate on) {
+        return situation.countyStoodOverdueOn(on) || wasComplete(situation, on);
+    }
+
+    private static boolean wasComplete(Situation situation, LocalDate on) {
+        return situation.knownOn(on).clock().isCompleteOn(on);
+    }
+
+    /** {@code PRACTICE_MOVED}: registered to practise at none of the places the agreement leads to. */
+    static List<Finding> practiceMoved(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.PRACTICE_MOVED);
+        String registeredAt = null;
+        for (Step step : situation.steps()) {
+            LocalDate on = step.event().on();
+            if (step.takes(EventKind.PRACTICE_REGISTERED)) {
+                registeredAt = step.event().detail(Detail.Registration.class).institution();
+            }
+            if (registeredAt == null) {
+                continue;
+            }
+            if (places(situation, step.after(), on).anyMatch(registeredAt::equals)) {
+                log.close(on);
+            } else if (step.takes(EventKind.PRACTICE_REGISTERED) && step.before().graduated()) {
+                log.raise(step, Party.STUDENT, wasComplete(situation, on), situation.clausesAgainstChangingJob(on));
+            }
+        }
+        return log.findings();
+    }
+
+    private static Stream<String> places(Situation situation, InForce inForce, LocalDate day) {
+        String unit = null;
+        if (inForce.posting() != null) {
+            Posting posting = situation.course().postingOf(inForce.posting());
+            unit = posting.orderedByOthers() || posting.coveredOn(day) ? posting.order().unit() : null;
+        }
+        return Stream.of(inForce.designatedUnit(), unit, inForce.employer(), inForce.base()).filter(Objects::nonNull);
+    }
+
+    /** {@code LEFT_POST}: left before completion; a dismissal is for people to judge. */
+    static List<Finding> leftPost(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.LEFT_POST);
+        for (Step step : situation.steps()) {
+            if (step.event().kind() == EventKind.LEFT_POST) {
+                boolean dismissed = step.event().detail(Detail.Leaving.class).reason() == Detail.Leaving.Reason.DISMISSED;
+                log.raise(step, Party.STUDENT, dismissed || wasComplete(situation, step.event().on()),
+                        situation.terms().clauses(Term.SERVICE_MONTHS));
+            } else if (step.takes(EventKind.EMPLOYED) || step.takes(EventKind.DEPLOYED)) {
+                log.close(step.event().on());
+            }
+        }
+        return log.findings();
+    }
+
+    /** {@code UNAPPROVED_TRANSFER}: deployed to a unit not covered that day, by whoever ordered it. */
+    static List<Finding> unapprovedTransfer(Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        List<Posting> postings = situation.course().postings();
+        for (int i = 0; i < postings.size(); i++) {
+            Posting posting = postings.get(i);
+            LocalDate on = posting.days().from();
+            if (posting.coveredOn(on) || situation.isComplete(on)) {
+                continue;
+            }
+            LocalDate closed = posting.coveredFrom();
+            if (i + 1 < postings.size() && postings.get(i + 1).days().from().isBefore(closed)) {
+                closed = postings.get(i + 1).days().from();
+            }
+            FactLog log = new FactLog(situation, FindingCode.UNAPPROVED_TRANSFER);
+            log.raise("", on, Set.of(posting.event().source()), posting.order().orderedBy(), isUndecided(situation, posting),
+                    situation.terms().clauses(situation.course().transferTerm(posting.order())));
+            if (closed.isBefore(situation.course().horizon())) {
+                log.close(closed);
+            }
+            findings.addAll(log.findings());
+        }
+        return findings;
+    }
+
+    /** Whether the list of approvals needed is unset; across provinces none is asked, it is never covered. */
+    private static boolean isUndecided(Situation situation, Posting posting) {
+        return posting.order().province().equals(situation.agreement().signed().province())
+                && situation.terms().value(situation.course().transferTerm(posting.order())) == null;
+    }
+
+    /** {@code UNAPPROVED_PAUSE}: a pause without approval, until it ends. */
+    static List<Finding> unapprovedPause(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.UNAPPROVED_PAUSE);
+        for (Step step : situation.steps()) {
+            if (step.event().kind() == EventKind.SERVICE_PAUSED) {
+                Detail.Pause pause = step.event().detail(Detail.Pause.class);
+                if (!pause.approved()) {
+                    log.raise(step, Party.STUDENT, false, situation.terms().clauses(pause.ground().term()));
+                }
+            } else if (step.before().pause() != null && step.after().pause() == null) {
+                log.close(step.event().on());
+            }
+        }
+        return log.findings();
+    }
+
+    /** {@code SECONDED_AWAY}: seconded where the agreement does not let the clock run; a question where it is silent. */
+    static List<Finding> secondedAway(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.SECONDED_AWAY);
+        Boolean runs = situation.terms().value(Term.PAUSES_SECONDMENT);
+        for (Step step : situation.steps()) {
+            if (step.event().kind() == EventKind.SECONDED && !Boolean.TRUE.equals(runs)) {
+                log.raise(step, step.event().detail(Detail.Secondment.class).orderedBy(), runs == null,
+                        situation.terms().clauses(Term.PAUSES_SECONDMENT));
+            } else if (step.before().secondment() != null && step.after().secondment() == null) {
+                log.close(step.event().on());
+            }
+        }
+        return log.findings();
+    }
+
+    /** {@code GRASSROOTS_TITLE_MISUSED}: a grassroots senior title used above the grassroots (国办发〔2024〕50号（二十二）). */
+    static List<Finding> grassrootsTitleMisused(Situation situation) {
+        FactLog log = new FactLog(situation, FindingCode.GRASSROOTS_TITLE_MISUSED);
+        boolean titled = false;
+        for (Step step : situation.steps()) {
+            if (step.event().kind() == EventKind.TITLE_AWARDED) {
+                titled |= step.event().detail(Detail.Title.class).title() == Detail.Title.Rank.GRASSROOTS_SENIOR;
+            } else if (step.event().kind() == EventKind.DEPLOYED && step.event().detail(Detail.Deployment.class).grassroots()) {
+                log.close(step.event().on());
+            } else if (titled && isAboveGrassroots(step)) {
+                log.raise(step, Party.STUDENT, true, List.of(GRASSROOTS_SENIOR_CLAUSE));
+            }
+        }
+        return log.findings();
+    }
+
+    private static boolean isAboveGrassroots(Step step) {
+        return step.event().kind() == EventKind.DEPLOYED
+                || step.event().kind() == EventKind.EMPLOYED_ELSEWHERE && !step.event().detail(Detail.Elsewhere.class).grassroots();
+    }
+}

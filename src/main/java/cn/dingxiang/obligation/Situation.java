@@ -1,0 +1,140 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.DutyGroup;
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.agreement.Terms;
+import cn.dingxiang.timeline.Course;
+import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.DaySet;
+import cn.dingxiang.timeline.Event;
+import cn.dingxiang.timeline.ServiceClock;
+import cn.dingxiang.timeline.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything a rule may look at: the agreement, the course of what is known, the clock.
+ *
+ * <p>It holds what is known by {@code asOf}; what is open runs on, so that rules also say what will come if nothing new happens,
+ * up to {@link #farthest()}.
+ */
+public final class Situation {
+    /** How far ahead the next change is looked for, years. */
+    static final int YEARS_AHEAD = 50;
+
+    private final Agreement agreement;
+    private final List<Event> events;
+    private final LocalDate asOf;
+    private final Course course;
+    private final List<Duty> employment;
+    private final List<Duty> deployment;
+    private final ServiceClock clock;
+    private final LocalDate completedOn;
+    private final Map<LocalDate, Situation> earlier = new HashMap<>();
+
+    /** @param events any events; those after {@code asOf} are not known yet */
+    public Situation(Agreement agreement, List<Event> events, LocalDate asOf) {
+        this.agreement = agreement;
+        this.events = events.stream().filter(event -> !event.on().isAfter(asOf)).toList();
+        this.asOf = asOf;
+        this.course = Course.of(agreement, this.events);
+        this.employment = CountyDuties.employment(course);
+        this.deployment = CountyDuties.deployment(course);
+        this.clock = ServiceClock.of(course, daysCountyStoodOverdue());
+        this.completedOn = clock.completedOn();
+    }
+
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    public Terms terms() {
+        return agreement.terms();
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public List<Step> steps() {
+        return course.steps();
+    }
+
+    public ServiceClock clock() {
+        return clock;
+    }
+
+    /** The day the facts are known by. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The last day rules look at. */
+    public LocalDate farthest() {
+        return asOf.plusYears(YEARS_AHEAD);
+    }
+
+    /** The day service is, or with no new event will be, complete; null when never. */
+    public LocalDate completedOn() {
+        return completedOn;
+    }
+
+    /** Whether {@code day} is on or after the day service is complete. */
+    public boolean isComplete(LocalDate day) {
+        return completedOn != null && !day.isBefore(completedOn);
+    }
+
+    public List<Duty> employment() {
+        return employment;
+    }
+
+    public List<Duty> deployment() {
+        return deployment;
+    }
+
+    /** The groups {@code day} belongs to. */
+    public Set<DutyGroup> groups(LocalDate day) {
+        return course.groups(day, completedOn);
+    }
+
+    /** Deployed days in group {@code SERVICE}. */
+    public DaySet deployedInService() {
+        DaySet service = course.service(completedOn);
+        return service.isEmpty() ? service : course.deployedDays().intersect(service.first(), service.spans().get(0).to());
+    }
+
+    /** Whether the county's employment or deployment stood overdue on {@code day}. */
+    public boolean countyStoodOverdueOn(LocalDate day) {
+        return employment.stream().anyMatch(duty -> duty.wasOverdueOn(day)) || deployment.stream().anyMatch(duty -> duty.wasOverdueOn(day));
+    }
+
+    /** All days on which it did. */
+    public DaySet daysCountyStoodOverdue() {
+        List<DateSpan> spans = new ArrayList<>();
+        employment.forEach(duty -> spans.addAll(duty.overdue()));
+        deployment.forEach(duty -> spans.addAll(duty.overdue()));
+        return DaySet.of(spans).intersect(LocalDate.MIN, course.horizon());
+    }
+
+    /** The situation as it was known on {@code day}, at its end. */
+    public Situation knownOn(LocalDate day) {
+        if (events.stream().noneMatch(event -> event.on().isAfter(day))) {
+            return this;
+        }
+        return earlier.computeIfAbsent(day, date -> new Situation(agreement, events, date));
+    }
+
+    /** The clauses of {@code CHANGE_JOB} bans that held on {@code day} as known then, or else of {@code serviceMonths}. */
+    public List<String> clausesAgainstChangingJob(LocalDate day) {
+        Set<DutyGroup> groups = knownOn(day).groups(day);
+        List<String> clauses = terms().value(Term.BANS, List.of()).stream().filter(ban -> ban.barsChangingJob(groups))
+                .map(ban -> ban.clause()).toList();
+        boolean barred = terms().value(Term.BANS, List.of()).stream().anyMatch(ban -> ban.barsChangingJob(groups));
+        return barred ? clauses.stream().filter(java.util.Objects::nonNull).toList() : terms().clauses(Term.SERVICE_MONTHS);
+    }
+}

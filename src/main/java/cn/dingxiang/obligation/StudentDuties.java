@@ -1,0 +1,108 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.agreement.ReportAfter;
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.timeline.Course;
+import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.DaySet;
+import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.Party;
+import cn.dingxiang.timeline.ServicePause;
+import cn.dingxiang.timeline.Stint;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the signer owes: training, reporting for duty, coming back from a pause, finishing training in time. */
+final class StudentDuties {
+
+    private StudentDuties() { }
+
+    /** {@code TRAINING_NOT_STARTED}: by the first {@code trainingStartDue} on or after graduation. */
+    static List<Duty> trainingNotStarted(Situation situation) {
+        Course course = situation.course();
+        if (course.graduatedOn() == null || !situation.agreement().asksForTraining()) {
+            return List.of();
+        }
+        MonthDay startDue = situation.terms().value(Term.TRAINING_START_DUE);
+        LocalDate doneOn = course.stints().stream().filter(Stint::permitted).map(Stint::start).findFirst().orElse(null);
+        return List.of(DutyTrack.follow(FindingCode.TRAINING_NOT_STARTED, Party.STUDENT, Term.TRAINING_START_DUE, course.graduatedOn(),
+                startDue == null ? null : graduation -> firstOnOrAfter(graduation, startDue), doneOn,
+                CountyDuties.deferrals(course, Detail.Deferral.Duty.TRAINING, LocalDate.MIN)));
+    }
+
+    /** {@code NOT_REPORTED}: within {@code report.withinDays} of graduation, or of the end of training. */
+    static List<Duty> notReported(Situation situation) {
+        Course course = situation.course();
+        if (course.graduatedOn() == null) {
+            return List.of();
+        }
+        boolean afterTraining = situation.terms().value(Term.REPORT_AFTER, ReportAfter.GRADUATION) == ReportAfter.TRAINING;
+        LocalDate trigger = afterTraining ? CountyDuties.afterTraining(course, course.graduatedOn()) : course.graduatedOn();
+        if (trigger == null) {
+            return List.of();
+        }
+        List<DutyTrack.Move> moves = CountyDuties.deferrals(course, Detail.Deferral.Duty.REPORT, LocalDate.MIN);
+        moves.addAll(CountyDuties.trainingInBetween(course, !afterTraining));
+        return List.of(DutyTrack.follow(FindingCode.NOT_REPORTED, Party.STUDENT, Term.REPORT_WITHIN_DAYS, trigger,
+                CountyDuties.within(situation.terms(), Term.REPORT_WITHIN_DAYS), course.reportedOn(), moves));
+    }
+
+    /** {@code PAUSE_OVERSTAYED}: an approved pause's {@code until} is the day to be back. */
+    static List<Duty> pauseOverstayed(Situation situation) {
+        List<Duty> duties = new ArrayList<>();
+        for (ServicePause pause : situation.course().pauses()) {
+            if (pause.detail().approved() && pause.until() != null) {
+                List<DateSpan> overdue = new ArrayList<>();
+                pause.overstayed().forEach(span -> overdue.add(new DateSpan(span.from().plusDays(1), span.to())));
+                duties.add(new Duty(FindingCode.PAUSE_OVERSTAYED, Party.STUDENT, null, pause.detail().ground().term(), pause.days().from(),
+                        pause.until(), pause.endedOn(), true, overdue, List.of()));
+            }
+        }
+        return duties;
+    }
+
+    /** {@code TRAINING_OVERRUN}: each stint ends within {@code trainingMaxMonths} and the days it was paused before that. */
+    static List<Duty> trainingOverrun(Situation situation) {
+        Integer months = situation.terms().value(Term.TRAINING_MAX_MONTHS);
+        if (months == null) {
+            return List.of();
+        }
+        List<Duty> duties = new ArrayList<>();
+        for (Stint stint : situation.course().stints()) {
+            if (!stint.master()) {
+                duties.add(overrun(stint, months, situation.asOf()));
+            }
+        }
+        return duties;
+    }
+
+    private static Duty overrun(Stint stint, int months, LocalDate asOf) {
+        DaySet paused = DaySet.of(stint.pauses().stream().map(Stint.TrainingBreak::days).toList());
+        DaySet active = DaySet.of(stint.start(), DateSpan.FOREVER).minus(paused);
+        long allowed = ChronoUnit.DAYS.between(stint.start(), stint.start().plusMonths(months));
+        LocalDate dueOn = lastReached(active, allowed);
+        // An open pause counts through today, so the due date moves with it and is never passed meanwhile.
+        boolean stillPaused = dueOn == null;
+        if (stillPaused) {
+            LocalDate resumed = asOf.plusDays(1);
+            dueOn = lastReached(active.union(DaySet.of(resumed, DateSpan.FOREVER)), allowed);
+        }
+        LocalDate end = stint.days().to();
+        List<DateSpan> overdue = !stillPaused && end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
+        return new Duty(FindingCode.TRAINING_OVERRUN, Party.STUDENT, null, Term.TRAINING_MAX_MONTHS, stint.start(), dueOn, stint.endedOn(),
+                true, overdue, List.of());
+    }
+
+    /** The smallest day by which {@code count} of {@code days} have passed. */
+    private static LocalDate lastReached(DaySet days, long count) {
+        return days.afterDays(count);
+    }
+
+    private static LocalDate firstOnOrAfter(LocalDate day, MonthDay wanted) {
+        LocalDate thisYear = wanted.atYear(day.getYear());
+        return thisYear.isBefore(day) ? thisYear.plusYears(1) : thisYear;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Duties, bans and findings: the evaluator, a pure function (agreement, events, asOf) → evaluation.
+ *
+ * <p>Start at {@link cn.dingxiang.obligation.Evaluator}; every rule stands in {@link cn.dingxiang.obligation.Rules#ALL}.
+ * Not here: confirming a breach (casework), storing anything (jdbc), deciding whom to remind (review).
+ */
+package cn.dingxiang.obligation;

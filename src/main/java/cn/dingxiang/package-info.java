@@ -1,0 +1,2 @@
+/** Dingxiang 定向履约. */
+package cn.dingxiang;

@@ -1,0 +1,132 @@
+package cn.dingxiang.timeline;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.DutyGroup;
+import cn.dingxiang.agreement.Exam;
+import cn.dingxiang.agreement.Term;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the events known so far amount to: who was where from when to when. Built by {@link #of}; nothing in it depends on "today".
+ *
+ * @param agreement    the agreement
+ * @param steps        every event before and at the agreement's end, in order
+ * @param graduatedOn  null before graduation
+ * @param studyEndedOn first {@code STUDY_ENDED} taken; null when none
+ * @param reportedOn   first day reported, employed or deployed; null when none
+ * @param stints       training and master's, in order of their start
+ * @param spells       spells on the county's books, in order
+ * @param postings     deployments, in order
+ * @param pauses       service pauses, in order
+ * @param secondments  secondments, in order
+ * @param elsewhere    employments elsewhere, in order of their start
+ * @param endedOn      the day the agreement ended; null while it runs
+ * @param ending       the event that ended it; null while it runs
+ * @param payments     everything paid, also after the end, yuan
+ */
+public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedOn, LocalDate studyEndedOn, LocalDate reportedOn,
+                     List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings, List<ServicePause> pauses,
+                     List<DateSpan> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn, Event ending, BigDecimal payments) {
+
+    /** The course of {@code agreement} through {@code events}, in date order, those of one day in the order given. */
+    public static Course of(Agreement agreement, List<Event> events) {
+        return new CourseBuilder(agreement, events).build();
+    }
+
+    /** What is in force after the last event. */
+    public InForce inForce() {
+        return steps.isEmpty() ? InForce.NOTHING : steps.get(steps.size() - 1).after();
+    }
+
+    /** The end of what never ended: the agreement's end, or {@link DateSpan#FOREVER}. */
+    public LocalDate horizon() {
+        return endedOn == null ? DateSpan.FOREVER : endedOn;
+    }
+
+    /** The first deployment's day, or null. */
+    public LocalDate firstDeployedOn() {
+        return postings.isEmpty() ? null : postings.get(0).days().from();
+    }
+
+    /** Whether the graduation is known on {@code day}. */
+    public boolean graduatedBy(LocalDate day) {
+        return graduatedOn != null && !graduatedOn.isAfter(day);
+    }
+
+    /** The year of the recorded graduation as known on {@code day}, or of the expected one before it. */
+    public int graduationYear(LocalDate day) {
+        return graduatedBy(day) ? graduatedOn.getYear() : agreement.signed().expectedGraduationYear();
+    }
+
+    /** Whether an allowance permits the master's begun by {@code start}, as known on its day (domain rules, sections 3 and 6). */
+    public boolean permitsMaster(Event start) {
+        return permitsMaster(agreement, graduatedOn, start);
+    }
+
+    static boolean permitsMaster(Agreement agreement, LocalDate graduatedOn, Event start) {
+        Detail.Master detail = start.detail(Detail.Master.class);
+        Exam exam = new Exam(Exam.Kind.POSTGRADUATE, detail.mode(), detail.degree(), detail.field(), detail.province(),
+                start.on().getYear(), false);
+        boolean graduated = graduatedOn != null && !graduatedOn.isAfter(start.on());
+        int year = graduated ? graduatedOn.getYear() : agreement.signed().expectedGraduationYear();
+        return agreement.terms().value(Term.ALLOWANCES, List.of()).stream()
+                .anyMatch(allowance -> allowance.permits(exam, agreement.signed(), year));
+    }
+
+    /** The first day on which a stint of training or a permitted master's has ended; null when none has. */
+    public LocalDate firstTrainingEnd() {
+        return stints.stream().filter(Stint::permitted).map(Stint::endedOn).filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** The deployment begun by {@code event}. */
+    public Posting postingOf(Event event) {
+        return postings.stream().filter(posting -> posting.event() == event).findFirst().orElseThrow();
+    }
+
+    /** Every day deployed. */
+    public DaySet deployedDays() {
+        return DaySet.of(postings.stream().map(Posting::days).toList());
+    }
+
+    /**
+     * The groups {@code day} belongs to, for bans (domain rules, section 4).
+     *
+     * @param completedOn the day service is complete; null when it is not yet
+     */
+    public Set<DutyGroup> groups(LocalDate day, LocalDate completedOn) {
+        Set<DutyGroup> groups = EnumSet.noneOf(DutyGroup.class);
+        boolean graduated = graduatedBy(day);
+        if (!graduated && (studyEndedOn == null || day.isBefore(studyEndedOn))) {
+            groups.add(DutyGroup.STUDY);
+        }
+        if (stints.stream().anyMatch(stint -> stint.permitted() && stint.days().contains(day))) {
+            groups.add(DutyGroup.TRAINING);
+        }
+        if (service(completedOn).contains(day)) {
+            groups.add(DutyGroup.SERVICE);
+        }
+        if (graduated && groups.isEmpty()) {
+            groups.add(DutyGroup.AWAITING);
+        }
+        return groups;
+    }
+
+    /** Group {@code SERVICE}: from the first deployment until completion or the agreement's end. */
+    public DaySet service(LocalDate completedOn) {
+        if (firstDeployedOn() == null) {
+            return DaySet.EMPTY;
+        }
+        LocalDate end = completedOn == null || horizon().isBefore(completedOn) ? horizon() : completedOn;
+        return DaySet.of(firstDeployedOn(), end);
+    }
+
+    /** The term that says which approvals a deployment needs: inside the county, or across counties. */
+    public Term<Set<String>> transferTerm(Detail.Deployment order) {
+        return Coverage.termFor(agreement, order);
+    }
+}

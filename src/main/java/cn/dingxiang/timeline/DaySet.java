@@ -1,0 +1,161 @@
+package cn.dingxiang.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** An immutable set of days, kept as spans in order that neither meet nor overlap. */
+public final class DaySet {
+    /** No day. */
+    public static final DaySet EMPTY = new DaySet(List.of());
+
+    private final List<DateSpan> spans;
+
+    private DaySet(List<DateSpan> spans) {
+        this.spans = spans;
+    }
+
+    /** The days of all {@code spans}, in any order; they may overlap. */
+    public static DaySet of(Collection<DateSpan> spans) {
+        if (spans.isEmpty()) {
+            return EMPTY;
+        }
+        List<DateSpan> ordered = new ArrayList<>(spans);
+        ordered.sort(Comparator.comparing(DateSpan::from));
+        List<DateSpan> joined = new ArrayList<>(ordered.size());
+        LocalDate from = null;
+        LocalDate to = null;
+        for (DateSpan span : ordered) {
+            if (span.from().equals(span.to())) {
+                continue;
+            }
+            if (from == null) {
+                from = span.from();
+                to = span.to();
+            } else if (span.from().isAfter(to)) {
+                joined.add(new DateSpan(from, to));
+                from = span.from();
+                to = span.to();
+            } else if (span.to().isAfter(to)) {
+                to = span.to();
+            }
+        }
+        if (from != null) {
+            joined.add(new DateSpan(from, to));
+        }
+        return joined.isEmpty() ? EMPTY : new DaySet(List.copyOf(joined));
+    }
+
+    /** The days from {@code from} up to {@code to}. */
+    public static DaySet of(LocalDate from, LocalDate to) {
+        return from.isBefore(to) ? new DaySet(List.of(new DateSpan(from, to))) : EMPTY;
+    }
+
+    /** The spans, in order. */
+    public List<DateSpan> spans() {
+        return spans;
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** The first day, or null. */
+    public LocalDate first() {
+        return spans.isEmpty() ? null : spans.get(0).from();
+    }
+
+    public boolean contains(LocalDate day) {
+        return spans.stream().anyMatch(span -> span.contains(day));
+    }
+
+    public DaySet union(DaySet other) {
+        if (spans.isEmpty()) {
+            return other;
+        }
+        if (other.spans.isEmpty()) {
+            return this;
+        }
+        List<DateSpan> all = new ArrayList<>(spans);
+        all.addAll(other.spans);
+        return of(all);
+    }
+
+    public DaySet minus(DaySet other) {
+        if (spans.isEmpty() || other.spans.isEmpty()) {
+            return this;
+        }
+        List<DateSpan> left = new ArrayList<>();
+        for (DateSpan span : spans) {
+            LocalDate from = span.from();
+            for (DateSpan hole : other.spans) {
+                if (hole.to().isAfter(from) && hole.from().isBefore(span.to())) {
+                    if (hole.from().isAfter(from)) {
+                        left.add(new DateSpan(from, hole.from()));
+                    }
+                    from = hole.to();
+                }
+            }
+            if (from.isBefore(span.to())) {
+                left.add(new DateSpan(from, span.to()));
+            }
+        }
+        return of(left);
+    }
+
+    public DaySet intersect(LocalDate from, LocalDate to) {
+        List<DateSpan> inside = new ArrayList<>();
+        for (DateSpan span : spans) {
+            LocalDate start = span.from().isBefore(from) ? from : span.from();
+            LocalDate end = span.to().isAfter(to) ? to : span.to();
+            if (start.isBefore(end)) {
+                inside.add(new DateSpan(start, end));
+            }
+        }
+        return inside.isEmpty() ? EMPTY : new DaySet(List.copyOf(inside));
+    }
+
+    /** How many of these days are before {@code day}. */
+    public long daysBefore(LocalDate day) {
+        long count = 0;
+        for (DateSpan span : spans) {
+            if (span.from().isBefore(day)) {
+                LocalDate end = span.to().isAfter(day) ? day : span.to();
+                count += end.toEpochDay() - span.from().toEpochDay();
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The day after the {@code count}-th of these days, or null when there are fewer; the first day itself when {@code count} is 0.
+     */
+    public LocalDate afterDays(long count) {
+        long left = count;
+        for (DateSpan span : spans) {
+            long length = span.to().toEpochDay() - span.from().toEpochDay();
+            if (left <= length) {
+                return span.from().plusDays(left);
+            }
+            left -= length;
+        }
+        return null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet days && spans.equals(days.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return spans.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package cn.dingxiang.timeline;
+
+/**
+ * One employment elsewhere.
+ *
+ * @param days     from its first event to {@code ELSEWHERE_ENDED}, or the agreement's end
+ * @param employer who employs
+ */
+public record ElsewhereSpell(DateSpan days, String employer) { }

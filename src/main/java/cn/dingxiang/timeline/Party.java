@@ -1,0 +1,4 @@
+package cn.dingxiang.timeline;
+
+/** The sides of an agreement. */
+public enum Party { STUDENT, COUNTY, EMPLOYER }

@@ -1,0 +1,170 @@
+package cn.dingxiang.timeline;
+
+import cn.dingxiang.agreement.PauseGround;
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.agreement.Terms;
+import cn.dingxiang.agreement.TrainingCredit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which days count as service, and what follows from them (domain rules, section 5).
+ *
+ * <p>Whether a day counts depends on the events alone, not on the day of reading: what is open goes on as it is until an event ends it.
+ */
+public final class ServiceClock {
+    private final int requiredMonths;
+    private final LocalDate endedOn;
+    private final DaySet credited;
+    private final DaySet creditedIfLost;
+
+    private ServiceClock(int requiredMonths, LocalDate endedOn, DaySet credited, DaySet creditedIfLost) {
+        this.requiredMonths = requiredMonths;
+        this.endedOn = endedOn;
+        this.credited = credited;
+        this.creditedIfLost = creditedIfLost;
+    }
+
+    /**
+     * @param course   the course
+     * @param awaiting the days on which the county's employment or deployment stood overdue
+     */
+    public static ServiceClock of(Course course, DaySet awaiting) {
+        Terms terms = course.agreement().terms();
+        DaySet served = servedDays(course, terms);
+        DaySet waited = terms.isTrue(Term.CLOCK_WHILE_AWAITING_POST) ? awaiting.intersect(LocalDate.MIN, course.horizon()) : DaySet.EMPTY;
+        DaySet base = served.union(waited);
+        TrainingCredit credit = terms.value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
+        DaySet all = base.union(trainingDays(course, terms, credit, true));
+        DaySet certain = credit == TrainingCredit.IF_CERTIFIED ? base.union(trainingDays(course, terms, credit, false)) : all;
+        return new ServiceClock(terms.serviceMonths(), course.endedOn(), all, certain);
+    }
+
+    private static DaySet servedDays(Course course, Terms terms) {
+        List<DateSpan> served = new ArrayList<>();
+        for (Posting posting : course.postings()) {
+            LocalDate from = posting.orderedByOthers() ? posting.days().from() : posting.coveredFrom();
+            if (from.isBefore(posting.days().to())) {
+                served.add(new DateSpan(from, posting.days().to()));
+            }
+        }
+        List<DateSpan> stopped = new ArrayList<>();
+        for (ServicePause pause : course.pauses()) {
+            if (pause.detail().approved() && terms.isTrue(pause.detail().ground().term())) {
+                stopped.addAll(pause.overstayed());
+            } else {
+                stopped.add(pause.days());
+            }
+        }
+        if (!terms.isTrue(Term.PAUSES_SECONDMENT)) {
+            stopped.addAll(course.secondments());
+        }
+        return DaySet.of(served).minus(DaySet.of(stopped));
+    }
+
+    /** The training days that count, cut off at {@code trainingMonths}. */
+    private static DaySet trainingDays(Course course, Terms terms, TrainingCredit credit, boolean withProvisional) {
+        if (credit == TrainingCredit.NONE) {
+            return DaySet.EMPTY;
+        }
+        DaySet counted = DaySet.EMPTY;
+        for (Stint stint : course.stints()) {
+            boolean counts = credit == TrainingCredit.FULL || stint.certified() || withProvisional && stint.provisional();
+            if (stint.permitted() && counts) {
+                List<DateSpan> lost = stint.pauses().stream().filter(pause -> !runs(pause.ground(), terms))
+                        .map(Stint.TrainingBreak::days).toList();
+                counted = counted.union(DaySet.of(stint.days().from(), stint.days().to()).minus(DaySet.of(lost)));
+            }
+        }
+        if (counted.isEmpty()) {
+            return DaySet.EMPTY;
+        }
+        LocalDate first = counted.first();
+        LocalDate cutOff = counted.afterDays(ChronoUnit.DAYS.between(first, first.plusMonths(terms.value(Term.TRAINING_MONTHS))));
+        return cutOff == null ? counted : counted.intersect(first, cutOff);
+    }
+
+    private static boolean runs(PauseGround ground, Terms terms) {
+        return ground != null && terms.isTrue(ground.term());
+    }
+
+    /** Every day that counts, as far as the events known reach; open stretches run on. */
+    public DaySet credited() {
+        return credited;
+    }
+
+    /** The first free day once every day asked for has counted, with no new event; null when that never comes. */
+    public LocalDate completedOn() {
+        LocalDate start = credited.first();
+        return start == null ? null : credited.afterDays(required(start));
+    }
+
+    /** Whether service stands complete on {@code day}. */
+    public boolean isCompleteOn(LocalDate day) {
+        LocalDate completed = completedOn();
+        return completed != null && !completed.isAfter(day);
+    }
+
+    /** The clock read on {@code asOf}, or on the day the agreement ended if that was before. */
+    public Reading read(LocalDate asOf) {
+        LocalDate day = endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf;
+        LocalDate start = startBy(day, credited);
+        LocalDate expectedEnd = expectedEnd(credited, day);
+        boolean provisional = expectedEnd != null && !expectedEnd.equals(expectedEnd(creditedIfLost, day));
+        int served = start == null ? 0 : servedMonths(start, day);
+        boolean complete = expectedEnd != null && !expectedEnd.isAfter(day);
+        return new Reading(requiredMonths, start, served, requiredMonths - served, expectedEnd, complete ? expectedEnd : null, provisional,
+                expectedEnd(creditedIfLost, day));
+    }
+
+    /** How many credited days lie before {@code asOf}, or before the agreement's end if that came first. */
+    public long creditedDaysBefore(LocalDate asOf) {
+        return credited.daysBefore(endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf);
+    }
+
+    /** Days from {@code start} to {@code start} plus the agreed months. */
+    public long required(LocalDate start) {
+        return ChronoUnit.DAYS.between(start, start.plusMonths(requiredMonths));
+    }
+
+    private static LocalDate startBy(LocalDate day, DaySet days) {
+        LocalDate first = days.first();
+        return first == null || first.isAfter(day) ? null : first;
+    }
+
+    private LocalDate expectedEnd(DaySet days, LocalDate day) {
+        LocalDate start = startBy(day, days);
+        if (start == null) {
+            return null;
+        }
+        long done = days.daysBefore(day);
+        long required = required(start);
+        return done >= required ? days.afterDays(required) : day.plusDays(required - done);
+    }
+
+    private int servedMonths(LocalDate start, LocalDate day) {
+        LocalDate reached = start.plusDays(credited.daysBefore(day));
+        int months = (int) Math.min(requiredMonths, ChronoUnit.MONTHS.between(start, reached) + 1);
+        while (months > 0 && start.plusMonths(months).isAfter(reached)) {
+            months--;
+        }
+        return months;
+    }
+
+    /**
+     * The clock as read on one day.
+     *
+     * @param requiredMonths  months agreed
+     * @param start           first credited day; null before it
+     * @param servedMonths    full months served
+     * @param remainingMonths the rest
+     * @param expectedEnd     first free day, if every day from the reading on counts; null before {@code start}
+     * @param completedOn     the same once it is reached; null before
+     * @param provisional     whether the end rests on training not yet certified
+     * @param endIfLost       where the end would fall if that training were lost; null when nothing would count
+     */
+    public record Reading(int requiredMonths, LocalDate start, int servedMonths, int remainingMonths, LocalDate expectedEnd,
+                          LocalDate completedOn, boolean provisional, LocalDate endIfLost) { }
+}

@@ -1,0 +1,24 @@
+package cn.dingxiang.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One pause of service.
+ *
+ * @param days        from {@code SERVICE_PAUSED} to its end, whatever ended it
+ * @param detail      ground and approval
+ * @param until       the day to be back, after extensions; null when none was set
+ * @param endedItself false while open, and when only the agreement's end closed it
+ * @param overstayed  the days past {@code until}, up to the end or a late extension, in order
+ */
+public record ServicePause(DateSpan days, Detail.Pause detail, LocalDate until, boolean endedItself, List<DateSpan> overstayed) {
+    public ServicePause {
+        overstayed = List.copyOf(overstayed);
+    }
+
+    /** The day it ended of itself, or null. */
+    public LocalDate endedOn() {
+        return endedItself ? days.to() : null;
+    }
+}

