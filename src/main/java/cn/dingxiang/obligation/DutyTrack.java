@@ -48,6 +48,9 @@ final class DutyTrack {
     }
 
     private void take(Move move) {
+        if (suspended) {
+            return;
+        }
         if (move.training()) {
             interrupt(move);
         } else if (due != null && move.until().isAfter(due)) {
@@ -57,9 +60,6 @@ final class DutyTrack {
     }
 
     private void interrupt(Move training) {
-        if (suspended) {
-            return;
-        }
         if (due == null) {
             unsetUntil(training.on());
         } else {

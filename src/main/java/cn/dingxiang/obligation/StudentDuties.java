@@ -39,7 +39,8 @@ final class StudentDuties {
         if (course.graduatedOn() == null) {
             return List.of();
         }
-        boolean afterTraining = situation.terms().value(Term.REPORT_AFTER, ReportAfter.GRADUATION) == ReportAfter.TRAINING;
+        boolean afterTraining = situation.agreement().asksForTraining()
+                && situation.terms().value(Term.REPORT_AFTER, ReportAfter.GRADUATION) == ReportAfter.TRAINING;
         LocalDate trigger = afterTraining ? CountyDuties.afterTraining(course, course.graduatedOn()) : course.graduatedOn();
         if (trigger == null) {
             return List.of();
@@ -83,22 +84,17 @@ final class StudentDuties {
         DaySet paused = DaySet.of(stint.pauses().stream().map(Stint.TrainingBreak::days).toList());
         DaySet active = DaySet.of(stint.start(), DateSpan.FOREVER).minus(paused);
         long allowed = ChronoUnit.DAYS.between(stint.start(), stint.start().plusMonths(months));
-        LocalDate dueOn = lastReached(active, allowed);
+        LocalDate dueOn = allowed == 0 ? stint.start() : active.afterDays(allowed);
         // An open pause counts through today, so the due date moves with it and is never passed meanwhile.
         boolean stillPaused = dueOn == null;
         if (stillPaused) {
             LocalDate resumed = asOf.plusDays(1);
-            dueOn = lastReached(active.union(DaySet.of(resumed, DateSpan.FOREVER)), allowed);
+            dueOn = active.union(DaySet.of(resumed, DateSpan.FOREVER)).afterDays(allowed);
         }
         LocalDate end = stint.days().to();
         List<DateSpan> overdue = !stillPaused && end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
         return new Duty(FindingCode.TRAINING_OVERRUN, Party.STUDENT, null, Term.TRAINING_MAX_MONTHS, stint.start(), dueOn, stint.endedOn(),
                 true, overdue, List.of());
-    }
-
-    /** The smallest day by which {@code count} of {@code days} have passed. */
-    private static LocalDate lastReached(DaySet days, long count) {
-        return days.afterDays(count);
     }
 
     private static LocalDate firstOnOrAfter(LocalDate day, MonthDay wanted) {

@@ -70,9 +70,11 @@ public final class ServiceClock {
             return DaySet.EMPTY;
         }
         DaySet counted = DaySet.EMPTY;
+        LocalDate first = null;
         for (Stint stint : course.stints()) {
             boolean counts = credit == TrainingCredit.FULL || stint.certified() || withProvisional && stint.provisional();
             if (stint.permitted() && counts) {
+                first = first == null ? stint.start() : first;
                 List<DateSpan> lost = stint.pauses().stream().filter(pause -> !runs(pause.ground(), terms))
                         .map(Stint.TrainingBreak::days).toList();
                 counted = counted.union(DaySet.of(stint.days().from(), stint.days().to()).minus(DaySet.of(lost)));
@@ -81,7 +83,6 @@ public final class ServiceClock {
         if (counted.isEmpty()) {
             return DaySet.EMPTY;
         }
-        LocalDate first = counted.first();
         LocalDate cutOff = counted.afterDays(ChronoUnit.DAYS.between(first, first.plusMonths(terms.value(Term.TRAINING_MONTHS))));
         return cutOff == null ? counted : counted.intersect(first, cutOff);
     }
