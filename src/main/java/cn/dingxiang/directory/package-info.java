@@ -1,5 +1,7 @@
 /**
- * Provinces, counties, townships, units and people: who there is and what they are called. Declares what it needs stored or sealed as
- * ports. It does not know what anybody signed or owes, and reads no database itself.
+ * Who there is: provinces, counties, townships, units and who manages them, people's identity, contacts, accounts and settings.
+ *
+ * <p>Declares the ports by which they are kept and sealed. Not here: what was agreed with whom (intake, agreement), what is owed
+ * (obligation), how mail goes out (mail), and the database itself (jdbc).
  */
 package cn.dingxiang.directory;
