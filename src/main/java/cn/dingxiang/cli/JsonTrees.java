@@ -1,14 +1,13 @@
 package cn.dingxiang.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -16,30 +15,41 @@ import java.util.function.Consumer;
 final class JsonTrees {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private JsonTrees() { }
 
-    /** Hands each object of the file to {@code reader}: the file holds one object, or an array of them. */
+    /**
+     * Hands each value of the file to {@code reader}: the file holds one object, or an array of them, and nothing after it.
+     *
+     * @throws JsonProcessingException where it is not JSON
+     * @throws IOException             if the file cannot be read
+     */
     static void each(Path file, Consumer<Object> reader) throws IOException {
         try (JsonParser parser = MAPPER.getFactory().createParser(file.toFile())) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
-                parser.nextToken();
-                try (MappingIterator<Object> items = MAPPER.readValues(parser, Object.class)) {
-                    while (items.hasNextValue()) {
-                        reader.accept(items.nextValue());
-                    }
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    reader.accept(MAPPER.readValue(parser, Object.class));
                 }
+            } else if (first == null) {
+                throw new JsonParseException(parser, "empty");
             } else {
                 reader.accept(MAPPER.readValue(parser, Object.class));
+            }
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "more than one value");
             }
         }
     }
 
-    static JsonGenerator writer(OutputStream out) throws IOException {
-        return MAPPER.getFactory().createGenerator(out).useDefaultPrettyPrinter();
+    /** {@code tree} as indented JSON in UTF-8. */
+    static byte[] bytes(Object tree) {
+        try {
+            return WRITER.writeValueAsBytes(tree);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("not a tree of maps, lists and plain values", unwritable);
+        }
     }
 }

@@ -1,0 +1,61 @@
+package cn.dingxiang.cli;
+
+import cn.dingxiang.agreement.MalformedInput;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A command cannot go on, for a reason a person can mend: one line on standard error and an exit code, never a stack trace. */
+public final class Failure extends RuntimeException {
+    /** Exit code: it went wrong while running. */
+    public static final int RUN_TIME = 1;
+    /** Exit code: the command line, a file or a setting is wrong. */
+    public static final int BAD_INPUT = 2;
+
+    private final int exitCode;
+    private final String bundle;
+    private final String key;
+    private final transient Object[] arguments;
+
+    /**
+     * @param exitCode  {@link #RUN_TIME} or {@link #BAD_INPUT}
+     * @param bundle    base name of the bundle that has the text
+     * @param key       the text's key
+     * @param arguments what the text names; a {@link MalformedInput} is put as its reason
+     */
+    public Failure(int exitCode, String bundle, String key, Object... arguments) {
+        super(key);
+        this.exitCode = exitCode;
+        this.bundle = bundle;
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** A wrong command line or file; the text is {@code key} of this package's bundle {@code texts}. */
+    public static Failure badInput(String key, Object... arguments) {
+        return new Failure(BAD_INPUT, Texts.BUNDLE, key, arguments);
+    }
+
+    /** Something went wrong; the text is {@code key} of this package's bundle {@code texts}. */
+    public static Failure runTime(String key, Object... arguments) {
+        return new Failure(RUN_TIME, Texts.BUNDLE, key, arguments);
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /** What, where and what to do, in one line. */
+    public String text(Locale locale) {
+        String pattern = ResourceBundle.getBundle(bundle, locale, Texts.NO_FALLBACK).getString(key);
+        Object[] words = Arrays.stream(arguments)
+                .map(argument -> argument instanceof MalformedInput malformed ? malformed.reason(locale) : argument.toString()).toArray();
+        return new MessageFormat(pattern, locale).format(words).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    @Override
+    public String getMessage() {
+        return text(Locale.ROOT);
+    }
+}
