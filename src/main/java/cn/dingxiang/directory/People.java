@@ -1,0 +1,19 @@
+package cn.dingxiang.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: people bound by agreements. */
+public interface People {
+    Optional<Person> find(long id);
+
+    /** The people with these ids, in any order. */
+    List<Person> findAll(Collection<Long> ids);
+
+    /** The person with this ID number. */
+    Optional<Person> byIdNumber(IdNumber idNumber);
+
+    /** A person's ID number, opened; empty when none is kept. @throws SealBroken if it cannot be read */
+    Optional<IdNumber> idNumber(long id);
+}
