@@ -1,17 +1,15 @@
 -- What the review derived; all of it can be rebuilt from agreements and events. And the record of its runs.
 
+-- expected_end is set while the clock runs or has run out, days_left while it stands still: either stays true from day to day.
 CREATE TABLE review_state (
   agreement_id     BIGINT       NOT NULL PRIMARY KEY,
   dirty            BOOLEAN      NOT NULL DEFAULT TRUE,
   next_review_on   DATE         NULL,
-  evaluated_as_of  DATE         NULL,
   phase            VARCHAR(16)  NULL,
   service_start    DATE         NULL,
-  served_months    INT          NULL,
-  remaining_months INT          NULL,
   expected_end     DATE         NULL,
+  days_left        INT          NULL,
   completed_on     DATE         NULL,
-  provisional      BOOLEAN      NULL,
   next_change_on   DATE         NULL,
   failure          VARCHAR(500) NULL,
   CONSTRAINT state_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id)
@@ -59,6 +57,7 @@ CREATE TABLE review_run (
   mode              VARCHAR(8)   NOT NULL,
   status            VARCHAR(8)   NOT NULL,
   started_at        DATETIME(3)  NOT NULL,
+  alive_at          DATETIME(3)  NOT NULL,
   finished_at       DATETIME(3)  NULL,
   selected          INT          NOT NULL DEFAULT 0,
   evaluated         INT          NOT NULL DEFAULT 0,

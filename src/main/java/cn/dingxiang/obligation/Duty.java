@@ -17,11 +17,12 @@ import java.util.List;
  * @param dueOn       last good day, after deferrals; null while the term is unset
  * @param doneOn      null while open
  * @param listed      false while training in between is open: then nothing is due
+ * @param movesDaily  whether the due date moves with each day, as in an open training pause
  * @param overdue     when it stood overdue; from due+1 to the day it was done or put off
  * @param unset       when its term was needed and missing
  */
 public record Duty(FindingCode code, Party party, Integer subject, Term<?> term, LocalDate triggeredOn, LocalDate dueOn, LocalDate doneOn,
-                   boolean listed, List<DateSpan> overdue, List<DateSpan> unset) {
+                   boolean listed, boolean movesDaily, List<DateSpan> overdue, List<DateSpan> unset) {
     public Duty {
         overdue = List.copyOf(overdue);
         unset = List.copyOf(unset);

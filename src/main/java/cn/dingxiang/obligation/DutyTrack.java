@@ -44,7 +44,7 @@ final class DutyTrack {
             }
         }
         track.finish(doneOn);
-        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, track.overdue, track.unset);
+        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset);
     }
 
     private void take(Move move) {

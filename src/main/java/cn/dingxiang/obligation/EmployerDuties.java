@@ -41,7 +41,7 @@ final class EmployerDuties {
                 .map(event -> event.on()).findFirst().orElse(null);
         LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
         List<DateSpan> overdue = end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
-        return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, overdue,
+        return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, false, overdue,
                 List.of());
     }
 }

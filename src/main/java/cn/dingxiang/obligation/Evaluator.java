@@ -43,18 +43,25 @@ public final class Evaluator {
     /** Phase, service, findings, duties, and when they next change. */
     public Evaluation evaluation() {
         List<Finding> foreseen = new ArrayList<>();
-        List<DutyStatus> duties = new ArrayList<>();
+        List<Duty> foreseenDuties = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             foreseen.addAll(rule.findings().apply(situation));
-            rule.duties().apply(situation).stream().filter(duty -> duty.listed() && !duty.triggeredOn().isAfter(asOf))
-                    .map(this::status).forEach(duties::add);
+            rule.duties().apply(situation).stream().filter(Duty::listed).forEach(foreseenDuties::add);
         }
+        List<DutyStatus> duties = new ArrayList<>();
+        foreseenDuties.stream().filter(duty -> !duty.triggeredOn().isAfter(asOf)).map(this::status).forEach(duties::add);
         List<Finding> findings = foreseen.stream().filter(finding -> !finding.arisesOn().isAfter(asOf) && !finding.since().isAfter(asOf))
                 .map(finding -> finding.asOf(asOf)).sorted(FINDING_ORDER).toList();
         duties.sort(DUTY_ORDER);
         boolean fulfilled = situation.isComplete(asOf);
-        return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties,
-                nextChange(foreseen));
+        LocalDate nextChangeOn = nextChange(foreseen);
+        return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties, nextChangeOn,
+                steadyUntil(nextChangeOn, foreseenDuties), situation.clock().runsOn(asOf));
+    }
+
+    /** What the rules look at. */
+    public Situation situation() {
+        return situation;
     }
 
     /** May this person apply, on {@code day}? */
@@ -90,6 +97,17 @@ public final class Evaluator {
         }
         if (situation.course().endedOn() == null) {
             next = earlier(next, situation.completedOn());
+        }
+        return next;
+    }
+
+    private LocalDate steadyUntil(LocalDate nextChangeOn, List<Duty> duties) {
+        LocalDate next = earlier(nextChangeOn, situation.clock().nextTurn(asOf));
+        for (Duty duty : duties) {
+            next = earlier(next, duty.triggeredOn());
+            if (duty.movesDaily()) {
+                next = earlier(next, asOf.plusDays(1));
+            }
         }
         return next;
     }

@@ -59,7 +59,7 @@ final class StudentDuties {
                 List<DateSpan> overdue = new ArrayList<>();
                 pause.overstayed().forEach(span -> overdue.add(new DateSpan(span.from().plusDays(1), span.to())));
                 duties.add(new Duty(FindingCode.PAUSE_OVERSTAYED, Party.STUDENT, null, pause.detail().ground().term(), pause.days().from(),
-                        pause.until(), pause.endedOn(), true, overdue, List.of()));
+                        pause.until(), pause.endedOn(), true, false, overdue, List.of()));
             }
         }
         return duties;
@@ -94,7 +94,7 @@ final class StudentDuties {
         LocalDate end = stint.days().to();
         List<DateSpan> overdue = !stillPaused && end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
         return new Duty(FindingCode.TRAINING_OVERRUN, Party.STUDENT, null, Term.TRAINING_MAX_MONTHS, stint.start(), dueOn, stint.endedOn(),
-                true, overdue, List.of());
+                true, stillPaused && stint.endedOn() == null, overdue, List.of());
     }
 
     private static LocalDate firstOnOrAfter(LocalDate day, MonthDay wanted) {

@@ -120,6 +120,24 @@ public final class ServiceClock {
                 expectedEnd(creditedIfLost, day));
     }
 
+    /** Whether {@code day} counts. */
+    public boolean runsOn(LocalDate day) {
+        return credited.contains(day);
+    }
+
+    /** The first day after {@code asOf} on which the clock starts or stops if nothing new happens; null when it never does. */
+    public LocalDate nextTurn(LocalDate asOf) {
+        for (DateSpan span : credited.spans()) {
+            if (span.from().isAfter(asOf)) {
+                return span.from();
+            }
+            if (span.to().isAfter(asOf)) {
+                return span.isOpen() ? null : span.to();
+            }
+        }
+        return null;
+    }
+
     /** How many credited days lie before {@code asOf}, or before the agreement's end if that came first. */
     public long creditedDaysBefore(LocalDate asOf) {
         return credited.daysBefore(endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf);

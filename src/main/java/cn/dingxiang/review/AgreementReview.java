@@ -1,0 +1,73 @@
+package cn.dingxiang.review;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.obligation.Evaluation;
+import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.timeline.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reviews one agreement in memory: evaluates it and plans its reminders. What cannot be evaluated is set aside and stops nothing. */
+final class AgreementReview {
+    private static final Logger LOG = LoggerFactory.getLogger(AgreementReview.class);
+    private static final int LONGEST_REASON = 500;
+
+    private final Policy policy;
+    private final Ladders ladders;
+    private final UnitBook units;
+    private final LocalDate asOf;
+
+    AgreementReview(Policy policy, Ladders ladders, UnitBook units, LocalDate asOf) {
+        this.policy = policy;
+        this.ladders = ladders;
+        this.units = units;
+        this.asOf = asOf;
+    }
+
+    ReviewOutcome review(ReviewSubject subject) {
+        if (subject.unreadable() != null) {
+            return setAside(subject, subject.unreadable());
+        }
+        try {
+            return evaluate(subject);
+        } catch (MalformedInput unresolved) {
+            return setAside(subject, unresolved.getMessage());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("agreement {} could not be evaluated", subject.agreementId(), unforeseen);
+            return setAside(subject, unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    private ReviewOutcome evaluate(ReviewSubject subject) {
+        Evaluator evaluator = Evaluator.of(Agreement.of(subject.signed(), policy), subject.events(), asOf);
+        Evaluation evaluation = evaluator.evaluation();
+        List<FindingRow> findings = FindingRow.of(evaluation.findings());
+        List<DutyRow> duties = DutyRow.of(evaluation.duties());
+        LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
+        if (!subject.live()) {
+            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next), findings, duties, List.of(), List.of());
+        }
+        ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
+        Set<Matter> open = plan.plan(findings, duties);
+        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next())), findings, duties, plan.planned(),
+                plan.stopped(open));
+    }
+
+    private LocalDate nextEvent(ReviewSubject subject) {
+        return subject.events().stream().map(Event::on).filter(on -> on.isAfter(asOf)).min(LocalDate::compareTo).orElse(null);
+    }
+
+    private ReviewOutcome setAside(ReviewSubject subject, String reason) {
+        String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        return new ReviewOutcome(subject, subject.state().failing(kept, asOf.plusDays(1)), null, null, List.of(), List.of());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
+}

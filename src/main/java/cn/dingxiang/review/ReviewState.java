@@ -1,0 +1,39 @@
+package cn.dingxiang.review;
+
+import cn.dingxiang.obligation.Evaluation;
+import cn.dingxiang.timeline.Phase;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What lists show of an agreement, and when to look at it again. Everything here stays true from day to day until {@code nextReviewOn}.
+ *
+ * @param phase        where the signer stands; null when never evaluated
+ * @param serviceStart first credited day; null before it
+ * @param expectedEnd  first free day, while the clock runs or has run out; null while it stands still
+ * @param daysLeft     days still to serve while the clock stands still; null otherwise
+ * @param completedOn  null before completion
+ * @param nextChangeOn when phase or findings change if nothing new comes; null when never
+ * @param nextReviewOn when the review must look again; null when only a new event can change anything
+ * @param failure      why it could not be evaluated; null when it could
+ */
+public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expectedEnd, Integer daysLeft, LocalDate completedOn,
+                          LocalDate nextChangeOn, LocalDate nextReviewOn, String failure) {
+
+    static ReviewState of(Evaluation evaluation, LocalDate asOf, LocalDate nextReviewOn) {
+        LocalDate end = evaluation.service().expectedEnd();
+        boolean moves = end != null && end.isAfter(asOf) && !evaluation.clockRuns() && !hasEnded(evaluation.phase());
+        return new ReviewState(evaluation.phase(), evaluation.service().start(), moves ? null : end,
+                moves ? (int) ChronoUnit.DAYS.between(asOf, end) : null, evaluation.service().completedOn(), evaluation.nextChangeOn(),
+                nextReviewOn, null);
+    }
+
+    /** The same, set aside for {@code reason}, to be looked at again on {@code retryOn}. */
+    ReviewState failing(String reason, LocalDate retryOn) {
+        return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, retryOn, reason);
+    }
+
+    private static boolean hasEnded(Phase phase) {
+        return phase == Phase.RELEASED || phase == Phase.DISCHARGED || phase == Phase.DECEASED;
+    }
+}

@@ -1,0 +1,31 @@
+package cn.dingxiang.review;
+
+import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.timeline.Event;
+import java.util.List;
+
+/**
+ * One agreement with all the review needs of it, as stored.
+ *
+ * @param agreementId its key
+ * @param personId    the signer's key
+ * @param reachable   whether the signer has a mail address
+ * @param live        whether its import has been started (启用); before that nothing is mailed
+ * @param signed      as signed; null when it cannot be read
+ * @param events      every event in force, also those still to come
+ * @param unreadable  why it cannot be read; null when it can
+ * @param state       as the last review left it
+ * @param findings    as the last review left them
+ * @param duties      as the last review left them
+ * @param reminders   planned so far
+ */
+public record ReviewSubject(long agreementId, long personId, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
+                            String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
+                            List<ReminderRow> reminders) {
+    public ReviewSubject {
+        events = List.copyOf(events);
+        findings = List.copyOf(findings);
+        duties = List.copyOf(duties);
+        reminders = List.copyOf(reminders);
+    }
+}
