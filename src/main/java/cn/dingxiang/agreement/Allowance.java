@@ -14,9 +14,10 @@ import java.util.Set;
  * @param tracks     the tracks it is given to
  * @param cohortFrom first entrance year it is given to
  * @param clause     document and article; null when none is given
+ * @param confidence how sure this one is; null: as sure as the whole term
  */
 public record Allowance(Exam.Kind kind, Exam.Mode mode, Exam.Degree degree, Set<String> fields, Where province, Entry entry,
-                        Set<Track> tracks, int cohortFrom, String clause) {
+                        Set<Track> tracks, int cohortFrom, String clause, Confidence confidence) {
 
     /** Where the study may be. */
     public enum Where { HUKOU, ANY }
@@ -43,11 +44,11 @@ public record Allowance(Exam.Kind kind, Exam.Mode mode, Exam.Degree degree, Set<
     }
 
     static Allowance read(Fields fields, String clauseOfTerm) {
-        fields.known("kind", "mode", "degree", "fields", "province", "entry", "tracks", "cohortFrom", "clause");
+        fields.known("kind", "mode", "degree", "fields", "province", "entry", "tracks", "cohortFrom", "clause", "confidence");
         String clause = fields.textOrNull("clause");
         return new Allowance(fields.choice("kind", Exam.Kind.class), fields.choice("mode", Exam.Mode.class),
                 fields.choice("degree", Exam.Degree.class), fields.texts("fields"), fields.choice("province", Where.class),
                 fields.choice("entry", Entry.class), fields.choices("tracks", Track.class), fields.integer("cohortFrom"),
-                clause == null ? clauseOfTerm : clause);
+                clause == null ? clauseOfTerm : clause, fields.choiceOrNull("confidence", Confidence.class));
     }
 }

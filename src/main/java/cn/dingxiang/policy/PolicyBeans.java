@@ -1,0 +1,18 @@
+package cn.dingxiang.policy;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+
+/** Makes the policy book of the running product: built-in files, unless a {@code config} folder stands where it was started. */
+@Factory
+final class PolicyBeans {
+
+    /** Serves {@code Policy} and {@code PolicyCatalogue} too. @throws PolicyError when a file cannot be used */
+    @Singleton
+    @Bean(typed = {PolicyBook.class, cn.dingxiang.agreement.PolicyCatalogue.class, cn.dingxiang.agreement.Policy.class})
+    PolicyBook policyBook() {
+        return PolicyBook.load(Path.of("config"));
+    }
+}

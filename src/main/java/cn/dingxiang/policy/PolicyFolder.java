@@ -1,0 +1,103 @@
+package cn.dingxiang.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The YAML files of {@code config/regimes} or {@code config/forms}: those of a folder beside where the product was started, or else the ones
+ * it carries, whether it runs from the jar or from {@code target/classes}.
+ */
+final class PolicyFolder {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String name;
+    private final Path override;
+
+    /**
+     * @param name     {@code regimes} or {@code forms}
+     * @param override the {@code config} folder whose {@code name} folder, if there is one, is used instead; may be null
+     */
+    PolicyFolder(String name, Path override) {
+        this.name = name;
+        this.override = override == null || !Files.isDirectory(override.resolve(name)) ? null : override.resolve(name);
+    }
+
+    /** The documents, by file name; what cannot be read is noted. */
+    List<PolicyFile> files(List<Problem> problems) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try {
+            if (override != null) {
+                list(override, contents);
+            } else {
+                listCarried(contents);
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            problems.add(Problem.of(shown(""), 1, "", "unreadable-file", String.valueOf(unreadable.getMessage())));
+        }
+        if (contents.isEmpty()) {
+            problems.add(Problem.of(shown(""), 1, "", "no-files", shown("")));
+        }
+        List<PolicyFile> files = new ArrayList<>();
+        contents.forEach((file, bytes) -> {
+            try {
+                files.add(new PolicyFile(YamlDocument.parse(shown(file), text(bytes), problems), problems));
+            } catch (CharacterCodingException notText) {
+                problems.add(Problem.of(shown(file), 1, "", "not-utf8"));
+            }
+        });
+        return files;
+    }
+
+    private String shown(String file) {
+        return override == null ? "config/" + name + "/" + file : override.resolve(file).toString();
+    }
+
+    private static void list(Path folder, Map<String, byte[]> into) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> isYaml(file.getFileName().toString())).toList()) {
+                into.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** Resources cannot be listed through a class loader; the place this class came from can. */
+    private void listCarried(Map<String, byte[]> into) throws IOException, URISyntaxException {
+        URL home = PolicyFolder.class.getProtectionDomain().getCodeSource().getLocation();
+        Path place = Path.of(home.toURI());
+        String folder = "config/" + name + "/";
+        if (Files.isDirectory(place)) {
+            list(place.resolve(folder), into);
+            return;
+        }
+        try (JarFile jar = new JarFile(place.toFile())) {
+            for (JarEntry entry : jar.stream().filter(entry -> entry.getName().startsWith(folder) && isYaml(entry.getName())).toList()) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    into.put(entry.getName().substring(folder.length()), content.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static boolean isYaml(String file) {
+        return file.endsWith(".yml") || file.endsWith(".yaml");
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+}
