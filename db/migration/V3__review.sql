@@ -46,6 +46,7 @@ CREATE TABLE duty (
   due_on       DATE        NULL,
   done_on      DATE        NULL,
   waived       BOOLEAN     NOT NULL,
+  clauses      TEXT        NOT NULL,
   PRIMARY KEY (agreement_id, code, subject, triggered_on, ordinal),
   CONSTRAINT duty_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id)
 );

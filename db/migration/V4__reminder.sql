@@ -1,6 +1,7 @@
 -- Reminders planned by the review, the mails that carry them, and tasks for the counties.
 
 -- recipient: 'unit:ID', 'county:CODE', 'province:CODE' or 'person:ID'. subject, body and address never hold an ID number.
+-- attempts counts takings-up, also one cut off by a crash. DROPPED: everything it spoke of was done before it left.
 CREATE TABLE mail (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   recipient       VARCHAR(40)  NOT NULL,
@@ -20,7 +21,7 @@ CREATE TABLE mail (
   created_at      DATETIME(3)  NOT NULL,
   CONSTRAINT mail_once_a_day UNIQUE (recipient, digest_on),
   CONSTRAINT mail_message_id UNIQUE (message_id),
-  CONSTRAINT mail_status CHECK (status IN ('QUEUED', 'SENDING', 'SENT', 'BOUNCED', 'DEAD'))
+  CONSTRAINT mail_status CHECK (status IN ('QUEUED', 'SENDING', 'SENT', 'BOUNCED', 'DEAD', 'DROPPED'))
 );
 CREATE INDEX mail_due ON mail (status, next_attempt_at);
 

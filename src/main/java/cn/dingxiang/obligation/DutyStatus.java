@@ -2,6 +2,7 @@ package cn.dingxiang.obligation;
 
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A duty as it stands on one day, as answered to people and programs.
@@ -13,6 +14,11 @@ import java.time.LocalDate;
  * @param dueOn       last good day; null while the term is unset
  * @param doneOn      null while open
  * @param waived      not done, and no longer owed
+ * @param clauses     the clause of the term that sets its time; none when it has none
  */
 public record DutyStatus(FindingCode code, Party party, Integer subject, LocalDate triggeredOn, LocalDate dueOn, LocalDate doneOn,
-                         boolean waived) { }
+                         boolean waived, List<String> clauses) {
+    public DutyStatus {
+        clauses = List.copyOf(clauses);
+    }
+}

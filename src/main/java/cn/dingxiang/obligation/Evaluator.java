@@ -76,7 +76,7 @@ public final class Evaluator {
 
     private DutyStatus status(Duty duty) {
         return new DutyStatus(duty.code(), duty.party(), duty.subject(), duty.triggeredOn(), duty.dueOn(), duty.doneOn(),
-                duty.doneOn() == null && isWaived(duty));
+                duty.doneOn() == null && isWaived(duty), situation.terms().clauses(duty.term()));
     }
 
     private boolean isWaived(Duty duty) {

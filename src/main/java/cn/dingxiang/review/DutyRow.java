@@ -12,13 +12,14 @@ import java.util.Map;
 /**
  * A duty as stored.
  *
- * @param key    what identifies it within its agreement
- * @param party  whose duty
- * @param dueOn  last good day; null while its term is unset
- * @param doneOn null while open
- * @param waived no longer owed
+ * @param key     what identifies it within its agreement
+ * @param party   whose duty
+ * @param dueOn   last good day; null while its term is unset
+ * @param doneOn  null while open
+ * @param waived  no longer owed
+ * @param clauses the clause of the term that sets its time
  */
-public record DutyRow(Key key, Party party, LocalDate dueOn, LocalDate doneOn, boolean waived) {
+public record DutyRow(Key key, Party party, LocalDate dueOn, LocalDate doneOn, boolean waived, List<String> clauses) {
 
     /**
      * @param code        the finding it gives when overdue
@@ -27,6 +28,10 @@ public record DutyRow(Key key, Party party, LocalDate dueOn, LocalDate doneOn, b
      * @param ordinal     tells apart several of one day
      */
     public record Key(FindingCode code, String subject, LocalDate triggeredOn, int ordinal) { }
+
+    public DutyRow {
+        clauses = List.copyOf(clauses);
+    }
 
     /** Whether it still asks something of somebody. */
     public boolean isOwed() {
@@ -41,7 +46,7 @@ public record DutyRow(Key key, Party party, LocalDate dueOn, LocalDate doneOn, b
             String subject = duty.subject() == null ? "" : duty.subject().toString();
             int ordinal = seen.merge(new Key(duty.code(), subject, duty.triggeredOn(), 0), 1, Integer::sum) - 1;
             rows.add(new DutyRow(new Key(duty.code(), subject, duty.triggeredOn(), ordinal), duty.party(), duty.dueOn(), duty.doneOn(),
-                    duty.waived()));
+                    duty.waived(), duty.clauses()));
         }
         return rows;
     }
