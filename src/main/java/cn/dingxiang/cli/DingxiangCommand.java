@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import cn.dingxiang.agreement.Explained;
 import cn.dingxiang.agreement.MalformedInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ public final class DingxiangCommand implements Callable<Integer> {
         }
         if (problem instanceof MalformedInput malformed) {
             command.getErr().println(malformed.path() + ": " + malformed.reason(locale));
+            return Failure.BAD_INPUT;
+        }
+        if (problem instanceof Explained explained) {
+            command.getErr().println(explained.explain(locale));
             return Failure.BAD_INPUT;
         }
         LOG.debug("command failed", problem);

@@ -1,5 +1,7 @@
 package cn.dingxiang.policy;
 
+import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.agreement.PolicyCatalogue;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -11,7 +13,7 @@ final class PolicyBeans {
 
     /** Serves {@code Policy} and {@code PolicyCatalogue} too. @throws PolicyError when a file cannot be used */
     @Singleton
-    @Bean(typed = {PolicyBook.class, cn.dingxiang.agreement.PolicyCatalogue.class, cn.dingxiang.agreement.Policy.class})
+    @Bean(typed = {PolicyBook.class, PolicyCatalogue.class, Policy.class})
     PolicyBook policyBook() {
         return PolicyBook.load(Path.of("config"));
     }

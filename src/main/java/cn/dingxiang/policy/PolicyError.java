@@ -1,11 +1,12 @@
 package cn.dingxiang.policy;
 
+import cn.dingxiang.agreement.Explained;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The policy files cannot be used: everything that is wrong with them, not only the first. */
-public final class PolicyError extends RuntimeException {
+public final class PolicyError extends RuntimeException implements Explained {
     private final transient List<Problem> problems;
 
     PolicyError(List<Problem> problems) {
@@ -19,7 +20,8 @@ public final class PolicyError extends RuntimeException {
     }
 
     /** A heading and one line a problem. {@link #getMessage()} says it in Chinese. */
-    public String describe(Locale locale) {
+    @Override
+    public String explain(Locale locale) {
         return describe(problems, locale);
     }
 

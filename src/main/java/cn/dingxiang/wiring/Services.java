@@ -1,9 +1,10 @@
 package cn.dingxiang.wiring;
 
-import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.policy.PolicyBook;
 import java.io.PrintStream;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -11,12 +12,10 @@ import java.util.function.Supplier;
 final class Services implements AutoCloseable {
     private final Map<Class<?>, Supplier<?>> withoutDatabase = Map.of(
             PrintStream.class, () -> System.out,
-            Policy.class, () -> (Policy) agreement -> {
-                if (agreement.form() != null) {
-                    throw new MalformedInput("agreement.form", "unknown-form", agreement.form(), "");
-                }
-                return List.of();
-            });
+            Policy.class, this::policy,
+            PolicyCatalogue.class, this::policy);
+
+    private PolicyBook policy;
 
     <T> T get(Class<T> type) {
         Supplier<?> supplier = withoutDatabase.get(type);
@@ -28,4 +27,11 @@ final class Services implements AutoCloseable {
 
     @Override
     public void close() { }
+
+    private synchronized PolicyBook policy() {
+        if (policy == null) {
+            policy = PolicyBook.load(Path.of("config"));
+        }
+        return policy;
+    }
 }
