@@ -1,0 +1,113 @@
+package cn.dingxiang.review;
+
+import cn.dingxiang.directory.Recipient;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes one digest a recipient and day out of the reminders that wait, and keeps queued ones true until they leave. */
+@Singleton
+public final class DigestComposer {
+    private static final Logger LOG = LoggerFactory.getLogger(DigestComposer.class);
+    private static final int PAGE = 200;
+
+    private final Outbox outbox;
+    private final DigestWriter writer;
+    private final SendingRules rules;
+
+    public DigestComposer(Outbox outbox, DigestWriter writer, SendingRules rules) {
+        this.outbox = outbox;
+        this.writer = writer;
+        this.rules = rules;
+    }
+
+    /** Queues what is to be said today; whoever cannot be written to is set aside. Stops early when another instance is at it. */
+    public Composed compose(LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        int queued = 0;
+        int unreachable = 0;
+        try {
+            List<Correspondent> page = outbox.waiting(today, "", PAGE);
+            while (!page.isEmpty()) {
+                Map<Boolean, List<Correspondent>> byReach = page.stream()
+                        .collect(Collectors.partitioningBy(one -> one.reachable().isPresent()));
+                queued += outbox.queue(letters(byReach.get(true), today), now);
+                unreachable += outbox.setAside(byReach.get(false), today);
+                page = outbox.waiting(today, page.get(page.size() - 1).recipient().toString(), PAGE);
+            }
+        } catch (Outbox.ComposedElsewhere elsewhere) {
+            LOG.info(elsewhere.getMessage());
+        }
+        return new Composed(queued, unreachable);
+    }
+
+    /**
+     * Brings claimed mails up to date: things done since leave the text, and a mail with nothing left to say is dropped.
+     *
+     * @return the mails to send
+     */
+    public List<QueuedMail> refresh(List<QueuedMail> claimed, LocalDate today) {
+        Map<Long, List<Notice>> outdated = outbox.outdated(claimed, today);
+        if (outdated.isEmpty()) {
+            return claimed;
+        }
+        Map<Recipient, Correspondent> correspondents = outbox.correspondents(claimed.stream().map(QueuedMail::recipient).toList()).stream()
+                .collect(Collectors.toMap(Correspondent::recipient, Function.identity()));
+        List<QueuedMail> toSend = new ArrayList<>();
+        List<QueuedMail> toDrop = new ArrayList<>();
+        Map<QueuedMail, List<Long>> rewritten = new LinkedHashMap<>();
+        for (QueuedMail mail : claimed) {
+            List<Notice> notices = outdated.get(mail.id());
+            if (notices == null) {
+                toSend.add(mail);
+            } else if (notices.isEmpty()) {
+                toDrop.add(mail);
+            } else {
+                Digest digest = Digest.of(correspondents.get(mail.recipient()), today, notices);
+                QueuedMail anew = mail.rewritten(writer.write(digest));
+                rewritten.put(anew, digest.reminderIds());
+                toSend.add(anew);
+            }
+        }
+        outbox.rewrite(rewritten);
+        outbox.drop(toDrop);
+        return toSend;
+    }
+
+    private List<Letter> letters(List<Correspondent> reachable, LocalDate today) {
+        Map<Recipient, List<Notice>> notices = outbox.notices(reachable.stream().map(Correspondent::recipient).toList());
+        List<Letter> letters = new ArrayList<>();
+        for (Correspondent to : reachable) {
+            List<Notice> own = notices.getOrDefault(to.recipient(), List.of());
+            if (!own.isEmpty()) {
+                letters.add(letter(to, Digest.of(to, today, own)));
+            }
+        }
+        return letters;
+    }
+
+    private Letter letter(Correspondent to, Digest digest) {
+        String messageId = "<digest.%s.%s@%s>".formatted(digest.on().format(DateTimeFormatter.BASIC_ISO_DATE), UUID.randomUUID(),
+                rules.host());
+        return new Letter(to.recipient(), digest.on(), to.reachable().orElseThrow().email(), messageId, writer.write(digest),
+                digest.reminderIds());
+    }
+
+    /**
+     * What composing did.
+     *
+     * @param queued      digests queued
+     * @param unreachable reminders set aside
+     */
+    public record Composed(int queued, int unreachable) { }
+}

@@ -1,0 +1,28 @@
+package cn.dingxiang.review;
+
+import cn.dingxiang.directory.Recipient;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A digest in words, ready to be queued.
+ *
+ * @param recipient   whom
+ * @param digestOn    the day it is for; one a recipient and day
+ * @param address     a valid mail address
+ * @param messageId   with angle brackets; the same at every attempt
+ * @param written     subject and bodies
+ * @param reminderIds the reminders it carries
+ */
+public record Letter(Recipient recipient, LocalDate digestOn, String address, String messageId, DigestWriter.Written written,
+                     List<Long> reminderIds) {
+    public Letter {
+        Objects.requireNonNull(recipient);
+        Objects.requireNonNull(digestOn);
+        Objects.requireNonNull(address);
+        Objects.requireNonNull(messageId);
+        Objects.requireNonNull(written);
+        reminderIds = List.copyOf(reminderIds);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.dingxiang.review;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/**
+ * When and how stubbornly mail is sent; set in {@code dingxiang.mail}.
+ *
+ * @param from         first minute of the day in which mail may go out
+ * @param to           first minute in which it may no longer; later than {@code from}
+ * @param firstPause   wait after the first failed attempt; doubled after each further one
+ * @param longestPause limit to that doubling
+ * @param attempts     after that many a mail is given up, at least 1
+ * @param batch        mails claimed at a time, at least 1
+ * @param lease        how long a claim holds
+ * @param host         what Message-IDs end in
+ */
+public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Duration longestPause, int attempts, int batch,
+                           Duration lease, String host) {
+    public SendingRules {
+        Objects.requireNonNull(from);
+        Objects.requireNonNull(to);
+        Objects.requireNonNull(host);
+        require(from.isBefore(to), "hours.from must be before hours.to");
+        require(firstPause.toSeconds() > 0 && longestPause.compareTo(firstPause) >= 0,
+                "retry.first must be above 0 and at most retry.longest");
+        require(attempts >= 1, "retry.attempts must be at least 1");
+        require(batch >= 1, "batch must be at least 1");
+        require(lease.toSeconds() > 0, "lease must be above 0");
+        require(host.length() <= 40 && host.matches("[A-Za-z0-9.-]+"), "message-id-host must be a host name of at most 40 letters");
+    }
+
+    /** Whether mail may go out at this moment. */
+    public boolean allow(LocalDateTime moment, WorkCalendar calendar) {
+        LocalTime time = moment.toLocalTime();
+        return calendar.isWorkingDay(moment.toLocalDate()) && !time.isBefore(from) && time.isBefore(to);
+    }
+
+    /** How long to wait after the given number of failed attempts, at least 1. */
+    public Duration pauseAfter(int failedAttempts) {
+        Duration pause = firstPause;
+        for (int attempt = 1; attempt < failedAttempts && pause.compareTo(longestPause) < 0; attempt++) {
+            pause = pause.multipliedBy(2);
+        }
+        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException("dingxiang.mail." + message);
+        }
+    }
+}
