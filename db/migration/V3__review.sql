@@ -57,6 +57,7 @@ CREATE TABLE review_run (
   as_of             DATE         NOT NULL,
   mode              VARCHAR(8)   NOT NULL,
   status            VARCHAR(8)   NOT NULL,
+  process           VARCHAR(80)  NOT NULL,
   started_at        DATETIME(3)  NOT NULL,
   alive_at          DATETIME(3)  NOT NULL,
   finished_at       DATETIME(3)  NULL,

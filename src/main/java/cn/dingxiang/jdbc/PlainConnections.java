@@ -1,0 +1,61 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import javax.sql.DataSource;
+
+/**
+ * Plain JDBC for what is set-based: the review's stream and batches. Everything else goes through Micronaut Data.
+ *
+ * <p>Takes the pool unwrapped, since Micronaut's contextual connection throws outside a transaction of its own.
+ */
+@Singleton
+class PlainConnections {
+    private static final int ATTEMPTS = 5;
+
+    private final DataSource dataSource;
+
+    PlainConnections(DataSource dataSource) {
+        this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
+    }
+
+    /** Work on a connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Runs {@code work} in one transaction, read committed; a deadlock lost to another instance is tried again. */
+    <T> T inTransaction(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLTransactionRollbackException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("the database kept rolling back", lost);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure.getMessage(), failure);
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+}

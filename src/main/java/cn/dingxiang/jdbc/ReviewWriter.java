@@ -1,0 +1,229 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.review.DutyRow;
+import cn.dingxiang.review.FindingRow;
+import cn.dingxiang.review.PlannedReminder;
+import cn.dingxiang.review.ReviewCounts;
+import cn.dingxiang.review.ReviewOutcome;
+import cn.dingxiang.review.ReviewState;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
+final class ReviewWriter {
+    private final Connection connection;
+    private final LocalDate asOf;
+    private final long runId;
+    private final boolean write;
+
+    /** @param write false only counts */
+    ReviewWriter(Connection connection, LocalDate asOf, long runId, boolean write) {
+        this.connection = connection;
+        this.asOf = asOf;
+        this.runId = runId;
+        this.write = write;
+    }
+
+    /** Stores {@code outcomes}. @param dirty which agreements were marked as touched */
+    ReviewCounts store(List<ReviewOutcome> outcomes, Predicate<Long> dirty) throws SQLException {
+        Difference<FindingRow, FindingRow.Key> findings = new Difference<>(FindingRow::key);
+        Difference<DutyRow, DutyRow.Key> duties = new Difference<>(DutyRow::key);
+        List<ReviewOutcome> states = new ArrayList<>();
+        int failures = 0;
+        int planned = 0;
+        for (ReviewOutcome outcome : outcomes) {
+            long agreement = outcome.subject().agreementId();
+            if (outcome.failed()) {
+                failures++;
+            } else {
+                findings.add(agreement, outcome.subject().findings(), outcome.findings());
+                duties.add(agreement, outcome.subject().duties(), outcome.duties());
+            }
+            if (dirty.test(agreement) || !Objects.equals(outcome.state(), outcome.subject().state())) {
+                states.add(outcome);
+            }
+            planned += outcome.plan().size();
+        }
+        if (write) {
+            writeFindings(findings);
+            writeDuties(duties);
+            writeReminders(outcomes);
+            writeStates(states);
+            writeFailures(outcomes);
+        }
+        return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
+                findings.gone.size(), planned);
+    }
+
+    private void writeFindings(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
+        batch("DELETE FROM finding WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?", findings.gone,
+                (statement, row) -> key(statement, 1, row));
+        batch("""
+                UPDATE finding SET party = ?, standing = ?, closed_on = ?, clauses = ?
+                WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?""", findings.changed, (statement, row) -> {
+            facts(statement, 1, row.value());
+            key(statement, 5, row);
+        });
+        batch("""
+                INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", findings.added, (statement, row) -> {
+            key(statement, 1, row);
+            facts(statement, 6, row.value());
+        });
+    }
+
+    private static void key(PreparedStatement statement, int from, Row<FindingRow> row) throws SQLException {
+        FindingRow.Key key = row.value().key();
+        statement.setLong(from, row.agreement());
+        statement.setString(from + 1, key.code().name());
+        statement.setString(from + 2, key.subject());
+        statement.setObject(from + 3, key.since());
+        statement.setInt(from + 4, key.ordinal());
+    }
+
+    private static void facts(PreparedStatement statement, int from, FindingRow finding) throws SQLException {
+        statement.setString(from, finding.party().name());
+        statement.setString(from + 1, finding.standing().name());
+        statement.setObject(from + 2, finding.closedOn());
+        statement.setString(from + 3, StoredJson.write(finding.clauses()));
+    }
+
+    private void writeDuties(Difference<DutyRow, DutyRow.Key> duties) throws SQLException {
+        batch("DELETE FROM duty WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?", duties.gone,
+                (statement, row) -> dutyKey(statement, 1, row));
+        batch("""
+                UPDATE duty SET party = ?, due_on = ?, done_on = ?, waived = ?, clauses = ?
+                WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?""", duties.changed,
+                (statement, row) -> {
+                    dutyFacts(statement, 1, row.value());
+                    dutyKey(statement, 6, row);
+                });
+        batch("""
+                INSERT INTO duty (agreement_id, code, subject, triggered_on, ordinal, party, due_on, done_on, waived, clauses)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", duties.added, (statement, row) -> {
+            dutyKey(statement, 1, row);
+            dutyFacts(statement, 6, row.value());
+        });
+    }
+
+    private static void dutyKey(PreparedStatement statement, int from, Row<DutyRow> row) throws SQLException {
+        DutyRow.Key key = row.value().key();
+        statement.setLong(from, row.agreement());
+        statement.setString(from + 1, key.code().name());
+        statement.setString(from + 2, key.subject());
+        statement.setObject(from + 3, key.triggeredOn());
+        statement.setInt(from + 4, key.ordinal());
+    }
+
+    private static void dutyFacts(PreparedStatement statement, int from, DutyRow duty) throws SQLException {
+        statement.setString(from, duty.party().name());
+        statement.setObject(from + 1, duty.dueOn());
+        statement.setObject(from + 2, duty.doneOn());
+        statement.setBoolean(from + 3, duty.waived());
+        statement.setString(from + 4, StoredJson.write(duty.clauses()));
+    }
+
+    private void writeReminders(List<ReviewOutcome> outcomes) throws SQLException {
+        List<Row<PlannedReminder>> planned = new ArrayList<>();
+        List<Long> stopped = new ArrayList<>();
+        for (ReviewOutcome outcome : outcomes) {
+            outcome.plan().forEach(reminder -> planned.add(new Row<>(outcome.subject().agreementId(), reminder)));
+            stopped.addAll(outcome.stop());
+        }
+        batch("UPDATE reminder SET status = 'STOPPED', stopped_why = '事项已办结' WHERE id = ? AND status <> 'STOPPED'", stopped,
+                (statement, id) -> statement.setLong(1, id));
+        batch("""
+                INSERT INTO reminder (agreement_id, code, subject, anchor_on, stage, channel, recipient, merged, planned_on, status)
+                VALUES (?, ?, ?, ?, ?, 'MAIL', ?, ?, ?, 'PLANNED')""", planned, (statement, row) -> {
+            PlannedReminder reminder = row.value();
+            statement.setLong(1, row.agreement());
+            statement.setString(2, reminder.matter().code());
+            statement.setString(3, reminder.matter().subject());
+            statement.setObject(4, reminder.matter().anchorOn());
+            statement.setString(5, reminder.stage());
+            statement.setString(6, reminder.recipient());
+            statement.setString(7, reminder.merged());
+            statement.setObject(8, asOf);
+        });
+    }
+
+    private void writeStates(List<ReviewOutcome> outcomes) throws SQLException {
+        batch("""
+                UPDATE review_state SET dirty = FALSE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
+                  next_change_on = ?, next_review_on = ?, failure = ? WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
+            ReviewState state = outcome.state();
+            statement.setString(1, state.phase() == null ? null : state.phase().name());
+            statement.setObject(2, state.serviceStart());
+            statement.setObject(3, state.expectedEnd());
+            statement.setObject(4, state.daysLeft());
+            statement.setObject(5, state.completedOn());
+            statement.setObject(6, state.nextChangeOn());
+            statement.setObject(7, state.nextReviewOn());
+            statement.setString(8, state.failure());
+            statement.setLong(9, outcome.subject().agreementId());
+        });
+    }
+
+    private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {
+        batch("INSERT INTO review_failure (run_id, agreement_id, reason) VALUES (?, ?, ?)",
+                outcomes.stream().filter(ReviewOutcome::failed).toList(), (statement, outcome) -> {
+                    statement.setLong(1, runId);
+                    statement.setLong(2, outcome.subject().agreementId());
+                    statement.setString(3, outcome.state().failure());
+                });
+    }
+
+    private interface Binder<T> {
+        void bind(PreparedStatement statement, T row) throws SQLException;
+    }
+
+    private <T> void batch(String sql, List<T> rows, Binder<T> binder) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T row : rows) {
+                binder.bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private record Row<T>(long agreement, T value) { }
+
+    /** Rows to add, change and delete, gathered over a chunk. */
+    private static final class Difference<T, K> {
+        private final Function<T, K> key;
+        private final List<Row<T>> added = new ArrayList<>();
+        private final List<Row<T>> changed = new ArrayList<>();
+        private final List<Row<T>> gone = new ArrayList<>();
+
+        Difference(Function<T, K> key) {
+            this.key = key;
+        }
+
+        void add(long agreement, List<T> stored, List<T> wanted) {
+            Map<K, T> before = new HashMap<>();
+            stored.forEach(row -> before.put(key.apply(row), row));
+            for (T row : wanted) {
+                T old = before.remove(key.apply(row));
+                if (old == null) {
+                    added.add(new Row<>(agreement, row));
+                } else if (!old.equals(row)) {
+                    changed.add(new Row<>(agreement, row));
+                }
+            }
+            before.values().forEach(row -> gone.add(new Row<>(agreement, row)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.agreement.Fields;
+import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.timeline.Event;
+import cn.dingxiang.timeline.EventReader;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON kept in columns: an agreement's document, an event's attributes, a finding's clauses. */
+final class StoredJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectReader TREES = MAPPER.readerFor(Object.class);
+
+    private StoredJson() { }
+
+    /** The tree of JDK maps and lists. @throws MalformedInput if it is not JSON */
+    static Object tree(String json) {
+        try {
+            return TREES.readValue(json);
+        } catch (JsonProcessingException malformed) {
+            throw new MalformedInput("", "not-json");
+        }
+    }
+
+    static String write(Object tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** An event from its columns; {@code detail} holds its other attributes, null when there are none. */
+    @SuppressWarnings("unchecked")
+    static Event event(LocalDate on, String kind, String source, String detail) {
+        Map<String, Object> tree = detail == null ? new HashMap<>() : new HashMap<>((Map<String, Object>) tree(detail));
+        tree.put("on", on);
+        tree.put("kind", kind);
+        tree.put("source", source);
+        return EventReader.read(Fields.of(tree, "event"));
+    }
+
+    /** A list of texts. */
+    static List<String> texts(String json) {
+        return json.equals("[]") ? List.of() : ((List<?>) tree(json)).stream().map(String::valueOf).toList();
+    }
+}
