@@ -2,12 +2,13 @@ package cn.dingxiang.policy;
 
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.review.Ladders;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 
-/** Makes the policy book of the running product: built-in files, unless a {@code config} folder stands where it was started. */
+/** Makes the policy book and the ladders of the running product: built-in files, unless a {@code config} folder stands where it was started. */
 @Factory
 final class PolicyBeans {
 
@@ -16,5 +17,11 @@ final class PolicyBeans {
     @Bean(typed = {PolicyBook.class, PolicyCatalogue.class, Policy.class})
     PolicyBook policyBook() {
         return PolicyBook.load(Path.of("config"));
+    }
+
+    /** @throws PolicyError when a file cannot be used */
+    @Singleton
+    Ladders ladders() {
+        return LadderFiles.load(Path.of("config"));
     }
 }

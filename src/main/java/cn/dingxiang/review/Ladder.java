@@ -39,7 +39,7 @@ public record Ladder(String name, Set<String> codes, Set<String> standings, List
         rungs = List.copyOf(rungs);
     }
 
-    /** Reads one ladder of {@code config/reminders.yml}. @throws MalformedInput naming the field that is wrong */
+    /** Reads one ladder of {@code config/reminders/*.yml}. @throws MalformedInput naming the field that is wrong */
     static Ladder read(Fields fields) {
         fields.known("name", "codes", "standings", "repeatEvery", "rungs");
         List<Rung> rungs = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The ladders in force, from {@code config/reminders.yml}; the first that serves a matter is taken.
+ * The ladders in force, from {@code config/reminders/*.yml}; the first that serves a matter is taken.
  *
  * @param all in the order given
  */
@@ -25,9 +25,8 @@ public record Ladders(List<Ladder> all) {
         all = List.copyOf(all);
     }
 
-    /** Reads the tree of {@code config/reminders.yml}. @throws MalformedInput naming the field that is wrong */
-    public static Ladders read(Object tree) {
-        Fields fields = Fields.of(tree, "");
+    /** Reads the tree of {@code config/reminders/*.yml}. @throws MalformedInput naming the field that is wrong */
+    public static Ladders read(Fields fields) {
         fields.known("ladders");
         List<Ladder> ladders = fields.objects("ladders").stream().map(Ladder::read).toList();
         for (int i = 0; i < ladders.size(); i++) {
