@@ -20,6 +20,9 @@ public interface PolicyCatalogue extends Policy {
      */
     List<String> regimeIds(PolicyCase subject);
 
+    /** The name of the regime. @throws MalformedInput when it is unknown */
+    String regimeTitle(String id);
+
     /** What agreements of this case may ban, as the documents list it: for those who write forms, no ban in itself. */
     List<Bannable> bannable(PolicyCase subject);
 
@@ -29,7 +32,7 @@ public interface PolicyCatalogue extends Policy {
     /** Every combination the regimes cover: provinces without a regime of their own first, then by province, track and years. */
     List<Coverage> coverage();
 
-    /** What the documents ask beyond terms: the province's own, then the national ones. */
+    /** What the documents ask beyond terms: the province's own, then the national ones; for null the national ones only. */
     List<Provision> provisions(String province);
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +95,12 @@ public final class Term<T> {
     /** The dotted name, such as {@code report.withinDays}. */
     public String name() {
         return name;
+    }
+
+    /** What people call it. {@link Locale#ROOT} stands for Chinese. */
+    public String title(Locale locale) {
+        return ResourceBundle.getBundle("cn.dingxiang.agreement.terms", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(name);
     }
 
     int index() {

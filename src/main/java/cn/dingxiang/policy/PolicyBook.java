@@ -57,6 +57,11 @@ public final class PolicyBook implements PolicyCatalogue {
     }
 
     @Override
+    public String regimeTitle(String id) {
+        return regime(id).title();
+    }
+
+    @Override
     public List<Bannable> bannable(PolicyCase subject) {
         return resolve(subject).rows().stream().flatMap(row -> row.bannable().stream()).toList();
     }
@@ -68,8 +73,8 @@ public final class PolicyBook implements PolicyCatalogue {
 
     @Override
     public List<Provision> provisions(String province) {
-        return Stream.concat(regimes.values().stream().filter(regime -> province.equals(regime.province())),
-                regimes.values().stream().filter(regime -> regime.province() == null))
+        Stream<Regime> own = regimes.values().stream().filter(regime -> regime.province() != null && regime.province().equals(province));
+        return Stream.concat(own, regimes.values().stream().filter(regime -> regime.province() == null))
                 .flatMap(regime -> regime.provisions().stream()).toList();
     }
 
@@ -149,13 +154,18 @@ public final class PolicyBook implements PolicyCatalogue {
 
     /** The forced regime's row of the track: the one of the cohort, or else the nearest in years. */
     private RegimeRow forced(PolicyCase subject) {
-        Regime regime = regimes.get(subject.regime());
-        if (regime == null) {
-            throw new MalformedInput("agreement.regime", "unknown-regime", subject.regime(), String.join("、", regimes.keySet()));
-        }
+        Regime regime = regime(subject.regime());
         return regime.rows().stream().filter(row -> row.tracks().contains(subject.track()))
                 .min(Comparator.comparingInt(row -> yearsAway(row.cohorts(), subject.cohort())))
                 .orElseThrow(() -> new MalformedInput("agreement.regime", "regime-lacks-track", regime.id(), subject.track().name()));
+    }
+
+    private Regime regime(String id) {
+        Regime regime = regimes.get(id);
+        if (regime == null) {
+            throw new MalformedInput("agreement.regime", "unknown-regime", id, String.join("、", regimes.keySet()));
+        }
+        return regime;
     }
 
     private static int yearsAway(CohortRange cohorts, int cohort) {
