@@ -6,21 +6,25 @@ import cn.dingxiang.agreement.PolicyCase;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.PolicyCatalogue.Coverage;
 import cn.dingxiang.agreement.Provision;
+import cn.dingxiang.directory.Divisions;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes resolved terms as columns that line up on a screen, where a Chinese character is two columns wide. */
 final class PolicySheet {
-    private static final int[] WIDTHS = {26, 26, 32, 48, 12, 28};
+    private static final int[] WIDTHS = {26, 36, 32, 48, 12, 28};
+    private static final int VALUE = 2;
     private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
     private final PolicyCatalogue policies;
+    private final Divisions divisions;
     private final Texts texts;
     private final PrintStream out;
 
-    PolicySheet(PolicyCatalogue policies, Texts texts, PrintStream out) {
+    PolicySheet(PolicyCatalogue policies, Divisions divisions, Texts texts, PrintStream out) {
         this.policies = policies;
+        this.divisions = divisions;
         this.texts = texts;
         this.out = out;
     }
@@ -28,8 +32,7 @@ final class PolicySheet {
     /** The terms of {@code subject}, one of the cases of {@code coverage}, and what its agreements may ban. */
     void terms(Coverage coverage, PolicyCase subject) {
         List<String> regimes = policies.regimeIds(subject).stream().map(id -> id + " " + policies.regimeTitle(id)).toList();
-        out.println("== " + (coverage.province() == null ? texts.text("regimes-other-provinces")
-                : texts.text("regimes-province-code", coverage.province())) + " | "
+        out.println("== " + heading(coverage.province()) + " | "
                 + texts.text("regimes-cohorts", coverage.cohorts().toString()) + " | " + coverage.track());
         out.println(texts.text("regimes-rest-on", String.join("；", regimes)));
         policies.forms().stream().filter(form -> form.id().equals(subject.form())).forEach(form -> form(form, subject));
@@ -49,14 +52,18 @@ final class PolicySheet {
 
     /** What the documents of the province, and the national ones, ask beyond terms. */
     void provisions(String province) {
-        out.println("== " + (province == null ? texts.text("regimes-other-provinces") : texts.text("regimes-province-code", province))
-                + " | " + texts.text("regimes-provisions"));
+        out.println("== " + heading(province) + " | " + texts.text("regimes-provisions"));
         for (Provision provision : policies.provisions(province)) {
             out.println(provision.clause() + "  " + provision.confidence() + "  " + provision.origin() + "  " + provision.lastCheckedOn());
             out.println("  " + provision.says());
             out.println("  → " + provision.servedBy());
         }
         out.println();
+    }
+
+    private String heading(String province) {
+        return province == null ? texts.text("regimes-other-provinces")
+                : texts.text("regimes-province-code", province, divisions.name(province));
     }
 
     private void form(Form form, PolicyCase subject) {
@@ -68,7 +75,11 @@ final class PolicySheet {
 
     private void line(TermRow row) {
         String value = row.value() == null ? texts.text("regimes-unset") : row.value().isEmpty() ? texts.text("regimes-empty") : row.value();
-        line(Stream.concat(Stream.of(row.name(), row.title(), value), row.sources().stream()).toList());
+        boolean fits = width(value) < WIDTHS[VALUE];
+        line(Stream.concat(Stream.of(row.name(), row.title(), fits ? value : "↓"), row.sources().stream()).toList());
+        if (!fits) {
+            out.println("      " + value);
+        }
     }
 
     private void line(List<String> cells) {

@@ -6,6 +6,7 @@ import cn.dingxiang.agreement.PolicyCase;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.PolicyCatalogue.Coverage;
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.directory.Divisions;
 import jakarta.inject.Provider;
 import java.io.PrintStream;
 import java.util.List;
@@ -27,6 +28,7 @@ final class RegimesCommand implements Callable<Integer> {
     private static final String ANY_OTHER_PROVINCE = "00";
 
     private final Provider<PolicyCatalogue> catalogue;
+    private final Provider<Divisions> divisions;
     private final Provider<PrintStream> out;
 
     @Option(names = "--province", paramLabel = "NN")
@@ -44,14 +46,15 @@ final class RegimesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    RegimesCommand(Provider<PolicyCatalogue> catalogue, Provider<PrintStream> out) {
+    RegimesCommand(Provider<PolicyCatalogue> catalogue, Provider<Divisions> divisions, Provider<PrintStream> out) {
         this.catalogue = catalogue;
+        this.divisions = divisions;
         this.out = out;
     }
 
     @Override
     public Integer call() {
-        if (province != null && !province.matches("[1-9][0-9]")) {
+        if (province != null && (province.length() != 2 || divisions.get().find(province).isEmpty())) {
             throw Failure.badInput("regimes-province", province);
         }
         PolicyCatalogue policies = catalogue.get();
@@ -60,7 +63,7 @@ final class RegimesCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw Failure.badInput("regimes-none", said(cohort), said(track), said(province));
         }
-        PolicySheet sheet = new PolicySheet(policies, Texts.of(spec), out.get());
+        PolicySheet sheet = new PolicySheet(policies, divisions.get(), Texts.of(spec), out.get());
         try {
             print(wanted, sheet);
         } catch (MalformedInput unknown) {

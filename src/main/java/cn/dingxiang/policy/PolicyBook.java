@@ -1,30 +1,22 @@
 package cn.dingxiang.policy;
 
 import cn.dingxiang.agreement.Bannable;
-import cn.dingxiang.agreement.CohortRange;
 import cn.dingxiang.agreement.Form;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.PolicyCase;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.Provision;
-import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.agreement.TermLayer;
-import cn.dingxiang.agreement.Track;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The forms and regimes, resolved: form, then the province's regime, then the national one. Safe for many threads. */
 public final class PolicyBook implements PolicyCatalogue {
-    private final Map<String, Regime> regimes = new TreeMap<>();
+    private final RegimeTable regimes;
     private final Map<String, Form> forms = new TreeMap<>();
     private final Map<PolicyCase, Resolution> resolved = new ConcurrentHashMap<>();
 
@@ -32,7 +24,7 @@ public final class PolicyBook implements PolicyCatalogue {
     private record Resolution(List<TermLayer> layers, List<RegimeRow> rows) { }
 
     PolicyBook(List<Regime> regimes, List<Form> forms) {
-        regimes.forEach(regime -> this.regimes.put(regime.id(), regime));
+        this.regimes = new RegimeTable(regimes);
         forms.forEach(form -> this.forms.put(form.id(), form));
     }
 
@@ -58,7 +50,7 @@ public final class PolicyBook implements PolicyCatalogue {
 
     @Override
     public String regimeTitle(String id) {
-        return regime(id).title();
+        return regimes.regime(id).title();
     }
 
     @Override
@@ -73,42 +65,12 @@ public final class PolicyBook implements PolicyCatalogue {
 
     @Override
     public List<Provision> provisions(String province) {
-        Stream<Regime> own = regimes.values().stream().filter(regime -> regime.province() != null && regime.province().equals(province));
-        return Stream.concat(own, regimes.values().stream().filter(regime -> regime.province() == null))
-                .flatMap(regime -> regime.provisions().stream()).toList();
+        return regimes.provisions(province);
     }
 
     @Override
     public List<Coverage> coverage() {
-        List<Coverage> coverage = new ArrayList<>();
-        regimes.values().stream().map(Regime::province).distinct()
-                .sorted(Comparator.nullsFirst(Comparator.naturalOrder())).forEach(province -> {
-                    for (Track track : Track.values()) {
-                        coverage.addAll(coverage(province, track));
-                    }
-                });
-        return coverage;
-    }
-
-    /** Years fall into stretches at every row's first year and the one after its last. */
-    private List<Coverage> coverage(String province, Track track) {
-        List<RegimeRow> rows = rows().filter(row -> row.tracks().contains(track))
-                .filter(row -> row.province() == null || row.province().equals(province)).toList();
-        SortedSet<Integer> starts = new TreeSet<>();
-        rows.forEach(row -> {
-            starts.add(row.cohorts().from());
-            if (row.cohorts().to() != null) {
-                starts.add(row.cohorts().to() + 1);
-            }
-        });
-        List<Coverage> coverage = new ArrayList<>();
-        for (int start : starts) {
-            if (rows.stream().anyMatch(row -> row.cohorts().contains(start))) {
-                Integer next = starts.tailSet(start + 1).stream().findFirst().orElse(null);
-                coverage.add(new Coverage(province, track, new CohortRange(start, next == null ? null : next - 1)));
-            }
-        }
-        return coverage;
+        return regimes.coverage();
     }
 
     private Resolution resolve(PolicyCase subject) {
@@ -117,7 +79,7 @@ public final class PolicyBook implements PolicyCatalogue {
             if (unresolved.form() != null) {
                 layers.add(form(unresolved.form()).terms());
             }
-            List<RegimeRow> rows = chain(unresolved);
+            List<RegimeRow> rows = regimes.chain(unresolved);
             rows.forEach(row -> layers.add(row.terms()));
             return new Resolution(List.copyOf(layers), rows);
         });
@@ -129,53 +91,5 @@ public final class PolicyBook implements PolicyCatalogue {
             throw new MalformedInput("agreement.form", "unknown-form", id, String.join("、", forms.keySet()));
         }
         return form;
-    }
-
-    /** The province's row, then the national one. */
-    private List<RegimeRow> chain(PolicyCase subject) {
-        if (SignedAgreement.NO_REGIME.equals(subject.regime())) {
-            return List.of();
-        }
-        if (subject.regime() != null) {
-            RegimeRow forced = forced(subject);
-            return forced.province() == null ? List.of(forced) : Stream.concat(Stream.of(forced), covering(null, subject)).toList();
-        }
-        List<RegimeRow> rows = Stream.concat(covering(subject.province(), subject), covering(null, subject)).toList();
-        if (rows.isEmpty()) {
-            throw new MalformedInput("agreement.cohort", "uncovered", String.valueOf(subject.cohort()), subject.track().name(),
-                    subject.province());
-        }
-        return rows;
-    }
-
-    private Stream<RegimeRow> covering(String province, PolicyCase subject) {
-        return rows().filter(row -> Objects.equals(row.province(), province) && row.covers(subject.cohort(), subject.track()));
-    }
-
-    /** The forced regime's row of the track: the one of the cohort, or else the nearest in years. */
-    private RegimeRow forced(PolicyCase subject) {
-        Regime regime = regime(subject.regime());
-        return regime.rows().stream().filter(row -> row.tracks().contains(subject.track()))
-                .min(Comparator.comparingInt(row -> yearsAway(row.cohorts(), subject.cohort())))
-                .orElseThrow(() -> new MalformedInput("agreement.regime", "regime-lacks-track", regime.id(), subject.track().name()));
-    }
-
-    private Regime regime(String id) {
-        Regime regime = regimes.get(id);
-        if (regime == null) {
-            throw new MalformedInput("agreement.regime", "unknown-regime", id, String.join("、", regimes.keySet()));
-        }
-        return regime;
-    }
-
-    private static int yearsAway(CohortRange cohorts, int cohort) {
-        if (cohorts.contains(cohort)) {
-            return 0;
-        }
-        return cohort < cohorts.from() ? cohorts.from() - cohort : cohort - cohorts.to();
-    }
-
-    private Stream<RegimeRow> rows() {
-        return regimes.values().stream().flatMap(regime -> regime.rows().stream());
     }
 }

@@ -2,6 +2,7 @@ package cn.dingxiang.wiring;
 
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.policy.PolicyBook;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ final class Services implements AutoCloseable {
     private final Map<Class<?>, Supplier<?>> withoutDatabase = Map.of(
             PrintStream.class, () -> System.out,
             Policy.class, this::policy,
-            PolicyCatalogue.class, this::policy);
+            PolicyCatalogue.class, this::policy,
+            Divisions.class, Divisions::new);
 
     private PolicyBook policy;
 
