@@ -133,6 +133,13 @@ public final class Life {
         return new Life(agreement, changed(terms, term, value), events, asks);
     }
 
+    /** The same term, its value given plainly, without a clause. */
+    public Life uncited(String term) {
+        return with(term, new Plain(terms.get(term)));
+    }
+
+    private record Plain(Object value) { }
+
     /** The same life with this term unset. */
     public Life without(String term) {
         return with(term, null);
@@ -381,7 +388,7 @@ public final class Life {
         Map<String, Object> nested = new LinkedHashMap<>();
         terms.forEach((name, value) -> {
             int dot = name.indexOf('.');
-            Map<String, Object> cited = Map.of("value", value, "clause", "§" + name);
+            Object cited = value instanceof Plain plain ? plain.value() : Map.of("value", value, "clause", "§" + name);
             if (dot < 0) {
                 nested.put(name, cited);
             } else {
