@@ -50,7 +50,7 @@ public final class Failure extends RuntimeException {
     public String text(Locale locale) {
         String pattern = ResourceBundle.getBundle(bundle, locale, Texts.NO_FALLBACK).getString(key);
         Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof MalformedInput malformed ? malformed.reason(locale) : argument.toString()).toArray();
+                .map(argument -> argument instanceof MalformedInput malformed ? malformed.reason(locale) : String.valueOf(argument)).toArray();
         return new MessageFormat(pattern, locale).format(words).replaceAll("\\s*\\R\\s*", " ");
     }
 

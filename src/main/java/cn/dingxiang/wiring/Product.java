@@ -1,0 +1,74 @@
+package cn.dingxiang.wiring;
+
+import cn.dingxiang.cli.Failure;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
+import java.nio.file.Path;
+
+/** The running product: settings read, database opened and brought up to date, application context started. */
+final class Product implements AutoCloseable {
+    private final ApplicationContext context;
+    private EmbeddedDatabase embedded;
+
+    private Product(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @throws Failure naming the setting or surrounding that is wrong; nothing is left running then */
+    static Product start() {
+        Product product = new Product(ApplicationContext.builder().banner(false).deduceEnvironment(false).build());
+        try {
+            product.open();
+            return product;
+        } catch (RuntimeException failure) {
+            product.close();
+            throw StartFailures.explain(failure);
+        }
+    }
+
+    /** Whether the data are those of the embedded database. */
+    boolean embedded() {
+        return embedded != null;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.close();
+        } finally {
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+    }
+
+    private void open() {
+        Environment environment = context.getEnvironment();
+        environment.start();
+        DatabaseAddress address = database(environment);
+        environment.addPropertySource(PropertySource.of("database", address.properties()));
+        context.start();
+    }
+
+    private DatabaseAddress database(Environment settings) {
+        String url = text(settings, "dingxiang.database.url");
+        if (!url.isBlank()) {
+            return ExternalDatabase.open(url, text(settings, "dingxiang.database.user"), text(settings, "dingxiang.database.password"));
+        }
+        embedded = EmbeddedDatabase.open(Path.of(text(settings, "dingxiang.folder"), "database"));
+        return embedded.address();
+    }
+
+    private static String text(Environment settings, String name) {
+        return settings.getProperty(name, String.class).orElse("");
+    }
+}
