@@ -67,9 +67,10 @@ final class TermTasks {
         return wanted;
     }
 
+    /** Another instance may have opened it meanwhile. */
     private void open(String matter, Missing missing) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                INSERT INTO task (kind, matter, county_code, message, opened_on) VALUES ('TERM_MISSING', ?, ?, ?, ?)""")) {
+                INSERT IGNORE INTO task (kind, matter, county_code, message, opened_on) VALUES ('TERM_MISSING', ?, ?, ?, ?)""")) {
             statement.setString(1, matter);
             statement.setString(2, missing.county());
             statement.setString(3, missing.message());

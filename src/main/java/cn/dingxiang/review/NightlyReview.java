@@ -1,6 +1,7 @@
 package cn.dingxiang.review;
 
 import cn.dingxiang.agreement.Policy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,11 +24,19 @@ public class NightlyReview {
     private final ReviewStore store;
     private final Policy policy;
     private final Ladders ladders;
+    private final int chunk;
 
+    @Inject
     public NightlyReview(ReviewStore store, Policy policy, Ladders ladders) {
+        this(store, policy, ladders, CHUNK);
+    }
+
+    /** @param chunk how many agreements make one transaction */
+    public NightlyReview(ReviewStore store, Policy policy, Ladders ladders, int chunk) {
         this.store = store;
         this.policy = policy;
         this.ladders = ladders;
+        this.chunk = chunk;
     }
 
     /** Reviews as of {@code asOf} and keeps a record of the run. */
@@ -45,9 +54,7 @@ public class NightlyReview {
         ReviewCounts counts = ReviewCounts.NONE;
         try {
             counts = review(asOf, mode, runId, true, progress);
-            if (counts.evaluated() > 0) {
-                store.settleTermTasks(asOf);
-            }
+            store.settleTermTasks(asOf);
             store.finish(runId, counts, null);
         } catch (RuntimeException failure) {
             store.finish(runId, counts, failure.getClass().getSimpleName());
@@ -69,13 +76,13 @@ public class NightlyReview {
         }
         AgreementReview review = new AgreementReview(policy, ladders, store.units(), asOf);
         ReviewCounts counts = ReviewCounts.NONE;
-        for (int from = 0; from < selected.length; from += CHUNK) {
-            long[] chunk = Arrays.copyOfRange(selected, from, Math.min(from + CHUNK, selected.length));
-            counts = counts.plus(store.chunk(chunk, mode, asOf, runId, write, subjects -> reviewAll(review, subjects)));
+        for (int from = 0; from < selected.length; from += chunk) {
+            long[] taken = Arrays.copyOfRange(selected, from, Math.min(from + chunk, selected.length));
+            counts = counts.plus(store.chunk(taken, mode, asOf, runId, write, subjects -> reviewAll(review, subjects)));
             if (write) {
                 store.progress(runId, counts);
             }
-            progress.accept(from + chunk.length, selected.length);
+            progress.accept(from + taken.length, selected.length);
         }
         return counts;
     }

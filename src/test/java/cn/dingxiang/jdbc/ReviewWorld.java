@@ -1,0 +1,153 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.agreement.Fields;
+import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.review.Ladders;
+import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.testing.IndependentLives;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** A database of lives under review, for tests: agreements are started (启用), units are known, no policy applies but their own terms. */
+final class ReviewWorld {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Policy NO_POLICY = signed -> List.of();
+
+    private final DataSource dataSource;
+
+    ReviewWorld(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    NightlyReview review(int chunk) {
+        return new NightlyReview(store(), NO_POLICY, ladders(), chunk);
+    }
+
+    JdbcReviewStore store() {
+        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(CLOCK));
+    }
+
+    static Ladders ladders() {
+        return Ladders.read(Fields.of(Map.of("ladders", List.of(
+                ladder("due", List.of("TRAINING_NOT_STARTED", "NOT_REPORTED", "EMPLOYMENT_NOT_PROVIDED", "DEPLOYMENT_NOT_PROVIDED",
+                        "ATTESTATION_MISSING", "DISCHARGE_NOT_ISSUED", "PAUSE_OVERSTAYED", "TRAINING_OVERRUN"),
+                        rung(-30, "UNIT"), rung(-7, "HOSPITAL"), rung(1, "COUNTY"), rung(15, "COUNTY", "PROVINCE")),
+                ladder("fact", List.of("BANNED_EXAM", "WORKING_ELSEWHERE", "PRACTICE_MOVED", "LEFT_POST", "UNAPPROVED_TRANSFER"),
+                        rung(0, "COUNTY"), rung(30, "COUNTY", "PROVINCE")))), ""));
+    }
+
+    private static Map<String, Object> ladder(String name, List<String> codes, Map<?, ?>... rungs) {
+        return Map.of("name", name, "codes", codes, "rungs", List.of(rungs), "repeatEvery", 60);
+    }
+
+    private static Map<String, Object> rung(int days, String... to) {
+        return Map.of("days", days, "to", List.of(to));
+    }
+
+    /** Stores the first {@code count} lives; each belongs to a county of its own province's. */
+    void load(int count) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            long id = 0;
+            for (Map<String, Object> scenario : IndependentLives.scenarios().subList(0, count)) {
+                store(connection, ++id, scenario);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void store(Connection connection, long id, Map<String, Object> scenario) throws SQLException {
+        Map<String, Object> agreement = (Map<String, Object>) scenario.get("agreement");
+        Object county = agreement.get("county");
+        execute(connection, "INSERT IGNORE INTO county (code, province, name) VALUES (?, ?, ?)", county, agreement.get("province"), "县" + county);
+        execute(connection, "INSERT INTO person (id, name, email) VALUES (?, ?, ?)", id, "测试" + id, "p" + id + "@example.cn");
+        execute(connection, "INSERT INTO agreement (id, number, person_id, county_code, status, created_at) VALUES (?, ?, ?, ?, 'LIVE', ?)",
+                id, "N" + id, id, county, "2020-01-01 00:00:00");
+        execute(connection, """
+                INSERT INTO agreement_version (agreement_id, version, kind, document, student_name, regime_ids, recorded_at, recorded_by)
+                VALUES (?, 1, 'ORIGINAL', ?, ?, '', ?, 'test')""", id, StoredJson.write(agreement), "测试" + id, "2020-01-01 00:00:00");
+        execute(connection, "INSERT INTO review_state (agreement_id, dirty) VALUES (?, TRUE)", id);
+        int position = 0;
+        for (Map<String, Object> event : (List<Map<String, Object>>) scenario.getOrDefault("events", List.of())) {
+            addEvent(connection, id, position++, event);
+        }
+    }
+
+    static void addEvent(Connection connection, long agreement, int position, Map<String, Object> event) throws SQLException {
+        Map<String, Object> detail = new LinkedHashMap<>(event);
+        Object on = detail.remove("on");
+        Object kind = detail.remove("kind");
+        Object source = detail.getOrDefault("source", "COUNTY");
+        detail.remove("source");
+        execute(connection, """
+                INSERT INTO event (agreement_id, on_date, position, kind, source, detail, recorded_at, recorded_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 'test')""", agreement, on, position, kind, source,
+                detail.isEmpty() ? null : StoredJson.write(detail), "2020-01-01 00:00:00");
+    }
+
+    /** Adds a fact, as an officer would, and marks the agreement as touched. */
+    void enter(long agreement, Map<String, Object> event) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            addEvent(connection, agreement, 1000, event);
+            execute(connection, "UPDATE review_state SET dirty = TRUE WHERE agreement_id = ?", agreement);
+        }
+    }
+
+    static void execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** What the review derived: findings, duties, states. */
+    Map<String, List<String>> derived() throws SQLException {
+        Map<String, List<String>> tables = new TreeMap<>();
+        tables.put("finding", rows("SELECT * FROM finding ORDER BY agreement_id, code, subject, since, ordinal"));
+        tables.put("duty", rows("SELECT * FROM duty ORDER BY agreement_id, code, subject, triggered_on, ordinal"));
+        tables.put("state", rows("""
+                SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, failure
+                FROM review_state ORDER BY agreement_id"""));
+        return tables;
+    }
+
+    /** Everything the review writes but its run records. */
+    Map<String, List<String>> everything() throws SQLException {
+        Map<String, List<String>> tables = derived();
+        tables.put("next", rows("SELECT agreement_id, next_review_on FROM review_state ORDER BY agreement_id"));
+        tables.put("reminder", rows("""
+                SELECT agreement_id, code, subject, anchor_on, stage, recipient, merged, planned_on, status FROM reminder
+                ORDER BY agreement_id, code, subject, anchor_on, stage, recipient"""));
+        tables.put("task", rows("SELECT kind, matter, county_code, message, opened_on, closed_on FROM task ORDER BY kind, matter"));
+        return tables;
+    }
+
+    List<String> rows(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(sql)) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 1; i <= columns; i++) {
+                    text.append(row.getString(i)).append('|');
+                }
+                rows.add(text.toString());
+            }
+        }
+        return rows;
+    }
+}
