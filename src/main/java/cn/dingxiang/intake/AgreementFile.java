@@ -15,6 +15,7 @@ import java.util.Objects;
  *
  * @param id          its id in the database
  * @param number      协议编号
+ * @param person      id of the person bound by it
  * @param live        whether its batch was started (启用); as it is now, whatever day is asked for
  * @param version     the version in force
  * @param signed      what was signed
@@ -26,9 +27,9 @@ import java.util.Objects;
  * @param form        id of the form it resolved to when recorded; null when none
  * @param regimes     ids of the regimes it resolved to when recorded, the strongest first
  */
-public record AgreementFile(long id, String number, boolean live, int version, SignedAgreement signed, Map<String, Object> document,
-                            List<Event> events, Parties parties, Scan scan, List<Supplement> supplements, String form,
-                            List<String> regimes) {
+public record AgreementFile(long id, String number, long person, boolean live, int version, SignedAgreement signed,
+                            Map<String, Object> document, List<Event> events, Parties parties, Scan scan, List<Supplement> supplements,
+                            String form, List<String> regimes) {
     public AgreementFile {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(signed, "signed");

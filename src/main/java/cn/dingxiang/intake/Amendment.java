@@ -22,6 +22,9 @@ public record Amendment(String number, VersionKind kind, String supplementNumber
     public Amendment {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(author, "author");
+        RecordRefused.ifLonger("author", author, 60);
+        RecordRefused.ifLonger("supplementNumber", supplementNumber, 60);
+        RecordRefused.ifLonger("reason", reason, 400);
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("an amendment needs a reason");
         }

@@ -17,7 +17,8 @@ public record NewEvents(String number, List<Map<String, Object>> events, String 
     public NewEvents {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(author, "author");
-        events = List.copyOf(events);
+        RecordRefused.ifLonger("author", author, 60);
+        events = events.stream().map(event -> EventTrees.saidBy(source, event)).toList();
     }
 
     /** Entered by hand. */

@@ -1,6 +1,7 @@
 package cn.dingxiang.intake;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,15 +20,30 @@ public final class RecordRefused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /**
+     * Refuses a text that is too long to keep.
+     *
+     * @param field key of the field's name in this package's bundle {@code records}, after {@code field.}
+     * @param text  may be null
+     * @param most  characters
+     */
+    public static void ifLonger(String field, String text, int most) {
+        if (text != null && text.codePointCount(0, text.length()) > most) {
+            throw new RecordRefused(Problem.TOO_LONG, new FieldName(field), Integer.toString(most));
+        }
+    }
+
     public Problem problem() {
         return problem;
     }
 
     /** What is wrong and how to mend it. */
     public String reason(Locale locale) {
-        String pattern = ResourceBundle.getBundle("cn.dingxiang.intake.records", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString("refused." + problem);
-        return new MessageFormat(pattern, locale).format(arguments);
+        ResourceBundle texts = ResourceBundle.getBundle("cn.dingxiang.intake.records", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Object[] words = Arrays.stream(arguments)
+                .map(argument -> argument instanceof FieldName field ? texts.getString("field." + field.key()) : argument).toArray();
+        return new MessageFormat(texts.getString("refused." + problem), locale).format(words);
     }
 
     /** The reason, in Chinese. */
@@ -35,4 +51,7 @@ public final class RecordRefused extends RuntimeException {
     public String getMessage() {
         return reason(Locale.ROOT);
     }
+
+    /** A field, named in the reader's language when the message is written. */
+    private record FieldName(String key) { }
 }

@@ -14,5 +14,8 @@ import java.util.Objects;
 public record Student(String name, IdNumber idNumber, String email, String phone) {
     public Student {
         Objects.requireNonNull(name, "name");
+        RecordRefused.ifLonger("student", name, 60);
+        RecordRefused.ifLonger("email", email, 254);
+        RecordRefused.ifLonger("phone", phone, 40);
     }
 }

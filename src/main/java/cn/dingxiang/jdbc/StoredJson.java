@@ -4,18 +4,27 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventReader;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON kept in columns: an agreement's document, an event's attributes, a finding's clauses. */
+/**
+ * The JSON kept in columns: an agreement's document, an event's attributes, a finding's clauses. Fields keep their order and numbers
+ * their digits ({@code 0.50} stays {@code 0.50}).
+ */
 final class StoredJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .registerModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance));
     private static final ObjectReader TREES = MAPPER.readerFor(Object.class);
 
     private StoredJson() { }
@@ -27,6 +36,12 @@ final class StoredJson {
         } catch (JsonProcessingException malformed) {
             throw new MalformedInput("", "not-json");
         }
+    }
+
+    /** The tree of a JSON object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(String json) {
+        return (Map<String, Object>) tree(json);
     }
 
     static String write(Object tree) {

@@ -1,0 +1,15 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+/** Table {@code county}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CountyRepository extends CrudRepository<CountyRow, String> {
+    List<CountyRow> findByCodeIn(Collection<String> codes);
+
+    List<CountyRow> findAllOrderByCode();
+}

@@ -1,0 +1,44 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.IdNumberSeal;
+import cn.dingxiang.directory.People;
+import cn.dingxiang.directory.Person;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** People in table {@code person}. */
+@Singleton
+@Transactional
+class JdbcPeople implements People {
+    private final PersonRepository rows;
+    private final IdNumberSeal seal;
+
+    JdbcPeople(PersonRepository rows, IdNumberSeal seal) {
+        this.rows = rows;
+        this.seal = seal;
+    }
+
+    @Override
+    public Optional<Person> find(long id) {
+        return rows.findById(id).map(PersonRow::person);
+    }
+
+    @Override
+    public List<Person> findAll(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.findByIdIn(ids).stream().map(PersonRow::person).toList();
+    }
+
+    @Override
+    public Optional<Person> byIdNumber(IdNumber idNumber) {
+        return rows.findByIdNumberHash(seal.hash(idNumber.value())).map(PersonRow::person);
+    }
+
+    @Override
+    public Optional<IdNumber> idNumber(long id) {
+        return rows.findById(id).map(PersonRow::idNumber).map(seal::open).map(IdNumber::of);
+    }
+}

@@ -1,0 +1,8 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** Of a row of {@code review_state}, whether the next review must look at the agreement. */
+@MappedEntity("review_state")
+record ReviewMarkRow(@Id Long agreementId, boolean dirty) { }

@@ -1,0 +1,23 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+/** Table {@code agreement_version}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VersionRepository extends CrudRepository<VersionRow, VersionRow.Key> {
+
+    @Query("SELECT * FROM agreement_version WHERE agreement_id = :agreement ORDER BY version")
+    List<VersionRow> findAll(long agreement);
+
+    /** The version in force of each. */
+    @Query("""
+            SELECT version.* FROM agreement_version version WHERE version.agreement_id IN (:agreements)
+              AND version.version = (SELECT MAX(other.version) FROM agreement_version other
+                                     WHERE other.agreement_id = version.agreement_id)""")
+    List<VersionRow> findInForce(Collection<Long> agreements);
+}
