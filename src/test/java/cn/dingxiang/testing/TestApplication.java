@@ -1,13 +1,10 @@
 package cn.dingxiang.testing;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,15 +12,13 @@ import java.util.Map;
 public final class TestApplication implements AutoCloseable {
     private final TestDatabase database;
     private final ApplicationContext context;
-    private final FollowingClock clock = new FollowingClock();
 
     private TestApplication(TestDatabase database, Map<String, Object> properties) {
         this.database = database;
         Map<String, Object> all = new LinkedHashMap<>(database.properties());
         all.putAll(properties);
-        context = ApplicationContext.builder().environments("test").properties(all).build();
-        context.registerSingleton(Clock.class, clock, Qualifiers.byName("test"));
-        context.start();
+        all.put(FollowingClock.ASKED_FOR, true);
+        context = ApplicationContext.run(all, "test");
     }
 
     /** Starts on a new, migrated schema. */
@@ -47,7 +42,7 @@ public final class TestApplication implements AutoCloseable {
 
     /** From now on the product's clock shows what {@code leader} shows. */
     public void follow(Clock leader) {
-        clock.leader = leader;
+        context.getBean(FollowingClock.class).follow(leader);
     }
 
     /** Deletes every row of these tables, in this order. */
@@ -66,24 +61,5 @@ public final class TestApplication implements AutoCloseable {
     public void close() {
         context.close();
         database.close();
-    }
-
-    private static final class FollowingClock extends Clock {
-        private Clock leader = MutableClock.at("2026-03-01T10:00:00");
-
-        @Override
-        public ZoneId getZone() {
-            return leader.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return leader.withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return leader.instant();
-        }
     }
 }

@@ -56,12 +56,14 @@ public final class TestDatabase implements AutoCloseable {
         return source;
     }
 
-    /** Micronaut properties that make an application context use this schema. */
+    /** Micronaut properties that make an application context use this schema, and keys for ID numbers that serve tests only. */
     public Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("datasources.default.url", url());
         properties.put("datasources.default.username", "root");
         properties.put("datasources.default.password", "");
+        properties.put("dingxiang.keys.versions.1", "MDEyMzQ1Njc4OWFiY2RlZg==");
+        properties.put("dingxiang.keys.hash", "ZmVkY2JhOTg3NjU0MzIxMA==");
         return properties;
     }
 
