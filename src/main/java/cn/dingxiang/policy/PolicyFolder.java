@@ -46,17 +46,17 @@ final class PolicyFolder {
                 listCarried(contents);
             }
         } catch (IOException | URISyntaxException unreadable) {
-            problems.add(Problem.of(shown(""), 1, "", "unreadable-file", String.valueOf(unreadable.getMessage())));
+            problems.add(Problem.of(shown(""), 0, "", "unreadable-file", String.valueOf(unreadable.getMessage())));
         }
         if (contents.isEmpty()) {
-            problems.add(Problem.of(shown(""), 1, "", "no-files", shown("")));
+            problems.add(Problem.of(shown(""), 0, "", "no-files"));
         }
         List<PolicyFile> files = new ArrayList<>();
         contents.forEach((file, bytes) -> {
             try {
                 files.add(new PolicyFile(YamlDocument.parse(shown(file), text(bytes), problems), problems));
             } catch (CharacterCodingException notText) {
-                problems.add(Problem.of(shown(file), 1, "", "not-utf8"));
+                problems.add(Problem.of(shown(file), 0, "", "not-utf8"));
             }
         });
         return files;

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * One thing wrong in a policy file.
  *
  * @param file   as {@code config/forms/x.yml}
- * @param line   counted from 1
+ * @param line   counted from 1; 0 for what is no matter of a line
  * @param path   where inside the document, as {@code rows[0].terms.training}; may be empty
  * @param reason what is wrong and what to do, in a language
  */
@@ -26,9 +26,10 @@ public record Problem(String file, int line, String path, Function<Locale, Strin
         return new Problem(file, line, path, locale -> words(locale, key, arguments));
     }
 
-    /** File, line, path and reason on one line. */
+    /** File, line, path and reason in one line. */
     public String text(Locale locale) {
-        return words(locale, path.isEmpty() ? "at-line" : "at-path", file, String.valueOf(line), path, reason.apply(locale));
+        String place = line == 0 ? "at-folder" : path.isEmpty() ? "at-line" : "at-path";
+        return words(locale, place, file, String.valueOf(line), path, reason.apply(locale));
     }
 
     static String words(Locale locale, String key, Object... arguments) {
