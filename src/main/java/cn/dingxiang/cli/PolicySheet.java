@@ -74,9 +74,9 @@ final class PolicySheet {
     }
 
     private void line(TermRow row) {
-        String value = row.value() == null ? texts.text("regimes-unset") : row.value().isEmpty() ? texts.text("regimes-empty") : row.value();
+        String value = row.value() == null ? texts.text("regimes-unset") : row.value();
         boolean fits = width(value) < WIDTHS[VALUE];
-        line(Stream.concat(Stream.of(row.name(), row.title(), fits ? value : "↓"), row.sources().stream()).toList());
+        line(Stream.concat(Stream.of(row.name(), row.title(), fits ? (value.isEmpty() ? texts.text("regimes-empty") : value) : "↓"), row.sources().stream()).toList());
         if (!fits) {
             out.println("      " + value);
         }

@@ -74,7 +74,10 @@ record TermRow(String name, String title, String value, List<String> sources) {
                             allowance.entry(), joined(allowance.tracks()), allowance.cohortFrom() + "–")
                     .map(String::valueOf).collect(Collectors.joining(" "));
         }
-        return value instanceof Collection<?> items ? items.stream().map(String::valueOf).collect(Collectors.joining(",")) : value.toString();
+        if (value instanceof Collection<?> items) {
+            return items.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        return value.toString();
     }
 
     /** Sets have no order of their own: choices in the order of the rules, words by letter. */

@@ -18,8 +18,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The YAML files of {@code config/regimes} or {@code config/forms}: those of a folder beside where the product was started, or else the ones
- * it carries, whether it runs from the jar or from {@code target/classes}.
+ * The YAML files of one folder of {@code config}: of the one beside where the product was started, or else those it carries, whether it
+ * runs from the jar or from {@code target/classes}.
  */
 final class PolicyFolder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,7 +28,7 @@ final class PolicyFolder {
     private final Path override;
 
     /**
-     * @param name     {@code regimes} or {@code forms}
+     * @param name     such as {@code regimes} or {@code forms}
      * @param override the {@code config} folder whose {@code name} folder, if there is one, is used instead; may be null
      */
     PolicyFolder(String name, Path override) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What only shows when the regimes are seen together: for one province and programme, each entrance year has one row, and none is left out. */
+/** What only shows when the regimes are seen together: for a province and programme each entrance year has one row, none is left out. */
 final class RegimeChecks {
     private static final Comparator<RegimeRow> BY_YEARS = Comparator.<RegimeRow>comparingInt(row -> row.cohorts().from())
             .thenComparing(row -> row.place().file()).thenComparing(row -> row.place().line());

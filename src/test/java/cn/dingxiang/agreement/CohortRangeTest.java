@@ -28,8 +28,8 @@ class CohortRangeTest {
 
     @Test
     void ranges_overlap_when_they_share_a_year() {
-        for (CohortRange touching : new CohortRange[] {new CohortRange(2024, 2030), new CohortRange(2024, null), new CohortRange(2000, 2010),
-                new CohortRange(null, 2010), new CohortRange(2015, 2015), CohortRange.ALL}) {
+        for (CohortRange touching : new CohortRange[] {new CohortRange(2024, 2030), new CohortRange(2024, null),
+                new CohortRange(2000, 2010), new CohortRange(null, 2010), new CohortRange(2015, 2015), CohortRange.ALL}) {
             assertThat(CLOSED.overlaps(touching)).as("%s", touching).isTrue();
             assertThat(touching.overlaps(CLOSED)).as("%s", touching).isTrue();
         }

@@ -77,7 +77,8 @@ class PolicyRecordsTest {
         for (String name : tree.keySet()) {
             Map<String, Object> lacking = new LinkedHashMap<>(tree);
             lacking.remove(name);
-            assertThatThrownBy(() -> reader.apply(Fields.of(lacking, "it"))).isInstanceOf(MalformedInput.class).hasMessageContaining("it." + name);
+            assertThatThrownBy(() -> reader.apply(Fields.of(lacking, "it")))
+                    .isInstanceOf(MalformedInput.class).hasMessageContaining("it." + name);
         }
         Map<String, Object> more = new LinkedHashMap<>(tree);
         more.put("more", "x");

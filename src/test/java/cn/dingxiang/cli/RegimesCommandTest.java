@@ -99,8 +99,8 @@ class RegimesCommandTest {
 
     @Test
     void what_is_not_covered_or_unknown_is_one_line_and_nothing_else() {
-        for (String[] wrong : List.of(new String[] {"--cohort", "2009"}, new String[] {"--province", "99"}, new String[] {"--province", "220322"},
-                new String[] {"--form", "nothing"})) {
+        for (String[] wrong : List.of(new String[] {"--cohort", "2009"}, new String[] {"--province", "99"},
+                new String[] {"--province", "220322"}, new String[] {"--form", "nothing"})) {
             assertThat(print(wrong)).as(String.join(" ", wrong)).isEmpty();
             assertThat(exitCode).isEqualTo(2);
         }
@@ -145,11 +145,12 @@ class RegimesCommandTest {
 
     private String print(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         CommandLine.IFactory factory = new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
                 return type == RegimesCommand.class
-                        ? type.cast(new RegimesCommand(() -> BOOK, () -> DIVISIONS, () -> new PrintStream(out, true, StandardCharsets.UTF_8)))
+                        ? type.cast(new RegimesCommand(() -> BOOK, () -> DIVISIONS, () -> stream))
                         : CommandLine.defaultFactory().create(type);
             }
         };

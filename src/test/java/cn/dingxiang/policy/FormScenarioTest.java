@@ -74,7 +74,8 @@ class FormScenarioTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, List<String>> clauses(Map<String, Object> evaluation) {
-        return ((List<Map<String, Object>>) evaluation.get("findings")).stream().filter(finding -> !finding.get("code").equals("TERM_UNSET"))
+        return ((List<Map<String, Object>>) evaluation.get("findings")).stream()
+                .filter(finding -> !finding.get("code").equals("TERM_UNSET"))
                 .collect(Collectors.toMap(finding -> (String) finding.get("code"),
                         finding -> (List<String>) finding.get("clauses")));
     }

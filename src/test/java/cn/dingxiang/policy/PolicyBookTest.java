@@ -91,7 +91,8 @@ class PolicyBookTest {
     @Test
     void a_case_is_resolved_once_however_many_threads_ask() {
         PolicyCase subject = subject("sample-2025-bachelor", null, "22", 2025, Track.BACHELOR_CLINICAL);
-        assertThat(IntStream.range(0, 1_000).parallel().mapToObj(asked -> System.identityHashCode(BOOK.layers(subject))).distinct()).hasSize(1);
+        assertThat(IntStream.range(0, 1_000).parallel().mapToObj(asked -> System.identityHashCode(BOOK.layers(subject))).distinct())
+                .hasSize(1);
     }
 
     private static void assertCovered(String province, int cohort, Track track) {

@@ -201,7 +201,8 @@ class PolicyFilesTest {
         assertProblems("other.yml 第 4 行：2020– 与 " + config.resolve("regimes/nation.yml")
                 + " 第 4 行的 2010–2020 届重叠（培养类型 SECONDARY，全国）；请改正 cohorts");
         write("regimes/other.yml", REGIME.replace("id: nation", "id: other\nprovince: 22").replace("{from: 2010}", "{from: 2020}"));
-        assertThat(PolicyBook.load(config).regimeIds(new PolicyCase(null, null, "22", 2020, Track.SECONDARY))).containsExactly("other", "nation");
+        assertThat(PolicyBook.load(config).regimeIds(new PolicyCase(null, null, "22", 2020, Track.SECONDARY)))
+                .containsExactly("other", "nation");
     }
 
     @Test

@@ -39,8 +39,10 @@ class PolicyValuesTest {
     private static final String CHONGQING = "渝府办发〔2020〕138号附件3";
     private static final String INNER_MONGOLIA = "内蒙古《加快医学教育创新发展实施方案》二（一）";
     private static final Set<Track> BACHELORS = Set.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM);
-    private static final List<Track> NATIONAL_UNTIL_2024 = List.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM, Track.JUNIOR_COLLEGE, Track.SECONDARY);
-    private static final List<Track> NATIONAL_FROM_2025 = List.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM, Track.JUNIOR_COLLEGE);
+    private static final List<Track> NATIONAL_UNTIL_2024 =
+            List.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM, Track.JUNIOR_COLLEGE, Track.SECONDARY);
+    private static final List<Track> NATIONAL_FROM_2025 =
+            List.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM, Track.JUNIOR_COLLEGE);
 
     @Test
     void the_floor_is_72_months() {
