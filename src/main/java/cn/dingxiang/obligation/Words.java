@@ -1,0 +1,29 @@
+package cn.dingxiang.obligation;
+
+import cn.dingxiang.timeline.Phase;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** How codes are put to people, on screen, in mail and in reports (domain rules, section 10). {@link Locale#ROOT} stands for Chinese. */
+public final class Words {
+
+    private Words() { }
+
+    public static String of(FindingCode code, Locale locale) {
+        return word(code, locale);
+    }
+
+    public static String of(Standing standing, Locale locale) {
+        return word(standing, locale);
+    }
+
+    public static String of(Phase phase, Locale locale) {
+        return word(phase, locale);
+    }
+
+    private static String word(Enum<?> value, Locale locale) {
+        return ResourceBundle.getBundle("cn.dingxiang.obligation.words", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+}
