@@ -9,7 +9,9 @@ import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the employer owes: each year's service attested. */
 final class EmployerDuties {
@@ -23,22 +25,22 @@ final class EmployerDuties {
         if (attestationDue == null || deployed.isEmpty()) {
             return List.of();
         }
+        Map<Integer, LocalDate> attested = new HashMap<>();
+        situation.steps().stream().filter(step -> step.takes(EventKind.ATTESTED)).forEach(step ->
+                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event().on()));
         List<Duty> duties = new ArrayList<>();
         LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
         int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
         for (int year = deployed.first().getYear(); year <= lastYear; year++) {
             LocalDate firstDay = deployed.intersect(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).first();
             if (firstDay != null) {
-                duties.add(attestation(situation, year, firstDay, attestationDue.atYear(year + 1)));
+                duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), attested.get(year)));
             }
         }
         return duties;
     }
 
-    private static Duty attestation(Situation situation, int year, LocalDate firstDay, LocalDate dueOn) {
-        LocalDate doneOn = situation.steps().stream().map(step -> step.event())
-                .filter(event -> event.kind() == EventKind.ATTESTED && event.detail(Detail.Attestation.class).year() == year)
-                .map(event -> event.on()).findFirst().orElse(null);
+    private static Duty attestation(int year, LocalDate firstDay, LocalDate dueOn, LocalDate doneOn) {
         LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
         List<DateSpan> overdue = end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
         return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, false, overdue,

@@ -45,8 +45,9 @@ public final class Evaluator {
         List<Finding> foreseen = new ArrayList<>();
         List<Duty> foreseenDuties = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            foreseen.addAll(rule.findings().apply(situation));
-            rule.duties().apply(situation).stream().filter(Duty::listed).forEach(foreseenDuties::add);
+            List<Duty> itsDuties = rule.duties().apply(situation);
+            foreseen.addAll(rule.findings().apply(situation, itsDuties));
+            itsDuties.stream().filter(Duty::listed).forEach(foreseenDuties::add);
         }
         List<DutyStatus> duties = new ArrayList<>();
         foreseenDuties.stream().filter(duty -> !duty.triggeredOn().isAfter(asOf)).map(this::status).forEach(duties::add);

@@ -4,6 +4,7 @@ import cn.dingxiang.timeline.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -11,14 +12,15 @@ import java.util.function.Function;
  *
  * @param code     what it finds
  * @param duties   the duties it knows; none for a rule about facts
- * @param findings what it finds, with closing days, as far as it can be foreseen
+ * @param findings what it finds, given its duties, with closing days, as far as it can be foreseen
  */
-public record Rule(FindingCode code, Function<Situation, List<Duty>> duties, Function<Situation, List<Finding>> findings) {
+public record Rule(FindingCode code, Function<Situation, List<Duty>> duties,
+                   BiFunction<Situation, List<Duty>, List<Finding>> findings) {
 
     static Rule duty(FindingCode code, Function<Situation, List<Duty>> duties) {
-        return new Rule(code, duties, situation -> {
+        return new Rule(code, duties, (situation, its) -> {
             List<Finding> findings = new ArrayList<>();
-            for (Duty duty : duties.apply(situation)) {
+            for (Duty duty : its) {
                 findings.addAll(overdue(situation, duty));
                 findings.addAll(TermRules.termUnset(situation, duty));
             }
@@ -27,7 +29,7 @@ public record Rule(FindingCode code, Function<Situation, List<Duty>> duties, Fun
     }
 
     static Rule fact(FindingCode code, Function<Situation, List<Finding>> findings) {
-        return new Rule(code, situation -> List.of(), findings);
+        return new Rule(code, situation -> List.of(), (situation, none) -> findings.apply(situation));
     }
 
     private static List<Finding> overdue(Situation situation, Duty duty) {
