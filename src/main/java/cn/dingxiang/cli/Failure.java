@@ -1,5 +1,6 @@
 package cn.dingxiang.cli;
 
+import cn.dingxiang.agreement.Explained;
 import cn.dingxiang.agreement.MalformedInput;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ public final class Failure extends RuntimeException {
      * @param exitCode  {@link #RUN_TIME} or {@link #BAD_INPUT}
      * @param bundle    base name of the bundle that has the text
      * @param key       the text's key
-     * @param arguments what the text names; a {@link MalformedInput} is put as its reason
+     * @param arguments what the text names; a {@link MalformedInput} is put as its reason, what is {@link Explained} as its explanation
      */
     public Failure(int exitCode, String bundle, String key, Object... arguments) {
         super(key);
@@ -49,9 +50,15 @@ public final class Failure extends RuntimeException {
     /** What, where and what to do, in one line. */
     public String text(Locale locale) {
         String pattern = ResourceBundle.getBundle(bundle, locale, Texts.NO_FALLBACK).getString(key);
-        Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof MalformedInput malformed ? malformed.reason(locale) : String.valueOf(argument)).toArray();
+        Object[] words = Arrays.stream(arguments).map(argument -> words(argument, locale)).toArray();
         return new MessageFormat(pattern, locale).format(words).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String words(Object argument, Locale locale) {
+        if (argument instanceof MalformedInput malformed) {
+            return malformed.reason(locale);
+        }
+        return argument instanceof Explained explained ? explained.explain(locale) : String.valueOf(argument);
     }
 
     @Override

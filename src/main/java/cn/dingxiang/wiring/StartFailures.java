@@ -29,7 +29,10 @@ final class StartFailures {
             if (cause instanceof Failure known) {
                 return known;
             }
-            if (cause instanceof Explained || cause instanceof MalformedInput) {
+            if (cause instanceof Explained) {
+                return Problem.setting("start-failed", cause);
+            }
+            if (cause instanceof MalformedInput) {
                 return Problem.setting("start-failed", cause.getMessage());
             }
             if (cause instanceof FlywayException migration) {
