@@ -76,9 +76,4 @@ public record InForce(boolean enrolled, boolean suspended, boolean graduated, bo
     /** Before the first event. */
     static final InForce NOTHING = new InForce(false, false, false, false, false, false, false, null, null, false, false, null, null, null,
             null, null, null, null);
-
-    InForce withDesignatedUnit(String unit) {
-        return new InForce(enrolled, suspended, graduated, studyEnded, reported, employed, left, training, master, masterPermitted, trained,
-                posting, pause, secondment, employer, base, unit, endedBy);
-    }
 }
