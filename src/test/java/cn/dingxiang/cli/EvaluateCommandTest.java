@@ -3,7 +3,6 @@ package cn.dingxiang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.agreement.Policy;
-import jakarta.inject.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -104,15 +104,9 @@ class EvaluateCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine.IFactory factory = new CommandLine.IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                Policy policy = agreement -> List.of();
-                Provider<PrintStream> stream = () -> new PrintStream(out, true, StandardCharsets.UTF_8);
-                return type == EvaluateCommand.class ? type.cast(new EvaluateCommand(() -> policy, stream))
-                        : CommandLine.defaultFactory().create(type);
-            }
-        };
+        Policy policy = agreement -> List.of();
+        CommandLine.IFactory factory = new CommandsWith(Map.of(Policy.class, policy,
+                PrintStream.class, new PrintStream(out, true, StandardCharsets.UTF_8)));
         return DingxiangCommand.run(factory, new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), arguments);
     }
 }

@@ -3,6 +3,7 @@ package cn.dingxiang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.agreement.PolicyCase;
+import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.Track;
 import cn.dingxiang.directory.Division;
 import cn.dingxiang.directory.Divisions;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -145,15 +147,8 @@ class RegimesCommandTest {
 
     private String print(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        CommandLine.IFactory factory = new CommandLine.IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                return type == RegimesCommand.class
-                        ? type.cast(new RegimesCommand(() -> BOOK, () -> DIVISIONS, () -> stream))
-                        : CommandLine.defaultFactory().create(type);
-            }
-        };
+        CommandLine.IFactory factory = new CommandsWith(Map.of(PolicyCatalogue.class, BOOK, Divisions.class, DIVISIONS,
+                PrintStream.class, new PrintStream(out, true, StandardCharsets.UTF_8)));
         String[] arguments = new String[options.length + 1];
         arguments[0] = "regimes";
         System.arraycopy(options, 0, arguments, 1, options.length);
