@@ -1,37 +1,81 @@
 package cn.dingxiang.cli;
 
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.intake.AgreementFile;
+import cn.dingxiang.intake.AgreementRecords;
 import jakarta.inject.Provider;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Evaluates scenario files without a database, and prints one JSON array of results in input order (domain rules, section 9). */
+/**
+ * Evaluates scenario files without a database, or one agreement of the database, and prints one JSON array of results in input order
+ * (domain rules, section 9).
+ */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     private final Provider<Policy> policy;
+    private final Provider<AgreementRecords> records;
+    private final Provider<Clock> clock;
     private final Provider<PrintStream> out;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<Path> files;
+    @Parameters(paramLabel = "FILE", arity = "0..*")
+    private List<Path> files = List.of();
 
-    EvaluateCommand(Provider<Policy> policy, Provider<PrintStream> out) {
+    @Option(names = "--agreement", paramLabel = "NO")
+    private String number;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private LocalDate asOf;
+
+    @Option(names = "--known-as-of", paramLabel = "YYYY-MM-DD")
+    private LocalDate knownAsOf;
+
+    @Option(names = "--settle")
+    private boolean settle;
+
+    EvaluateCommand(Provider<Policy> policy, Provider<AgreementRecords> records, Provider<Clock> clock, Provider<PrintStream> out) {
         this.policy = policy;
+        this.records = records;
+        this.clock = clock;
         this.out = out;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        boolean recordOptions = asOf != null || knownAsOf != null || settle;
+        if (files.isEmpty() == (number == null) || number == null && recordOptions) {
+            throw Failure.badInput("evaluate-what");
+        }
         try (ResultSpool results = new ResultSpool()) {
-            ScenarioFiles scenarios = new ScenarioFiles(policy.get(), results);
-            for (Path file : files) {
-                scenarios.evaluate(file);
+            if (number == null) {
+                evaluateFiles(results);
+            } else {
+                evaluateRecord(results);
             }
             results.writeTo(out.get());
         }
         return 0;
+    }
+
+    private void evaluateFiles(ResultSpool results) {
+        ScenarioFiles scenarios = new ScenarioFiles(policy.get(), results);
+        for (Path file : files) {
+            scenarios.evaluate(file);
+        }
+    }
+
+    private void evaluateRecord(ResultSpool results) throws IOException {
+        AgreementFile file = records.get().find(number, knownAsOf).orElseThrow(() -> knownAsOf == null
+                ? Failure.badInput("agreement-absent", number) : Failure.badInput("agreement-absent-then", number, knownAsOf));
+        LocalDate day = asOf == null ? LocalDate.now(clock.get()) : asOf;
+        results.add(JsonTrees.bytes(file.scenario(number, day, settle, List.of()).evaluate(policy.get())));
     }
 }

@@ -30,7 +30,7 @@ public final class Application {
         }
         Services services = new Services();
         Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
-        int exitCode = DingxiangCommand.run(new CommandFactory(services), new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+        int exitCode = DingxiangCommand.run(new CommandFactory(services::get), new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
         System.out.flush();
         System.exit(exitCode);

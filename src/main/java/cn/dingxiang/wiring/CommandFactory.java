@@ -6,13 +6,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes commands: each constructor parameter is a {@link Provider} of a service, and asking it is what starts the service. */
-final class CommandFactory implements CommandLine.IFactory {
-    private final Services services;
+public final class CommandFactory implements CommandLine.IFactory {
+    private final Function<Class<?>, Object> services;
 
-    CommandFactory(Services services) {
+    /** @param services gives a service by its type */
+    public CommandFactory(Function<Class<?>, Object> services) {
         this.services = services;
     }
 
@@ -33,6 +35,6 @@ final class CommandFactory implements CommandLine.IFactory {
 
     private Provider<?> provider(Parameter parameter) {
         Class<?> service = (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
-        return () -> services.get(service);
+        return () -> services.apply(service);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class EvaluateCommandTest {
     private static final String SCENARIO = """
@@ -99,13 +98,22 @@ class EvaluateCommandTest {
         assertThat(err.toString()).contains("--nonsense", "用法");
     }
 
+    @Test
+    void files_and_an_agreement_number_exclude_each_other_and_one_is_needed() {
+        for (List<String> arguments : List.of(List.of("evaluate"), List.of("evaluate", "a.json", "--agreement", "1"),
+                List.of("evaluate", "a.json", "--as-of", "2026-01-01"), List.of("evaluate", "--known-as-of", "2026-01-01"))) {
+            assertThat(run(arguments.toArray(String[]::new))).as(arguments.toString()).isEqualTo(2);
+        }
+        assertThat(out.size()).isZero();
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 
     private int run(String... arguments) {
         Policy policy = agreement -> List.of();
-        CommandLine.IFactory factory = new CommandsWith(Map.of(Policy.class, policy,
+        CommandsWith factory = new CommandsWith(Map.of(Policy.class, policy,
                 PrintStream.class, new PrintStream(out, true, StandardCharsets.UTF_8)));
         return DingxiangCommand.run(factory, new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), arguments);
     }
