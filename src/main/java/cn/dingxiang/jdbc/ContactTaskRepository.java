@@ -1,0 +1,29 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Table {@code task}, as far as contacts and the calendar go. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ContactTaskRepository extends GenericRepository<ContactTaskRow, String> {
+
+    /** Opens tasks, or opens them again; one that is open keeps its day. */
+    @Query("""
+            INSERT INTO task (kind, matter, county_code, message, opened_on) VALUES (:kind, :matter, :countyCode, :message, :openedOn)
+            ON DUPLICATE KEY UPDATE opened_on = CASE WHEN closed_on IS NULL THEN opened_on ELSE VALUES(opened_on) END,
+                message = VALUES(message), closed_on = NULL""")
+    void open(List<ContactTaskRow> tasks);
+
+    @Query("""
+            UPDATE task SET closed_on = :on
+            WHERE kind IN ('CONTACT_MISSING', 'MAIL_REFUSED') AND matter IN (:recipients) AND closed_on IS NULL""")
+    int close(Collection<String> recipients, LocalDate on);
+
+    @Query("SELECT COUNT(*) FROM task WHERE kind = :kind AND matter = :matter")
+    long count(String kind, String matter);
+}

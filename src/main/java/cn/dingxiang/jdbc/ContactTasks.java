@@ -1,0 +1,64 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.review.Correspondent;
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Tasks for the counties about whom mail cannot reach, one a recipient; and the one about a calendar not yet there. */
+@Singleton
+class ContactTasks {
+    private final ContactTaskRepository rows;
+    private final Correspondents correspondents;
+
+    ContactTasks(ContactTaskRepository rows, Correspondents correspondents) {
+        this.rows = rows;
+        this.correspondents = correspondents;
+    }
+
+    /** Opens a task for each of these, save where a refusal has its own. */
+    void missing(List<Correspondent> unreachable, LocalDate on) {
+        List<ContactTaskRow> tasks = unreachable.stream()
+                .filter(one -> one.contacts().stream().noneMatch(contact -> contact.bouncedAt() != null))
+                .map(one -> ContactTaskRow.of("CONTACT_MISSING", one.recipient().toString(), one.countyCode(), message(one), on)).toList();
+        if (!tasks.isEmpty()) {
+            rows.open(tasks);
+        }
+    }
+
+    void refused(Recipient recipient, String reason, LocalDate on) {
+        correspondents.of(List.of(recipient)).forEach(one -> rows.open(List.of(ContactTaskRow.of("MAIL_REFUSED",
+                recipient.toString(), one.countyCode(), text("mail-refused", one.name(), reason), on))));
+    }
+
+    /** Closes what was open about these: mail to them can go. */
+    void settle(Collection<Recipient> recipients, LocalDate on) {
+        rows.close(recipients.stream().map(Recipient::toString).toList(), on);
+    }
+
+    boolean calendarMissing(int year, LocalDate on) {
+        String matter = Integer.toString(year);
+        if (rows.count("CALENDAR_MISSING", matter) > 0) {
+            return false;
+        }
+        rows.open(List.of(ContactTaskRow.of("CALENDAR_MISSING", matter, null, text("calendar-missing", matter), on)));
+        return true;
+    }
+
+    private static String message(Correspondent unreachable) {
+        return unreachable.contacts().stream().filter(contact -> contact.email() != null && !contact.email().isBlank()).findFirst()
+                .map(contact -> text("contact-invalid", unreachable.name(), contact.name()))
+                .orElseGet(() -> text("contact-missing", unreachable.name()));
+    }
+
+    private static String text(String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle("cn.dingxiang.jdbc.tasks", Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.review.MailQueue;
+import cn.dingxiang.review.QueuedMail;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The queue in table {@code mail}. */
+@Singleton
+@Transactional
+class JdbcMailQueue implements MailQueue {
+    private static final int LONGEST_ERROR = 500;
+
+    private final MailRepository mails;
+    private final NoticeRepository reminders;
+    private final ContactTasks tasks;
+
+    JdbcMailQueue(MailRepository mails, NoticeRepository reminders, ContactTasks tasks) {
+        this.mails = mails;
+        this.reminders = reminders;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
+        int taken = mails.claim(claimant, now, until, limit);
+        return taken == 0 ? List.of() : mails.claimed(claimant).stream().map(MailRow::claimed).toList();
+    }
+
+    @Override
+    public boolean sent(QueuedMail mail, LocalDateTime at) {
+        return mails.sent(mail.id(), mail.claimant(), at) == 1;
+    }
+
+    @Override
+    public void retry(QueuedMail mail, LocalDateTime nextAttemptAt, String error) {
+        mails.failed(mail.id(), mail.claimant(), "QUEUED", nextAttemptAt, shortened(error));
+    }
+
+    @Override
+    public void dead(QueuedMail mail, String error) {
+        mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error));
+    }
+
+    @Override
+    public void refused(QueuedMail mail, String error, LocalDateTime at) {
+        if (mails.failed(mail.id(), mail.claimant(), "BOUNCED", null, shortened(error)) == 1) {
+            recordRefusal(mail.id(), mail.recipient(), mail.address(), error, at);
+        }
+    }
+
+    @Override
+    public void release(Collection<QueuedMail> released, LocalDateTime nextAttemptAt, String error) {
+        released.stream().collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())))
+                .forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, error.isEmpty() ? null : shortened(error)));
+    }
+
+    @Override
+    public boolean bounced(String messageId, String error, LocalDateTime at) {
+        MailRow mail = mails.byMessageId(messageId).orElse(null);
+        if (mail == null) {
+            return false;
+        }
+        if (mails.bounced(mail.id(), shortened(error)) == 1) {
+            recordRefusal(mail.id(), Recipient.of(mail.recipient()), mail.address(), error, at);
+        }
+        return true;
+    }
+
+    @Override
+    public List<Undelivered> undelivered(int limit) {
+        return mails.undelivered(limit).stream().map(MailRow::undelivered).toList();
+    }
+
+    @Override
+    public boolean revive(long mailId, LocalDateTime at) {
+        return mails.revive(mailId, at) == 1;
+    }
+
+    @Override
+    public Depth depth() {
+        MailRepository.DepthRow depth = mails.depth();
+        return new Depth(depth.planned(), depth.noAddress(), depth.queued(), depth.dead(), depth.bounced());
+    }
+
+    private void recordRefusal(long mailId, Recipient recipient, String address, String error, LocalDateTime at) {
+        mails.refuse(recipient.toString(), address, at);
+        reminders.cameBack(mailId);
+        tasks.refused(recipient, error, at.toLocalDate());
+    }
+
+    private static String shortened(String error) {
+        return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+    }
+}

@@ -1,0 +1,96 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Table {@code mail}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MailRepository extends GenericRepository<MailRow, Long> {
+
+    @Query("SELECT * FROM mail WHERE message_id IN (:messageIds)")
+    List<MailRow> byMessageIds(Collection<String> messageIds);
+
+    @Query("SELECT * FROM mail WHERE message_id = :messageId")
+    Optional<MailRow> byMessageId(String messageId);
+
+    @Query("""
+            UPDATE mail SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1
+            WHERE status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+               OR status = 'SENDING' AND claimed_until <= :now
+            ORDER BY id LIMIT :count""")
+    int claim(String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime now, @TypeDef(type = DataType.OBJECT) LocalDateTime until,
+              int count);
+
+    @Query("SELECT * FROM mail WHERE status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
+    List<MailRow> claimed(String claimant);
+
+    /** Of these, the mails whose text no longer holds. */
+    @Query("""
+            SELECT m.id FROM mail m WHERE m.id IN (:ids) AND (
+                EXISTS (SELECT 1 FROM reminder r WHERE r.mail_id = m.id AND r.status = 'STOPPED')
+                OR m.attempts = 1 AND (m.digest_on < :today OR EXISTS (
+                    SELECT 1 FROM reminder r JOIN agreement a ON a.id = r.agreement_id
+                    WHERE r.recipient = m.recipient AND r.status IN ('PLANNED', 'NO_ADDRESS') AND a.status = 'LIVE')))""")
+    List<Long> outdated(Collection<Long> ids, LocalDate today);
+
+    @Query("UPDATE mail SET subject = :subject, body_text = :text, body_html = :html WHERE id = :id AND claimed_by = :claimant")
+    int rewrite(long id, String claimant, String subject, String text, String html);
+
+    @Query("UPDATE mail SET status = 'DROPPED', claimed_by = NULL, claimed_until = NULL WHERE id IN (:ids) AND claimed_by = :claimant")
+    int drop(Collection<Long> ids, String claimant);
+
+    @Query("""
+            UPDATE mail SET status = 'SENT', sent_at = :at, last_error = NULL, claimed_by = NULL, claimed_until = NULL
+            WHERE id = :id AND status = 'SENDING' AND claimed_by = :claimant""")
+    int sent(long id, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+
+    @Query("""
+            UPDATE mail SET status = :status, next_attempt_at = :next, last_error = :error, claimed_by = NULL, claimed_until = NULL
+            WHERE id = :id AND status = 'SENDING' AND claimed_by = :claimant""")
+    int failed(long id, String claimant, String status, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime next, String error);
+
+    @Query("""
+            UPDATE mail SET status = 'QUEUED', attempts = attempts - 1, next_attempt_at = :next, last_error = :error, claimed_by = NULL,
+                claimed_until = NULL
+            WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant""")
+    int release(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime next, @Nullable String error);
+
+    @Query("UPDATE mail SET status = 'BOUNCED', last_error = :error WHERE id = :id AND status IN ('SENT', 'DEAD', 'QUEUED')")
+    int bounced(long id, String error);
+
+    @Query("SELECT * FROM mail WHERE status IN ('DEAD', 'BOUNCED') ORDER BY id DESC LIMIT :count")
+    List<MailRow> undelivered(int count);
+
+    @Query("UPDATE mail SET status = 'QUEUED', attempts = 0, next_attempt_at = :at WHERE id = :id AND status = 'DEAD'")
+    int revive(long id, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+
+    /** So that the contact is not written to again until its address changes. */
+    @Query("""
+            UPDATE contact SET bounced_at = :at WHERE email = :address AND :recipient = CASE party
+                WHEN 'UNIT' THEN CONCAT('unit:', unit_id) WHEN 'COUNTY' THEN CONCAT('county:', county_code)
+                ELSE CONCAT('province:', province) END""")
+    int refuse(String recipient, String address, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+
+    @Query("""
+            SELECT (SELECT COUNT(*) FROM reminder WHERE status = 'PLANNED') AS planned,
+                   (SELECT COUNT(*) FROM reminder WHERE status = 'NO_ADDRESS') AS no_address,
+                   (SELECT COUNT(*) FROM mail WHERE status IN ('QUEUED', 'SENDING')) AS queued,
+                   (SELECT COUNT(*) FROM mail WHERE status = 'DEAD') AS dead,
+                   (SELECT COUNT(*) FROM mail WHERE status = 'BOUNCED') AS bounced""")
+    DepthRow depth();
+
+    /** Counts over the outbox. */
+    @Introspected
+    record DepthRow(long planned, long noAddress, long queued, long dead, long bounced) { }
+}

@@ -1,0 +1,26 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.review.DigestWriter;
+import cn.dingxiang.review.MailQueue;
+import cn.dingxiang.review.QueuedMail;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+
+/** A row of {@code mail}, as far as it is read. */
+@MappedEntity("mail")
+record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDate digestOn, String address, String subject, String bodyText,
+               String bodyHtml, String messageId, String status, int attempts, @Nullable String claimedBy, @Nullable String lastError) {
+
+    QueuedMail claimed() {
+        return new QueuedMail(id, Recipient.of(recipient), digestOn, address, messageId,
+                new DigestWriter.Written(subject, bodyText, bodyHtml), attempts, claimedBy);
+    }
+
+    MailQueue.Undelivered undelivered() {
+        return new MailQueue.Undelivered(id, Recipient.of(recipient), digestOn, address, status, attempts, lastError == null ? "" : lastError);
+    }
+}

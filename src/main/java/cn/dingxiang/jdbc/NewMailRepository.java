@@ -1,0 +1,19 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** New rows of table {@code mail}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NewMailRepository extends GenericRepository<NewMailRow, String> {
+
+    /** Leaves a mail of the same recipient and day as it is. */
+    @Query("""
+            INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, attempts, created_at)
+            VALUES (:recipient, :digestOn, :address, :subject, :bodyText, :bodyHtml, :messageId, 'QUEUED', 0, :createdAt)
+            ON DUPLICATE KEY UPDATE recipient = recipient""")
+    void insertUnlessThere(List<NewMailRow> mails);
+}

@@ -1,0 +1,106 @@
+package cn.dingxiang.mail;
+
+import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.review.Digest;
+import cn.dingxiang.review.DigestWriter;
+import cn.dingxiang.review.Notice;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Writes digests from {@code config/notices/digest.txt.mustache} and {@code digest.html.mustache}; templates beside where the product is
+ * started come before those inside it. What they may name stands in {@link DigestView} and {@link NoticeView}.
+ */
+@Singleton
+public final class MustacheDigestWriter implements DigestWriter {
+    private static final String SUBJECT_MARK = "【定向履约】";
+    /** Names and subjects come from workbooks, where anything may stand: an ID number among them is masked. */
+    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)([1-9]\\d{3})\\d{10}(\\d{3}[0-9Xx])(?![0-9])");
+
+    private final Template text;
+    private final Template html;
+    private final String link;
+
+    @Inject
+    MustacheDigestWriter(MailSettings settings, @Value("${dingxiang.config-folder:config}") String overrides) {
+        this(Path.of(overrides), settings.publicAddress());
+    }
+
+    /** @param link where people open the product; null when it is not to be told */
+    MustacheDigestWriter(Path overrides, String link) {
+        this.text = template(overrides, "notices/digest.txt.mustache", false);
+        this.html = template(overrides, "notices/digest.html.mustache", true);
+        this.link = Objects.requireNonNullElse(link, "");
+    }
+
+    @Override
+    public Written write(Digest digest) {
+        List<NoticeView> items = new ArrayList<>();
+        for (Notice notice : digest.notices()) {
+            items.add(NoticeView.of(items.size() + 1, notice, digest.on()));
+        }
+        String greeting = digest.to().recipient().kind() == Recipient.Kind.PERSON ? "greeting.person" : "greeting.office";
+        String subject = SUBJECT_MARK + subject(digest);
+        DigestView view = new DigestView(subject, MailWords.of(greeting, digest.to().name()), MailWords.day(digest.on()), items.size(),
+                items, link);
+        return new Written(subject, masked(text.execute(view)), masked(html.execute(view)));
+    }
+
+    private static String subject(Digest digest) {
+        String count = Integer.toString(digest.notices().size());
+        if (digest.earliestDue().isPresent()) {
+            String earliest = digest.earliestDue().get().toString();
+            return digest.overdue() == 0 ? MailWords.of("subject.due", count, earliest)
+                    : MailWords.of("subject.overdue", count, Long.toString(digest.overdue()), earliest);
+        }
+        boolean facts = digest.notices().stream().allMatch(notice -> notice.sort() == Notice.Sort.FACT);
+        return MailWords.of(facts ? "subject.facts" : "subject.other", count);
+    }
+
+    private static String masked(String body) {
+        return ID_NUMBER.matcher(body).replaceAll("$1••••••••$2");
+    }
+
+    private static Template template(Path overrides, String name, boolean escaping) {
+        return Mustache.compiler().escapeHTML(escaping).emptyStringIsFalse(true).compile(source(overrides, name));
+    }
+
+    private static String source(Path overrides, String name) {
+        try {
+            Path override = overrides.resolve(name);
+            if (Files.isRegularFile(override)) {
+                return Files.readString(override);
+            }
+            try (InputStream inside = MustacheDigestWriter.class.getClassLoader().getResourceAsStream("config/" + name)) {
+                return new String(Objects.requireNonNull(inside, "config/" + name + " is missing").readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * A digest as the templates see it.
+     *
+     * @param subject  the mail's subject
+     * @param greeting the first line
+     * @param today    the day of the digest
+     * @param count    number of items
+     * @param items    by urgency
+     * @param link     where to open the product; empty when not told
+     */
+    record DigestView(String subject, String greeting, String today, int count, List<NoticeView> items, String link) { }
+}

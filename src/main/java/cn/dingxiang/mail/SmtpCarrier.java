@@ -1,0 +1,58 @@
+package cn.dingxiang.mail;
+
+import cn.dingxiang.review.MailCarrier;
+import jakarta.inject.Singleton;
+import jakarta.mail.Session;
+import java.util.Properties;
+
+/** Takes mail to the SMTP server of the settings, or, where none is set, to the catcher. */
+@Singleton
+public class SmtpCarrier implements MailCarrier {
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String READ_MILLIS = "60000";
+
+    private final SmtpSettings settings;
+    private final MailCatcher catcher;
+
+    public SmtpCarrier(SmtpSettings settings, MailCatcher catcher) {
+        this.settings = settings;
+        this.catcher = catcher;
+    }
+
+    @Override
+    public Route route() {
+        return settings.isConfigured() ? Route.SERVER : Route.CATCHER;
+    }
+
+    @Override
+    public Connection open() {
+        if (settings.isConfigured()) {
+            return SmtpConnection.to(settings.host(), settings.effectivePort(), settings, session(settings.protection()));
+        }
+        catcher.start();
+        return SmtpConnection.to("127.0.0.1", catcher.port(), settings, session(SmtpSettings.Protection.NONE));
+    }
+
+    private Session session(SmtpSettings.Protection protection) {
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.put("mail.smtp.timeout", READ_MILLIS);
+        properties.put("mail.smtp.writetimeout", READ_MILLIS);
+        properties.put("mail.smtp.from", settings.from());
+        properties.put("mail.smtp.auth", Boolean.toString(settings.asksForLogin() && settings.isConfigured()));
+        switch (protection) {
+            case NONE -> { }
+            case STARTTLS -> {
+                properties.put("mail.smtp.starttls.enable", "true");
+                properties.put("mail.smtp.starttls.required", "true");
+                properties.put("mail.smtp.ssl.checkserveridentity", "true");
+            }
+            case SSL -> {
+                properties.put("mail.smtp.ssl.enable", "true");
+                properties.put("mail.smtp.ssl.checkserveridentity", "true");
+            }
+        }
+        return Session.getInstance(properties);
+    }
+}
