@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * A life to evaluate, written the way one tells it: an agreement with sensible terms, then what happened, then {@link #asOf}.
@@ -365,6 +366,25 @@ public final class Life {
         List<Map<String, Object>> more = new ArrayList<>(asks);
         more.add(Map.of("on", on, "exam", exam));
         return new Life(agreement, terms, events, more);
+    }
+
+    /** The same life as it is known on {@code day}: without what comes later. */
+    public Life knownBy(String day) {
+        return new Life(agreement, terms, events.stream().filter(event -> ((String) event.get("on")).compareTo(day) <= 0).toList(), asks);
+    }
+
+    /** The same life, its events listed in another order; those of one day keep theirs. */
+    public Life shuffled(Random random) {
+        Map<String, List<Map<String, Object>>> days = new LinkedHashMap<>();
+        events.forEach(event -> days.computeIfAbsent((String) event.get("on"), unseen -> new ArrayList<>()).add(event));
+        List<Map<String, Object>> shuffled = new ArrayList<>();
+        List<List<Map<String, Object>>> left = new ArrayList<>(days.values());
+        while (!left.isEmpty()) {
+            List<Map<String, Object>> day = left.get(random.nextInt(left.size()));
+            shuffled.add(day.remove(0));
+            left.removeIf(List::isEmpty);
+        }
+        return new Life(agreement, terms, shuffled, asks);
     }
 
     /** Evaluates on {@code day}, and asks for the settlement too. */
