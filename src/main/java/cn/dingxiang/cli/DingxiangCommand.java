@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
  * supplies them, and starts database and application only when the first is asked for. Texts of help and messages are keys of the
  * bundle {@code texts}, {@code dingxiang.NAME.…}.
  */
-@Command(name = "dingxiang", subcommands = {ServeCommand.class, EvaluateCommand.class, RegimesCommand.class, ReviewCommand.class})
+@Command(name = "dingxiang", subcommands = {ServeCommand.class, EvaluateCommand.class, RegimesCommand.class, ReviewCommand.class,
+    RotateKeysCommand.class})
 public final class DingxiangCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DingxiangCommand.class);
 

@@ -1,8 +1,52 @@
 package cn.dingxiang.directory;
 
-/** A sealed ID number that cannot be opened: its key is missing or another, or the value was changed. Holds neither number nor value. */
-public final class SealBroken extends RuntimeException {
-    public SealBroken(String message) {
-        super(message);
+import cn.dingxiang.agreement.Explained;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A sealed ID number that cannot be opened. Holds neither the number nor the sealed value. */
+public final class SealBroken extends RuntimeException implements Explained {
+
+    /** Why: it has not the form of a sealed value; its key is not configured; it was changed, or its key is another. */
+    public enum Problem { NOT_SEALED, KEY_MISSING, NOT_OPENED }
+
+    private final Problem problem;
+    private final int keyVersion;
+    private final Long person;
+
+    private SealBroken(Problem problem, int keyVersion, Long person) {
+        this.problem = problem;
+        this.keyVersion = keyVersion;
+        this.person = person;
+    }
+
+    /** @param keyVersion the key it says it is sealed with; 0 when it says none */
+    public SealBroken(Problem problem, int keyVersion) {
+        this(problem, keyVersion, null);
+    }
+
+    /** The same, naming whose number it is. */
+    public SealBroken of(long personId) {
+        return new SealBroken(problem, keyVersion, personId);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    @Override
+    public String explain(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle("cn.dingxiang.directory.seals", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String text = new MessageFormat(texts.getString(problem.name()), locale).format(new Object[] {Integer.toString(keyVersion)});
+        return person == null ? text
+                : new MessageFormat(texts.getString("person"), locale).format(new Object[] {Long.toString(person), text});
+    }
+
+    /** The explanation, in Chinese. */
+    @Override
+    public String getMessage() {
+        return explain(Locale.ROOT);
     }
 }

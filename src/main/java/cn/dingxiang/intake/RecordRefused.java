@@ -1,12 +1,13 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.agreement.Explained;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Something that cannot be recorded because it contradicts what is: why, and what to do. */
-public final class RecordRefused extends RuntimeException {
+public final class RecordRefused extends RuntimeException implements Explained {
 
     /** Why. */
     public enum Problem { NUMBER_TAKEN, NUMBER_TWICE, UNKNOWN_AGREEMENT, UNKNOWN_EVENT, ALREADY_CORRECTED, TOO_LONG }
@@ -44,6 +45,11 @@ public final class RecordRefused extends RuntimeException {
         Object[] words = Arrays.stream(arguments)
                 .map(argument -> argument instanceof FieldName field ? texts.getString("field." + field.key()) : argument).toArray();
         return new MessageFormat(texts.getString("refused." + problem), locale).format(words);
+    }
+
+    @Override
+    public String explain(Locale locale) {
+        return reason(locale);
     }
 
     /** The reason, in Chinese. */

@@ -17,12 +17,15 @@ final class JdbcKeyRotation implements KeyRotation {
     private final PersonRepository people;
     private final IdNumberSeal seal;
     private final SealingKeys keys;
+    private final HashKeyCheck hashKey;
     private final TransactionOperations<Connection> transactions;
 
-    JdbcKeyRotation(PersonRepository people, IdNumberSeal seal, SealingKeys keys, TransactionOperations<Connection> transactions) {
+    JdbcKeyRotation(PersonRepository people, IdNumberSeal seal, SealingKeys keys, HashKeyCheck hashKey,
+                    TransactionOperations<Connection> transactions) {
         this.people = people;
         this.seal = seal;
         this.keys = keys;
+        this.hashKey = hashKey;
         this.transactions = transactions;
     }
 
@@ -54,6 +57,7 @@ final class JdbcKeyRotation implements KeyRotation {
                 progress.accept(done);
                 batch = people.lockSealed(batch.get(batch.size() - 1).id(), BATCH);
             }
+            hashKey.remember();
             return done;
         });
     }
@@ -67,7 +71,7 @@ final class JdbcKeyRotation implements KeyRotation {
         try {
             return seal.open(row.idNumber());
         } catch (SealBroken broken) {
-            throw new SealBroken("person " + row.id() + ": " + broken.getMessage());
+            throw broken.of(row.id());
         }
     }
 }

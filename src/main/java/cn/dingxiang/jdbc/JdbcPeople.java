@@ -4,6 +4,7 @@ import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.People;
 import cn.dingxiang.directory.Person;
+import cn.dingxiang.directory.SealBroken;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.Optional;
 class JdbcPeople implements People {
     private final PersonRepository rows;
     private final IdNumberSeal seal;
+    private final HashKeyCheck hashKey;
 
-    JdbcPeople(PersonRepository rows, IdNumberSeal seal) {
+    JdbcPeople(PersonRepository rows, IdNumberSeal seal, HashKeyCheck hashKey) {
         this.rows = rows;
         this.seal = seal;
+        this.hashKey = hashKey;
     }
 
     @Override
@@ -34,11 +37,20 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Person> byIdNumber(IdNumber idNumber) {
+        hashKey.confirm();
         return rows.findByIdNumberHash(seal.hash(idNumber.value())).map(PersonRow::person);
     }
 
     @Override
     public Optional<IdNumber> idNumber(long id) {
-        return rows.findById(id).map(PersonRow::idNumber).map(seal::open).map(IdNumber::of);
+        return rows.findById(id).map(PersonRow::idNumber).map(sealed -> open(id, sealed)).map(IdNumber::of);
+    }
+
+    private String open(long id, String sealed) {
+        try {
+            return seal.open(sealed);
+        } catch (SealBroken broken) {
+            throw broken.of(id);
+        }
     }
 }

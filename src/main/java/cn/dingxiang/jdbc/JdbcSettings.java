@@ -22,11 +22,6 @@ class JdbcSettings implements Settings {
 
     @Override
     public void put(String name, String value) {
-        SettingRow row = new SettingRow(name, value);
-        if (rows.existsById(name)) {
-            rows.update(row);
-        } else {
-            rows.save(row);
-        }
+        rows.put(name, value);
     }
 }

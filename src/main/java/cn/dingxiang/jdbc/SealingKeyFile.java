@@ -2,7 +2,8 @@ package cn.dingxiang.jdbc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.Set;
 final class SealingKeyFile {
     private static final int KEY_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    private static final String VERSION = "version.";
 
     private final Path file;
 
@@ -27,42 +30,56 @@ final class SealingKeyFile {
         this.file = file;
     }
 
-    /** The keys in the file, which is made if it is not there. @throws UncheckedIOException naming the file */
+    /** The keys in the file, which is made if it is not there. @throws WrongKeys naming the file or the entry that is wrong */
     SealingKeys keys() {
+        Properties entries = new Properties();
         try {
             if (Files.notExists(file)) {
                 create();
             }
-            Properties properties = new Properties();
             try (InputStream in = Files.newInputStream(file)) {
-                properties.load(in);
+                entries.load(in);
             }
-            Base64.Decoder base64 = Base64.getDecoder();
-            return new SealingKeys(1, Map.of(1, base64.decode(properties.getProperty("key.1", ""))),
-                    base64.decode(properties.getProperty("hash", "")));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read or make the key file " + file, unreadable);
+            throw new WrongKeys("file-unreadable", file.toString());
         }
+        Map<Integer, byte[]> versions = new LinkedHashMap<>();
+        entries.stringPropertyNames().stream().filter(name -> name.startsWith(VERSION)).forEach(name -> versions.put(
+                SealingKeys.version(name.substring(VERSION.length())), SealingKeys.decoded(file + " " + name, entries.getProperty(name))));
+        return new SealingKeys(SealingKeys.version(entries.getProperty("current", "1")), versions,
+                SealingKeys.decoded(file + " hash", entries.getProperty("hash", "")));
     }
 
     private void create() throws IOException {
-        if (file.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
         String text = """
                 # Keys of the embedded database in this folder. Without them its ID numbers cannot be read: keep both together.
-                key.1=%s
+                # To rotate: add version.2, set current to 2, run rotate-keys.
+                current=1
+                version.1=%s
                 hash=%s
                 """.formatted(random(KEY_BYTES), random(HASH_BYTES));
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            channel.write(java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // another process of this folder was first; its keys are used
+        // written aside and linked in whole: another process of this folder sees all of it or nothing
+        Path aside = file.toAbsolutePath().resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+        Files.deleteIfExists(aside);
+        try (var channel = Files.newByteChannel(aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         }
+        try {
+            Files.createLink(file, aside);
+        } catch (UnsupportedOperationException noLinksHere) {
+            Files.move(aside, file);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // another process was first; its keys are used
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
     }
 
     private static String random(int bytes) {

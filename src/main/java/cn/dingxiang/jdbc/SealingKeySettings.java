@@ -11,7 +11,7 @@ import java.util.Map;
  * @param current  version new values are encrypted under; 1 when not set
  * @param versions SM4 keys by version, Base64 of 16 bytes; blank ones are not set
  * @param hash     the HMAC-SM3 key, Base64 of at least 16 bytes; blank is not set
- * @param file     where the keys of an embedded database are made and kept when none is configured
+ * @param file     where the keys of an embedded database are made and kept when none is configured; {@code var/keys.properties} when not set
  */
 @ConfigurationProperties("dingxiang.keys")
 record SealingKeySettings(@Nullable Integer current,

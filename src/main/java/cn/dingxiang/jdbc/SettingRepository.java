@@ -1,9 +1,17 @@
 package cn.dingxiang.jdbc;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
 /** Table {@code setting}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SettingRepository extends CrudRepository<SettingRow, String> { }
+interface SettingRepository extends CrudRepository<SettingRow, String> {
+
+    @Query("INSERT INTO setting (name, value) VALUES (:name, :value) ON DUPLICATE KEY UPDATE value = :value")
+    void put(String name, String value);
+
+    @Query("INSERT INTO setting (name, value) VALUES (:name, :value) ON DUPLICATE KEY UPDATE name = name")
+    void putIfAbsent(String name, String value);
+}

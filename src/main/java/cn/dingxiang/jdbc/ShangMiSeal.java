@@ -56,19 +56,17 @@ final class ShangMiSeal implements IdNumberSeal {
     public String open(String sealed) {
         Matcher shape = SEALED.matcher(sealed);
         if (!shape.matches()) {
-            throw new SealBroken("a sealed ID number is not of the form v<version>:<Base64>");
+            throw new SealBroken(SealBroken.Problem.NOT_SEALED, 0);
         }
         int version = Integer.parseInt(shape.group(1));
         if (!keys.versions().containsKey(version)) {
-            throw new SealBroken("an ID number is sealed with key " + version + ", which is not configured: set dingxiang.keys.versions."
-                    + version);
+            throw new SealBroken(SealBroken.Problem.KEY_MISSING, version);
         }
         try {
             return decrypt(version, Base64.getDecoder().decode(shape.group(2)));
         } catch (InvalidCipherTextException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
             // the cause is left out: nothing of the value may reach a log
-            throw new SealBroken("an ID number sealed with key " + version + " cannot be opened: the value was changed, or"
-                    + " dingxiang.keys.versions." + version + " is not the key it was sealed with");
+            throw new SealBroken(SealBroken.Problem.NOT_OPENED, version);
         }
     }
 

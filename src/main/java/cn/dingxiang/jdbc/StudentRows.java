@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 final class StudentRows {
     private final PersonRepository people;
     private final IdNumberSeal seal;
+    private final HashKeyCheck hashKey;
 
-    StudentRows(PersonRepository people, IdNumberSeal seal) {
+    StudentRows(PersonRepository people, IdNumberSeal seal, HashKeyCheck hashKey) {
         this.people = people;
         this.seal = seal;
+        this.hashKey = hashKey;
     }
 
     /** The person's id for each student, in order. */
@@ -43,6 +45,7 @@ final class StudentRows {
         if (numbered.isEmpty()) {
             return Map.of();
         }
+        hashKey.confirm();
         Map<String, PersonRow> known = byHash(numbered);
         people.updateContacts(known.values().stream().map(row -> {
             Student student = numbered.get(row.idNumberHash());

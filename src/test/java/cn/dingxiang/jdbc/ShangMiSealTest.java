@@ -41,7 +41,7 @@ class ShangMiSealTest {
             changed[index] ^= 1;
             String text = "v1:" + Base64.getEncoder().encodeToString(changed);
             assertThatThrownBy(() -> seal.open(text)).isInstanceOf(SealBroken.class).hasNoCause()
-                    .hasMessageContaining("key 1").hasMessageNotContaining(NUMBER).hasMessageNotContaining(text.substring(3));
+                    .hasMessageContaining("第 1 版").hasMessageNotContaining(NUMBER).hasMessageNotContaining(text.substring(3));
             changed[index] ^= 1;
         }
     }

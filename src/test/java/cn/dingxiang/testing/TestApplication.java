@@ -5,16 +5,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The product's beans on a fresh {@link TestDatabase}, with a clock that tests set; nothing listens or is scheduled. */
 public final class TestApplication implements AutoCloseable {
     private final TestDatabase database;
+    private final boolean ownsDatabase;
     private final ApplicationContext context;
 
-    private TestApplication(TestDatabase database, Map<String, Object> properties) {
+    private TestApplication(TestDatabase database, boolean ownsDatabase, Map<String, Object> properties) {
         this.database = database;
+        this.ownsDatabase = ownsDatabase;
         Map<String, Object> all = new LinkedHashMap<>(database.properties());
         all.putAll(properties);
         all.put(FollowingClock.ASKED_FOR, true);
@@ -23,12 +27,12 @@ public final class TestApplication implements AutoCloseable {
 
     /** Starts on a new, migrated schema. */
     public static TestApplication start() {
-        return start(Map.of());
+        return new TestApplication(TestDatabase.migrated(), true, Map.of());
     }
 
-    /** Starts on a new, migrated schema, with these properties besides. */
-    public static TestApplication start(Map<String, Object> properties) {
-        return new TestApplication(TestDatabase.migrated(), properties);
+    /** Starts on {@code database}, which stays when this is closed, with these properties besides. */
+    public static TestApplication on(TestDatabase database, Map<String, Object> properties) {
+        return new TestApplication(database, false, properties);
     }
 
     /** The bean of this type. */
@@ -45,12 +49,20 @@ public final class TestApplication implements AutoCloseable {
         context.getBean(FollowingClock.class).follow(leader);
     }
 
-    /** Deletes every row of these tables, in this order. */
+    /** Deletes every row of these tables. */
     public void empty(String... tables) {
+        List<String> statements = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
+        for (String table : tables) {
+            statements.add("DELETE FROM " + table);
+        }
+        execute(statements.toArray(String[]::new));
+    }
+
+    /** Executes SQL statements, one after the other, past the product. */
+    public void execute(String... statements) {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("SET foreign_key_checks = 0");
-            for (String table : tables) {
-                statement.execute("DELETE FROM " + table);
+            for (String sql : statements) {
+                statement.execute(sql);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -60,6 +72,8 @@ public final class TestApplication implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.close();
+        if (ownsDatabase) {
+            database.close();
+        }
     }
 }
