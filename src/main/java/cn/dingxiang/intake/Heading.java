@@ -170,6 +170,11 @@ public enum Heading {
     /** The word that maps a county's own heading to nothing. */
     public static final String IGNORE = "忽略";
 
+    private static final int NAME_LENGTH = 60;
+    private static final int PHONE_LENGTH = 40;
+    private static final int EMAIL_LENGTH = 254;
+    private static final int TEXT_LENGTH = 120;
+
     private final String text;
     private final Set<ImportKind> kinds;
     private final List<String> synonyms;
@@ -187,6 +192,16 @@ public enum Heading {
     /** The heading as templates write it. */
     public String text() {
         return text;
+    }
+
+    /** How many characters of text are kept of it. */
+    int longest() {
+        return switch (this) {
+            case NUMBER, NAME, GUARDIAN, FORM, REGIME, CONTACT_NAME -> NAME_LENGTH;
+            case PERSON_PHONE, CONTACT_PHONE -> PHONE_LENGTH;
+            case PERSON_EMAIL, CONTACT_EMAIL -> EMAIL_LENGTH;
+            default -> TEXT_LENGTH;
+        };
     }
 
     /** Whether files of this kind have such a column. */

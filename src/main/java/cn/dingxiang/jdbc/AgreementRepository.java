@@ -15,5 +15,7 @@ interface AgreementRepository extends CrudRepository<AgreementRow, Long> {
 
     List<AgreementRow> findByNumberIn(Collection<String> numbers);
 
+    List<AgreementRow> findByPersonIdIn(Collection<Long> people);
+
     void update(@Id Long id, String countyCode);
 }

@@ -14,6 +14,10 @@ interface VersionRepository extends CrudRepository<VersionRow, VersionRow.Key> {
     @Query("SELECT * FROM agreement_version WHERE agreement_id = :agreement ORDER BY version")
     List<VersionRow> findAll(long agreement);
 
+    /** Every version of these agreements, each one's in order. */
+    @Query("SELECT * FROM agreement_version WHERE agreement_id IN (:agreements) ORDER BY agreement_id, version")
+    List<VersionRow> findAllOf(Collection<Long> agreements);
+
     /** The version in force of each. */
     @Query("""
             SELECT version.* FROM agreement_version version WHERE version.agreement_id IN (:agreements)

@@ -1,0 +1,21 @@
+package cn.dingxiang.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a row that was taken has written. */
+sealed interface Change {
+    Change NONE = new Nothing();
+
+    /** It is on record already, or refused. */
+    record Nothing() implements Change { }
+
+    /** A new agreement with its events. */
+    record NewOne(AgreementDraft draft) implements Change { }
+
+    /** Events for an agreement that is on record. */
+    record MoreEvents(String number, String county, List<Map<String, Object>> events) implements Change { }
+
+    /** A unit, its manager and its contact. */
+    record UnitEntry(UnitDraft draft) implements Change { }
+}

@@ -1,0 +1,13 @@
+package cn.dingxiang.intake;
+
+/** Hears how far an import is. */
+@FunctionalInterface
+public interface ImportProgress {
+    ImportProgress SILENT = (pass, rows) -> { };
+
+    /** The times a file is read: for what concerns all of it, for the checks, and for writing. */
+    enum Pass { READ, CHECK, WRITE }
+
+    /** @param rows rows dealt with in this pass so far */
+    void at(Pass pass, int rows);
+}

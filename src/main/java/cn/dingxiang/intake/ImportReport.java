@@ -1,0 +1,40 @@
+package cn.dingxiang.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What an import did, or would do.
+ *
+ * @param counts      what became of the rows
+ * @param written     whether anything was written
+ * @param batch       the import's id; null when nothing was written
+ * @param checkedCopy the copy with each row's status beside it
+ * @param remarks     the first errors and warnings, in the order of rows
+ * @param leftOut     how many more there are
+ * @param notes       how the file was taken
+ */
+public record ImportReport(RowCounts counts, boolean written, Long batch, Path checkedCopy, List<Remark> remarks, int leftOut,
+                           List<Message> notes) {
+    public ImportReport {
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(checkedCopy, "checkedCopy");
+        remarks = List.copyOf(remarks);
+        notes = List.copyOf(notes);
+    }
+
+    /** A problem and its row. */
+    public record Remark(int row, Problem problem) {
+        /** "第 17 行 身份证号末位校验不符：请核对原件". */
+        public String text(Locale locale) {
+            return problem.text(row, locale);
+        }
+    }
+
+    /** Whether some row was refused. */
+    public boolean hasErrors() {
+        return counts.refused() > 0;
+    }
+}

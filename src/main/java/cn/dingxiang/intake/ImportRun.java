@@ -1,0 +1,166 @@
+package cn.dingxiang.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One file on its way in. It is read three times, so that memory stays flat: for what stands in it twice, for the checks, for writing. */
+final class ImportRun {
+    private static final int BATCH = 1000;
+    private static final int REMARKS = 200;
+
+    private final ImportRequest request;
+    private final ImportProgress progress;
+    private final SourceFiles files;
+    private final IntakeStore store;
+    private final RowHandlings handlings;
+    private final ChangeWriter writer;
+    private final HeaderMappings mappings;
+    private final LocalDateTime now;
+    private final List<ImportReport.Remark> remarks = new ArrayList<>();
+    private int leftOut;
+    private List<Message> notes = List.of();
+
+    ImportRun(ImportRequest request, ImportProgress progress, SourceFiles files, IntakeStore store, RowHandlings handlings,
+              ChangeWriter writer, HeaderMappings mappings, LocalDateTime now) {
+        this.request = request;
+        this.progress = progress;
+        this.files = files;
+        this.store = store;
+        this.handlings = handlings;
+        this.writer = writer;
+        this.mappings = mappings;
+        this.now = now;
+    }
+
+    /** What is done with the outcomes of some rows. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(List<SourceRow> rows) throws IOException, UnreadableFile;
+    }
+
+    ImportReport run() throws UnreadableFile, IOException {
+        String hash = hash();
+        RowHandling handling = survey();
+        RowCounts counts = check(handling);
+        boolean writes = request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
+        Long batch = writes ? write(handling, hash) : null;
+        if (request.commit() && (writes || counts.refused() == 0)) {
+            mappings.save(request, now);
+        }
+        return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, notes);
+    }
+
+    private RowHandling survey() throws UnreadableFile, IOException {
+        try (RowSource source = files.open(request.file())) {
+            RowHandling handling = handlings.of(request, source);
+            notes = source.notes();
+            int rows = read(source, ImportProgress.Pass.READ, batch -> batch.forEach(handling::survey));
+            if (rows == 0) {
+                throw new UnreadableFile("file.no-rows");
+            }
+            return handling;
+        }
+    }
+
+    private RowCounts check(RowHandling handling) throws UnreadableFile, IOException {
+        RowCounts[] counts = {RowCounts.NONE};
+        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
+            read(source, ImportProgress.Pass.CHECK, rows -> {
+                List<RowOutcome> outcomes = handling.check(rows, null);
+                for (int index = 0; index < rows.size(); index++) {
+                    RowOutcome outcome = outcomes.get(index);
+                    counts[0] = counts[0].with(outcome);
+                    outcome.problems().forEach(problem -> remark(outcome.row(), problem));
+                    copy(copy, rows.get(index), outcome, "dry");
+                }
+            });
+            copy.finish();
+        }
+        return counts[0];
+    }
+
+    /** Checks again inside the transaction, so that what others wrote meanwhile counts too. */
+    private Long write(RowHandling handling, String hash) throws UnreadableFile, IOException {
+        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
+            Long batch = store.inOneTransaction(() -> {
+                boolean live = request.startNow() || request.kind() == ImportKind.EVENTS || request.kind() == ImportKind.UNITS;
+                String county = ImportScope.of(request.scope()).county();
+                writer.prepare(county);
+                long id = store.open(new BatchOpening(request.kind(), county,
+                        request.file().getFileName().toString(), hash, live, now, request.by()));
+                ChangeWriter.Session session = writer.session(id, live, request.by());
+                RowCounts[] counts = {RowCounts.NONE};
+                read(source, ImportProgress.Pass.WRITE, rows -> {
+                    List<RowOutcome> outcomes = handling.check(rows, id);
+                    for (int index = 0; index < rows.size(); index++) {
+                        counts[0] = counts[0].with(outcomes.get(index));
+                        copy(copy, rows.get(index), outcomes.get(index), "written");
+                    }
+                    if (counts[0].refused() > 0 && !request.partial()) {
+                        throw new UnreadableFile("write.changed-meanwhile");
+                    }
+                    session.write(outcomes);
+                });
+                store.close(id, counts[0]);
+                return id;
+            });
+            copy.finish();
+            return batch;
+        } catch (UnreadableFile | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private int read(RowSource source, ImportProgress.Pass pass, Taker taker) throws UnreadableFile, IOException {
+        List<SourceRow> rows = new ArrayList<>(BATCH);
+        int read = 0;
+        for (SourceRow row = source.next(); row != null; row = source.next()) {
+            rows.add(row);
+            read++;
+            if (rows.size() == BATCH) {
+                taker.take(rows);
+                rows.clear();
+                progress.at(pass, read);
+            }
+        }
+        taker.take(rows);
+        progress.at(pass, read);
+        return read;
+    }
+
+    private void copy(SourceFiles.CheckedCopy copy, SourceRow row, RowOutcome outcome, String stage) throws IOException {
+        boolean refused = outcome.status() == RowStatus.REFUSED;
+        String remark = outcome.problems().stream().map(problem -> problem.text(Locale.ROOT)).collect(Collectors.joining("；"));
+        copy.row(row, Message.of("status." + outcome.status() + (refused || outcome.status() == RowStatus.UNCHANGED ? "" : "." + stage))
+                .in(Locale.ROOT), remark, refused);
+    }
+
+    private void remark(int row, Problem problem) {
+        if (remarks.size() < REMARKS) {
+            remarks.add(new ImportReport.Remark(row, problem));
+        } else {
+            leftOut++;
+        }
+    }
+
+    private String hash() throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(request.file()), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.dingxiang.intake;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Port: what an import asks of the database, a batch of rows at a time, and the record of imports. */
+public interface IntakeStore {
+
+    /** Does all of {@code work} or nothing of it. Whatever {@code work} throws undoes it and is thrown on. */
+    <T> T inOneTransaction(Callable<T> work) throws Exception;
+
+    /**
+     * What is on record of these agreements, by number.
+     *
+     * @param except an import whose own agreements and events are left out; null for none
+     */
+    Map<String, KnownAgreement> agreements(Collection<String> numbers, Long except);
+
+    /** Numbers of the agreements of the people with these ID number hashes, by hash; {@code except} as above. */
+    Map<String, String> numbersByIdHash(Collection<String> hashes, Long except);
+
+    /** Records that an import begins to write. @return its id */
+    long open(BatchOpening opening);
+
+    /** Records what it wrote. */
+    void close(long batch, RowCounts counts);
+
+    /** The imports on record, the newest first. @param county null for all */
+    List<ImportBatch> batches(String county);
+
+    Optional<ImportBatch> batch(long id);
+
+    /** Makes a batch and its agreements live and has the next review look at them. @return how many agreements */
+    int start(long batch, String officer, LocalDateTime at);
+
+    /** How a county's own titles were read the last time; empty when it never said. */
+    Map<String, String> mapping(String county, ImportKind kind);
+
+    void saveMapping(String county, ImportKind kind, Map<String, String> mapping, String by, LocalDateTime at);
+}

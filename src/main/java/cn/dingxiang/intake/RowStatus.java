@@ -1,0 +1,13 @@
+package cn.dingxiang.intake;
+
+/** What becomes of a row. */
+public enum RowStatus {
+    /** It is new. */
+    FRESH,
+    /** What it is about is on record, and it adds to that. */
+    ADDED,
+    /** It says what is on record already. */
+    UNCHANGED,
+    /** It has an error. */
+    REFUSED
+}

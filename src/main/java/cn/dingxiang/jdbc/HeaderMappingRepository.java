@@ -1,0 +1,10 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+/** Table {@code header_mapping}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface HeaderMappingRepository extends CrudRepository<HeaderMappingRow, HeaderMappingRow.Key> {
+}

@@ -1,0 +1,25 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+/** Table {@code import_batch}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
+    List<ImportBatchRow> findByCountyCodeOrderByIdDesc(String countyCode);
+
+    List<ImportBatchRow> findAllOrderByIdDesc();
+
+    /** The id the last row inserted on this connection got. */
+    @Query("SELECT LAST_INSERT_ID()")
+    long lastId();
+
+    @Query("UPDATE agreement SET status = 'LIVE' WHERE batch_id = :batch AND status = 'FILING'")
+    int startAgreements(long batch);
+
+    @Query("UPDATE review_state SET dirty = TRUE WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
+    void touchAgreements(long batch);
+}

@@ -1,0 +1,173 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.intake.BatchOpening;
+import cn.dingxiang.intake.ImportBatch;
+import cn.dingxiang.intake.ImportKind;
+import cn.dingxiang.intake.IntakeStore;
+import cn.dingxiang.intake.KnownAgreement;
+import cn.dingxiang.intake.RowCounts;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** What imports ask of the database: a few statements for a batch of rows, however many rows there are. */
+@Singleton
+class JdbcIntakeStore implements IntakeStore {
+    /** As {@link JdbcAgreementRecords} asks for, which takes part in an import's transaction. */
+    private static final TransactionDefinition READ_COMMITTED = new TransactionDefinition() {
+        @Override
+        public Optional<Isolation> getIsolationLevel() {
+            return Optional.of(Isolation.READ_COMMITTED);
+        }
+    };
+
+    private final TransactionOperations<Connection> transactions;
+    private final AgreementRepository agreements;
+    private final VersionRepository versions;
+    private final EventRepository events;
+    private final PersonRepository people;
+    private final ImportBatchRepository batches;
+    private final HeaderMappingRepository mappings;
+
+    JdbcIntakeStore(TransactionOperations<Connection> transactions, AgreementRepository agreements, VersionRepository versions,
+                    EventRepository events, PersonRepository people, ImportBatchRepository batches, HeaderMappingRepository mappings) {
+        this.transactions = transactions;
+        this.agreements = agreements;
+        this.versions = versions;
+        this.events = events;
+        this.people = people;
+        this.batches = batches;
+        this.mappings = mappings;
+    }
+
+    @Override
+    public <T> T inOneTransaction(Callable<T> work) throws Exception {
+        Exception[] failure = new Exception[1];
+        T result = transactions.execute(READ_COMMITTED, status -> {
+            try {
+                return work.call();
+            } catch (Exception thrown) {
+                failure[0] = thrown;
+                status.setRollbackOnly();
+                return null;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        return result;
+    }
+
+    @Override
+    @Transactional
+    public Map<String, KnownAgreement> agreements(Collection<String> numbers, Long except) {
+        Map<String, KnownAgreement> known = new HashMap<>();
+        List<AgreementRow> rows = numbers.isEmpty() ? List.of() : agreements.findByNumberIn(numbers).stream()
+                .filter(row -> except == null || !except.equals(row.batchId())).toList();
+        if (rows.isEmpty()) {
+            return known;
+        }
+        List<Long> ids = rows.stream().map(AgreementRow::id).toList();
+        Map<Long, List<VersionRow>> versionsById = versions.findAllOf(ids).stream()
+                .collect(Collectors.groupingBy(version -> version.key().agreementId()));
+        Map<Long, List<EventRow>> eventsById = events.findAllOf(ids).stream().collect(Collectors.groupingBy(EventRow::agreementId));
+        Map<Long, String> hashes = new HashMap<>();
+        people.findByIdIn(rows.stream().map(AgreementRow::personId).toList())
+                .forEach(person -> hashes.put(person.id(), person.idNumberHash()));
+        rows.forEach(row -> known.put(row.number(), new KnownAgreement(row.number(), row.countyCode(), hashes.get(row.personId()),
+                versionsById.get(row.id()).stream().map(version -> new KnownAgreement.Version(version.tree(), version.parties())).toList(),
+                recorded(eventsById.getOrDefault(row.id(), List.of()), except))));
+        return known;
+    }
+
+    private static List<KnownAgreement.Recorded> recorded(List<EventRow> rows, Long except) {
+        EventRows all = new EventRows(rows);
+        return rows.stream().filter(row -> row.isEvent() && (except == null || !except.equals(row.batchId())))
+                .map(row -> new KnownAgreement.Recorded(row.tree(), !all.isVoided(row.id()))).toList();
+    }
+
+    @Override
+    @Transactional
+    public Map<String, String> numbersByIdHash(Collection<String> hashes, Long except) {
+        Map<String, String> numbers = new HashMap<>();
+        if (hashes.isEmpty()) {
+            return numbers;
+        }
+        Map<Long, String> hashById = people.findByIdNumberHashIn(hashes).stream()
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::idNumberHash));
+        if (!hashById.isEmpty()) {
+            agreements.findByPersonIdIn(hashById.keySet()).stream().filter(row -> except == null || !except.equals(row.batchId()))
+                    .forEach(row -> numbers.put(hashById.get(row.personId()), row.number()));
+        }
+        return numbers;
+    }
+
+    @Override
+    @Transactional
+    public long open(BatchOpening opening) {
+        batches.save(ImportBatchRow.of(opening));
+        return batches.lastId();
+    }
+
+    @Override
+    @Transactional
+    public void close(long batch, RowCounts counts) {
+        batches.update(batches.findById(batch).orElseThrow().with(counts));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ImportBatch> batches(String county) {
+        List<ImportBatchRow> rows = county == null ? batches.findAllOrderByIdDesc() : batches.findByCountyCodeOrderByIdDesc(county);
+        return rows.stream().map(ImportBatchRow::batch).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ImportBatch> batch(long id) {
+        return batches.findById(id).map(ImportBatchRow::batch);
+    }
+
+    @Override
+    @Transactional
+    public int start(long batch, String officer, LocalDateTime at) {
+        ImportBatchRow row = batches.findById(batch).orElseThrow(() -> new IllegalArgumentException("no import " + batch));
+        if (row.isLive()) {
+            return 0;
+        }
+        batches.update(row.started(at, officer));
+        batches.touchAgreements(batch);
+        return batches.startAgreements(batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> mapping(String county, ImportKind kind) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        mappings.findById(new HeaderMappingRow.Key(county, kind)).ifPresent(row ->
+                StoredJson.object(row.mapping()).forEach((own, field) -> mapping.put(own, (String) field)));
+        return mapping;
+    }
+
+    @Override
+    @Transactional
+    public void saveMapping(String county, ImportKind kind, Map<String, String> mapping, String by, LocalDateTime at) {
+        HeaderMappingRow row = new HeaderMappingRow(new HeaderMappingRow.Key(county, kind), StoredJson.write(mapping), at, by);
+        if (mappings.existsById(row.key())) {
+            mappings.update(row);
+        } else {
+            mappings.save(row);
+        }
+    }
+}
