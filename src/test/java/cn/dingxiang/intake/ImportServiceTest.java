@@ -6,7 +6,6 @@ import cn.dingxiang.testing.TestApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +21,7 @@ class ImportServiceTest {
 
     @BeforeAll
     static void start() {
-        application = TestApplication.start(Map.of("micronaut.metrics.enabled", false));
+        application = TestApplication.start();
     }
 
     @AfterAll
