@@ -12,8 +12,9 @@ import java.time.LocalDate;
 
 /** A row of {@code mail}, as far as it is read. */
 @MappedEntity("mail")
-record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDate digestOn, String address, String subject, String bodyText,
-               String bodyHtml, String messageId, String status, int attempts, @Nullable String claimedBy, @Nullable String lastError) {
+record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDate digestOn, String address, String subject,
+               String bodyText, String bodyHtml, String messageId, String status, int attempts, @Nullable String claimedBy,
+               @Nullable String lastError) {
 
     QueuedMail claimed() {
         return new QueuedMail(id, Recipient.of(recipient), digestOn, address, messageId,
@@ -21,6 +22,7 @@ record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDat
     }
 
     MailQueue.Undelivered undelivered() {
-        return new MailQueue.Undelivered(id, Recipient.of(recipient), digestOn, address, status, attempts, lastError == null ? "" : lastError);
+        return new MailQueue.Undelivered(id, Recipient.of(recipient), digestOn, address, status, attempts,
+                lastError == null ? "" : lastError);
     }
 }

@@ -23,9 +23,9 @@ record NoticeRow(long reminderId, @Nullable Long mailId, String recipient, Strin
     }
 
     Notice notice(Contact call) {
-        return new Notice(reminderId, to(), number, personName, new Matter(code, subject, anchorOn), party == null ? null : Party.valueOf(party),
-                standing == null ? null : Standing.valueOf(standing), stage, words(merged), plannedOn,
-                clauses == null ? List.of() : StoredJson.texts(clauses), unit, county, call);
+        return new Notice(reminderId, to(), number, personName, new Matter(code, subject, anchorOn),
+                party == null ? null : Party.valueOf(party), standing == null ? null : Standing.valueOf(standing), stage, words(merged),
+                plannedOn, clauses == null ? List.of() : StoredJson.texts(clauses), unit, county, call);
     }
 
     private static List<String> words(String text) {

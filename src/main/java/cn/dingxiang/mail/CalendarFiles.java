@@ -1,5 +1,6 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.WorkCalendar;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class CalendarFiles {
 
     private CalendarFiles() { }
 
-    /** @throws IllegalStateException naming file and line of what cannot be read */
+    /** @throws MailProblem naming file and line of what cannot be read */
     static WorkCalendar load(Path overrides) {
         Set<Integer> years = new HashSet<>();
         List<WorkCalendar.SpecialDay> days = new ArrayList<>();
@@ -50,11 +51,16 @@ final class CalendarFiles {
     static List<WorkCalendar.SpecialDay> read(Reader file, int year) throws IOException {
         List<WorkCalendar.SpecialDay> days = new ArrayList<>();
         BufferedReader lines = new BufferedReader(file);
+        Set<LocalDate> seen = new HashSet<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#") && !line.equals(HEADING)) {
-                days.add(day(line, year, number));
+                WorkCalendar.SpecialDay day = day(line, year, number);
+                if (!seen.add(day.on())) {
+                    throw malformed(line, year, number);
+                }
+                days.add(day);
             }
         }
         return days;
@@ -73,9 +79,8 @@ final class CalendarFiles {
         }
     }
 
-    private static IllegalStateException malformed(String line, int year, int number) {
-        return new IllegalStateException("config/calendar/" + year + ".csv line " + number + ": \"" + line + "\" is not " + HEADING
-                + " (a date of " + year + ", HOLIDAY or WORKDAY, the holiday's name, the number of the notice)");
+    private static MailProblem malformed(String line, int year, int number) {
+        return new MailProblem("calendar-line", Integer.toString(year), Integer.toString(number), line);
     }
 
     private static Reader open(Path overrides, String name) throws IOException {

@@ -1,36 +1,54 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.review.DigestWriter;
+import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.SendingRules;
 import cn.dingxiang.review.WorkCalendar;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Value;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
-/** Turns settings and files into what the review package asks for. */
+/**
+ * Turns settings and files into what the review package asks for. All is read when the product starts, so that something wrong stops
+ * the start and not the first mail.
+ */
 @Factory
 final class MailBeans {
+    private static final Path OVERRIDES = Path.of("config");
+    private static final int LONGEST_HOST = 40;
 
-    @Singleton
+    /** @throws MailProblem naming the setting that cannot be used */
+    @Context
     SendingRules sendingRules(MailSettings settings, SmtpSettings smtp) {
-        String host = smtp.from().substring(smtp.from().indexOf('@') + 1);
-        return new SendingRules(time(settings.hours().from(), "from"), time(settings.hours().to(), "to"), settings.retry().first(),
-                settings.retry().longest(), settings.retry().attempts(), settings.batch(), settings.lease(),
-                host.length() > 40 ? host.substring(host.length() - 40).replaceFirst("^[^A-Za-z0-9]+", "") : host);
+        smtp.check();
+        return new SendingRules(time("from", settings.hours().from()), time("to", settings.hours().to()), settings.retry().first(),
+                settings.retry().longest(), settings.retry().attempts(), settings.batch(), settings.lease(), host(smtp.sender()));
     }
 
-    @Singleton
-    WorkCalendar workCalendar(@Value("${dingxiang.config-folder:config}") String overrides) {
-        return CalendarFiles.load(Path.of(overrides));
+    /** @throws MailProblem naming the line that cannot be used */
+    @Context
+    WorkCalendar workCalendar() {
+        return CalendarFiles.load(OVERRIDES);
     }
 
-    private static LocalTime time(String text, String name) {
+    /** @throws MailProblem naming the template that cannot be used */
+    @Context
+    DigestWriter digestWriter(MailSettings settings) {
+        return new MustacheDigestWriter(OVERRIDES, settings.publicAddress());
+    }
+
+    private static String host(String sender) {
+        String host = sender.substring(sender.indexOf('@') + 1);
+        return host.substring(Math.max(0, host.length() - LONGEST_HOST));
+    }
+
+    private static LocalTime time(String name, String text) {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException malformed) {
-            throw new IllegalArgumentException("dingxiang.mail.hours." + name + " is \"" + text + "\": give a time such as 09:00");
+            throw new MailProblem("time", name, text);
         }
     }
 }

@@ -3,12 +3,11 @@ package cn.dingxiang.mail;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.Digest;
 import cn.dingxiang.review.DigestWriter;
+import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.Notice;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import io.micronaut.context.annotation.Value;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +23,7 @@ import java.util.regex.Pattern;
  * Writes digests from {@code config/notices/digest.txt.mustache} and {@code digest.html.mustache}; templates beside where the product is
  * started come before those inside it. What they may name stands in {@link DigestView} and {@link NoticeView}.
  */
-@Singleton
-public final class MustacheDigestWriter implements DigestWriter {
+final class MustacheDigestWriter implements DigestWriter {
     private static final String SUBJECT_MARK = "【定向履约】";
     /** Names and subjects come from workbooks, where anything may stand: an ID number among them is masked. */
     private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)([1-9]\\d{3})\\d{10}(\\d{3}[0-9Xx])(?![0-9])");
@@ -34,12 +32,11 @@ public final class MustacheDigestWriter implements DigestWriter {
     private final Template html;
     private final String link;
 
-    @Inject
-    MustacheDigestWriter(MailSettings settings, @Value("${dingxiang.config-folder:config}") String overrides) {
-        this(Path.of(overrides), settings.publicAddress());
-    }
-
-    /** @param link where people open the product; null when it is not to be told */
+    /**
+     * @param overrides folder whose templates come first
+     * @param link      where people open the product; null or empty when it is not to be told
+     * @throws MailProblem when a template is malformed or names what is not there
+     */
     MustacheDigestWriter(Path overrides, String link) {
         this.text = template(overrides, "notices/digest.txt.mustache", false);
         this.html = template(overrides, "notices/digest.html.mustache", true);
@@ -75,7 +72,13 @@ public final class MustacheDigestWriter implements DigestWriter {
     }
 
     private static Template template(Path overrides, String name, boolean escaping) {
-        return Mustache.compiler().escapeHTML(escaping).emptyStringIsFalse(true).compile(source(overrides, name));
+        try {
+            Template template = Mustache.compiler().escapeHTML(escaping).emptyStringIsFalse(true).compile(source(overrides, name));
+            template.execute(DigestView.EXAMPLE);
+            return template;
+        } catch (MustacheException malformed) {
+            throw new MailProblem("template", name, malformed.getMessage());
+        }
     }
 
     private static String source(Path overrides, String name) {
@@ -102,5 +105,9 @@ public final class MustacheDigestWriter implements DigestWriter {
      * @param items    by urgency
      * @param link     where to open the product; empty when not told
      */
-    record DigestView(String subject, String greeting, String today, int count, List<NoticeView> items, String link) { }
+    record DigestView(String subject, String greeting, String today, int count, List<NoticeView> items, String link) {
+        /** By which a template shows at start-up whether it names only what is there. */
+        private static final DigestView EXAMPLE = new DigestView("-", "-", "-", 1,
+                List.of(new NoticeView(1, "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-")), "-");
+    }
 }

@@ -7,6 +7,7 @@ import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.Matter;
 import cn.dingxiang.review.Notice;
+import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -96,7 +97,8 @@ record NoticeView(int position, String person, String title, String label, Strin
         if (kind != Recipient.Kind.PROVINCE) {
             return MailWords.of("todo." + notice.matter().code() + "." + kind);
         }
-        return MailWords.of("todo.PROVINCE." + (notice.party() == null ? "COUNTY" : notice.party()));
+        return MailWords.find("todo." + notice.matter().code() + "." + kind)
+                .orElseGet(() -> MailWords.of("todo.PROVINCE." + (notice.party() == null ? Party.STUDENT : notice.party())));
     }
 
     private static String call(Notice notice) {

@@ -39,7 +39,7 @@ public class SmtpCarrier implements MailCarrier {
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", READ_MILLIS);
         properties.put("mail.smtp.writetimeout", READ_MILLIS);
-        properties.put("mail.smtp.from", settings.from());
+        properties.put("mail.smtp.from", settings.sender());
         properties.put("mail.smtp.auth", Boolean.toString(settings.asksForLogin() && settings.isConfigured()));
         switch (protection) {
             case NONE -> { }

@@ -36,7 +36,7 @@ final class SmtpConnection implements MailCarrier.Connection {
             connect();
         }
         try {
-            MimeMessage message = MailMessage.of(mail, settings.from(), session);
+            MimeMessage message = MailMessage.of(mail, settings.sender(), session);
             transport.sendMessage(message, message.getAllRecipients());
             return MailCarrier.Outcome.accepted();
         } catch (MessagingException failure) {

@@ -1,5 +1,7 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.review.EmailAddress;
+import cn.dingxiang.review.MailProblem;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -11,13 +13,15 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param port     0 for the usual one of {@code tls}
  * @param user     null or empty when the server asks for none
  * @param password its password
- * @param from     sender's address, also where bounces return
+ * @param from     sender's address, also where bounces return; needed with a host
  * @param tls      {@code none}, {@code starttls} (required, not merely tried) or {@code ssl}
  */
 @ConfigurationProperties("dingxiang.mail.smtp")
 public record SmtpSettings(@Nullable String host, @Bindable(defaultValue = "0") int port, @Nullable String user, @Nullable String password,
-                           @Bindable(defaultValue = "dingxiang@localhost.localdomain") String from,
+                           @Nullable String from,
                            @Bindable(defaultValue = "starttls") String tls) {
+
+    private static final String CATCHERS_SENDER = "dingxiang@localhost.localdomain";
 
     /** How the connection is protected. */
     enum Protection {
@@ -30,6 +34,21 @@ public record SmtpSettings(@Nullable String host, @Bindable(defaultValue = "0") 
         }
     }
 
+    /** @throws MailProblem when a server is set and something it needs is missing or wrong */
+    void check() {
+        if (isConfigured()) {
+            protection();
+            if (!EmailAddress.isValid(from)) {
+                throw new MailProblem("from", from == null ? "" : from);
+            }
+        }
+    }
+
+    /** Whom mail is from; an address of no consequence while there is no server. */
+    String sender() {
+        return from == null || from.isBlank() ? CATCHERS_SENDER : from;
+    }
+
     boolean isConfigured() {
         return host != null && !host.isBlank();
     }
@@ -38,14 +57,14 @@ public record SmtpSettings(@Nullable String host, @Bindable(defaultValue = "0") 
         return user != null && !user.isBlank();
     }
 
-    /** @throws IllegalArgumentException naming the setting */
+    /** @throws MailProblem naming the setting */
     Protection protection() {
         for (Protection protection : Protection.values()) {
             if (protection.name().equalsIgnoreCase(tls)) {
                 return protection;
             }
         }
-        throw new IllegalArgumentException("SMTP_TLS (dingxiang.mail.smtp.tls) is \"" + tls + "\": give none, starttls or ssl");
+        throw new MailProblem("tls", tls);
     }
 
     int effectivePort() {

@@ -19,17 +19,16 @@ import java.util.Objects;
  */
 public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Duration longestPause, int attempts, int batch,
                            Duration lease, String host) {
+    /** @throws MailProblem naming the setting that cannot be used */
     public SendingRules {
         Objects.requireNonNull(from);
         Objects.requireNonNull(to);
         Objects.requireNonNull(host);
-        require(from.isBefore(to), "hours.from must be before hours.to");
-        require(firstPause.toSeconds() > 0 && longestPause.compareTo(firstPause) >= 0,
-                "retry.first must be above 0 and at most retry.longest");
-        require(attempts >= 1, "retry.attempts must be at least 1");
-        require(batch >= 1, "batch must be at least 1");
-        require(lease.toSeconds() > 0, "lease must be above 0");
-        require(host.length() <= 40 && host.matches("[A-Za-z0-9.-]+"), "message-id-host must be a host name of at most 40 letters");
+        require(from.isBefore(to), "hours", from.toString(), to.toString());
+        require(firstPause.toSeconds() > 0 && longestPause.compareTo(firstPause) >= 0, "retry");
+        require(attempts >= 1, "at-least-one", "retry.attempts", Integer.toString(attempts));
+        require(batch >= 1, "at-least-one", "batch", Integer.toString(batch));
+        require(lease.toSeconds() > 0, "lease");
     }
 
     /** Whether mail may go out at this moment. */
@@ -47,9 +46,9 @@ public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Du
         return pause.compareTo(longestPause) < 0 ? pause : longestPause;
     }
 
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, String problem, String... arguments) {
         if (!holds) {
-            throw new IllegalArgumentException("dingxiang.mail." + message);
+            throw new MailProblem(problem, arguments);
         }
     }
 }

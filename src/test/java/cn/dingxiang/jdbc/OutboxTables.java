@@ -65,13 +65,14 @@ public final class OutboxTables implements OutboxFixture {
         LocalDate anchor = LocalDate.parse(anchorOn);
         if (stage.startsWith("due")) {
             run("INSERT IGNORE INTO duty (agreement_id, code, subject, triggered_on, ordinal, party, due_on, waived, clauses) VALUES ("
-                    + agreement + ", '" + code + "', '" + subject + "', '2026-01-01', 0, 'STUDENT', '" + anchor + "', FALSE, '[\"协议第五条\"]')");
+                    + agreement + ", '" + code + "', '" + subject + "', '2026-01-01', 0, 'STUDENT', '" + anchor
+                    + "', FALSE, '[\"协议第五条\"]')");
         } else {
             run("INSERT IGNORE INTO finding (agreement_id, code, subject, since, ordinal, party, standing, clauses) VALUES ("
                     + agreement + ", '" + code + "', '" + subject + "', '" + anchor + "', 0, 'STUDENT', 'SUSPECTED', '[\"协议第九条\"]')");
         }
-        return insert("INSERT INTO reminder (agreement_id, code, subject, anchor_on, stage, channel, recipient, planned_on, status) VALUES ("
-                + agreement + ", '" + code + "', '" + subject + "', '" + anchor + "', '" + stage + "', 'MAIL', '" + recipient
+        return insert("INSERT INTO reminder (agreement_id, code, subject, anchor_on, stage, channel, recipient, planned_on, status)"
+                + " VALUES (" + agreement + ", '" + code + "', '" + subject + "', '" + anchor + "', '" + stage + "', 'MAIL', '" + recipient
                 + "', '2026-11-01', 'PLANNED')");
     }
 
@@ -90,8 +91,8 @@ public final class OutboxTables implements OutboxFixture {
         String party = recipient.substring(0, recipient.indexOf(':'));
         String column = party.equals("unit") ? "unit_id" : party.equals("county") ? "county_code" : "province";
         run("DELETE FROM contact WHERE " + column + " = '" + key + "'",
-                "INSERT INTO contact (party, " + column + ", name, email, phone) VALUES ('" + party.toUpperCase(java.util.Locale.ROOT) + "', '"
-                        + key + "', '李四', '" + email + "', '0434-5220000')");
+                "INSERT INTO contact (party, " + column + ", name, email, phone) VALUES ('"
+                        + party.toUpperCase(java.util.Locale.ROOT) + "', '" + key + "', '李四', '" + email + "', '0434-5220000')");
     }
 
     @Override

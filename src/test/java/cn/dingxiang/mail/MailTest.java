@@ -22,10 +22,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +111,35 @@ class MailTest {
         MimeMessage joined = Arrays.stream(server.getReceivedMessages()).filter(mail -> to(mail).equals("office@example.cn")).findFirst()
                 .orElseThrow();
         assertThat(MailParts.first(joined, "text/plain")).contains("截至2026年11月25日，有 2 项", "参加规培");
+    }
+
+    @Test
+    void two_instances_at_once_send_every_mail_once() throws Exception {
+        for (int unit = 100; unit < 160; unit++) {
+            given.run("INSERT INTO unit (id, county_code, name, kind) VALUES (" + unit + ", '220322', '卫生院" + unit + "', 'TOWNSHIP_CENTRE')");
+            given.contact("unit:" + unit, "unit" + unit + "@example.cn");
+            given.remind("unit:" + unit, "NOT_REPORTED", "2026-11-30", "due-7");
+            given.remind("unit:" + unit, "TRAINING_NOT_STARTED", "2026-11-30", "due-7");
+        }
+        ExecutorService instances = Executors.newFixedThreadPool(3);
+        CyclicBarrier together = new CyclicBarrier(3);
+        List<Future<MailCounts>> rounds = new ArrayList<>();
+        for (int instance = 0; instance < 3; instance++) {
+            MailRound round = round();
+            rounds.add(instances.submit(() -> {
+                together.await();
+                return round.run();
+            }));
+        }
+        int sent = 0;
+        for (Future<MailCounts> done : rounds) {
+            sent += done.get().sent();
+        }
+        instances.shutdown();
+        assertThat(sent + round().run().sent()).isEqualTo(60);
+        assertThat(recipients()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(given.texts("SELECT status FROM reminder")).hasSize(120).containsOnly("MAILED");
+        assertThat(given.texts("SELECT attempts FROM mail")).containsOnly("1");
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
         private String error = "";
 
         private QueuedMail claimed() {
-            return new QueuedMail(id, letter.recipient(), letter.digestOn(), letter.address(), letter.messageId(), letter.written(), attempts,
-                    claimant);
+            return new QueuedMail(id, letter.recipient(), letter.digestOn(), letter.address(), letter.messageId(), letter.written(),
+                    attempts, claimant);
         }
     }
 
@@ -129,10 +129,10 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     public Map<Long, List<Notice>> outdated(Collection<QueuedMail> claimed, LocalDate today) {
         Map<Long, List<Notice>> outdated = new LinkedHashMap<>();
         for (QueuedMail mail : claimed) {
-            List<Notice> carried = reminders.values().stream().filter(row -> Objects.equals(row.mail, mail.id()) && row.status.equals("MAILED"))
-                    .map(row -> row.notice).collect(Collectors.toCollection(ArrayList::new));
-            List<Notice> waiting = mail.attempts() == 1 ? notices(List.of(mail.recipient())).getOrDefault(mail.recipient(), List.of()) : List.of();
-            boolean stopped = reminders.values().stream().anyMatch(row -> Objects.equals(row.mail, mail.id()) && row.status.equals("STOPPED"));
+            List<Notice> carried = in(mail.id(), "MAILED").stream().map(row -> row.notice).collect(Collectors.toCollection(ArrayList::new));
+            List<Notice> waiting = mail.attempts() > 1 ? List.of()
+                    : notices(List.of(mail.recipient())).getOrDefault(mail.recipient(), List.of());
+            boolean stopped = !in(mail.id(), "STOPPED").isEmpty();
             if (stopped || !waiting.isEmpty() || mail.attempts() == 1 && mail.digestOn().isBefore(today)) {
                 carried.addAll(waiting);
                 outdated.put(mail.id(), carried);
@@ -141,13 +141,16 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
         return outdated;
     }
 
+    private List<Row> in(long mail, String status) {
+        return reminders.values().stream().filter(row -> Objects.equals(row.mail, mail) && row.status.equals(status)).toList();
+    }
+
     @Override
     public void rewrite(Map<QueuedMail, List<Long>> reminderIds) {
         reminderIds.forEach((mail, ids) -> {
             Letter old = mails.get(mail.id()).letter;
             mails.get(mail.id()).letter = new Letter(old.recipient(), old.digestOn(), old.address(), old.messageId(), mail.written(), ids);
-            reminders.values().stream().filter(row -> Objects.equals(row.mail, mail.id()) && row.status.equals("STOPPED"))
-                    .forEach(row -> row.mail = null);
+            in(mail.id(), "STOPPED").forEach(row -> row.mail = null);
             ids.forEach(id -> carry(mail.id(), id));
         });
     }
@@ -216,8 +219,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
             contacts.put(contact.recipient().toString(), new Contact(contact.id(), contact.recipient(), contact.name(), contact.email(),
                     contact.phone(), true, at));
         }
-        reminders.values().stream().filter(row -> Objects.equals(row.mail, mail.id) && row.status.equals("MAILED"))
-                .forEach(row -> row.status = "NO_ADDRESS");
+        in(mail.id, "MAILED").forEach(row -> row.status = "NO_ADDRESS");
         tasks.add("MAIL_REFUSED " + mail.letter.recipient());
     }
 
@@ -264,7 +266,8 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
 
     @Override
     public Depth depth() {
-        return new Depth(reminders("PLANNED"), reminders("NO_ADDRESS"), mails("QUEUED") + mails("SENDING"), mails("DEAD"), mails("BOUNCED"));
+        return new Depth(reminders("PLANNED"), reminders("NO_ADDRESS"), mails("QUEUED") + mails("SENDING"), mails("DEAD"),
+                mails("BOUNCED"));
     }
 
     private long reminders(String status) {
@@ -318,7 +321,8 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
 
     @Override
     public List<String> mailsOf(String recipient) {
-        return mails.values().stream().filter(mail -> mail.letter.recipient().toString().equals(recipient)).map(mail -> mail.status).toList();
+        return mails.values().stream().filter(mail -> mail.letter.recipient().toString().equals(recipient)).map(mail -> mail.status)
+                .toList();
     }
 
     @Override
