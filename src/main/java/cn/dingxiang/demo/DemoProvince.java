@@ -3,6 +3,7 @@ package cn.dingxiang.demo;
 import cn.dingxiang.agreement.Track;
 import cn.dingxiang.directory.Divisions;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,10 @@ import java.util.stream.Stream;
  * <p>With at least {@link #fewest()} agreements every phase and every finding occurs.
  */
 public final class DemoProvince {
-    private static final List<Track> TRACKS = List.of(Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL,
-            Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL,
-            Track.BACHELOR_CLINICAL, Track.BACHELOR_CLINICAL, Track.BACHELOR_TCM, Track.BACHELOR_TCM, Track.BACHELOR_TCM,
-            Track.JUNIOR_COLLEGE, Track.JUNIOR_COLLEGE, Track.JUNIOR_COLLEGE, Track.JUNIOR_COLLEGE, Track.JUNIOR_COLLEGE,
-            Track.JUNIOR_COLLEGE, Track.SECONDARY);
+    /** Of twenty agreements so many of each. */
+    private static final List<Track> TRACKS = Stream.of(Collections.nCopies(10, Track.BACHELOR_CLINICAL),
+            Collections.nCopies(3, Track.BACHELOR_TCM), Collections.nCopies(6, Track.JUNIOR_COLLEGE),
+            List.of(Track.SECONDARY)).flatMap(List::stream).toList();
     private static final int FIRST_2025_COHORT = 2025;
 
     private final List<DemoCounty> counties;

@@ -29,7 +29,8 @@ final class AgreementPaths {
         return path.equals("county") || path.equals("province") || headings(path).stream().anyMatch(plan::has);
     }
 
-    private static List<Heading> headings(String path) {
+    /** The columns that can say the path, the first of them the usual one; none when a ledger cannot. */
+    static List<Heading> headings(String path) {
         if (path.equals(TERMS + "serviceMonths")) {
             return List.of(Heading.SERVICE_MONTHS, Heading.SERVICE_YEARS);
         }

@@ -3,7 +3,10 @@ package cn.dingxiang.wiring;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.cli.Serving;
+import cn.dingxiang.demo.DemoFiles;
 import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.intake.DemoGenerator;
+import cn.dingxiang.intake.LedgerCells;
 import cn.dingxiang.policy.PolicyBook;
 import io.micronaut.context.exceptions.BeanContextException;
 import java.io.PrintStream;
@@ -18,7 +21,8 @@ final class Services implements AutoCloseable {
             Serving.class, () -> new Server(this::product),
             Policy.class, this::policy,
             PolicyCatalogue.class, this::policy,
-            Divisions.class, Divisions::new);
+            Divisions.class, Divisions::new,
+            DemoGenerator.class, Services::demoGenerator);
     private PolicyBook policy;
     private Product product;
     private boolean closed;
@@ -54,6 +58,11 @@ final class Services implements AutoCloseable {
             product = Product.start();
         }
         return product;
+    }
+
+    private static DemoGenerator demoGenerator() {
+        Divisions divisions = new Divisions();
+        return new DemoFiles(divisions, new LedgerCells(divisions));
     }
 
     private synchronized PolicyBook policy() {
