@@ -19,6 +19,7 @@ final class JdbcOverview implements Overview {
     public Figures figures() {
         Map<FindingCode, Long> open = new EnumMap<>(FindingCode.class);
         queries.openFindings().forEach(row -> open.put(FindingCode.valueOf(row.code()), row.number()));
-        return new Figures(queries.agreements(), queries.live(), queries.setAside(), open);
+        return new Figures(queries.agreements(), queries.live(), queries.setAside(), open, queries.mailsSent(),
+                queries.remindersSent());
     }
 }

@@ -25,6 +25,12 @@ interface OverviewQueries extends GenericRepository<OverviewQueries.OpenFindings
     @Query("SELECT code, COUNT(*) AS number FROM finding WHERE closed_on IS NULL GROUP BY code")
     List<OpenFindings> openFindings();
 
+    @Query("SELECT COUNT(*) FROM mail WHERE status = 'SENT'")
+    long mailsSent();
+
+    @Query("SELECT COUNT(*) FROM reminder r JOIN mail m ON m.id = r.mail_id WHERE m.status = 'SENT'")
+    long remindersSent();
+
     /** How many findings of a code are open. */
     @Introspected
     @MappedEntity("finding")

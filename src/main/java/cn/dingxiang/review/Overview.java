@@ -13,12 +13,15 @@ public interface Overview {
     /**
      * Counts over all counties.
      *
-     * @param agreements   on record
-     * @param live         of these, those whose batch was started, so that reminders go out
-     * @param setAside     agreements the last review could not evaluate
-     * @param openFindings open findings by code; codes without any are absent
+     * @param agreements    on record
+     * @param live          of these, those whose batch was started, so that reminders go out
+     * @param setAside      agreements the last review could not evaluate
+     * @param openFindings  open findings by code; codes without any are absent
+     * @param mailsSent     mails a mail server accepted, ever
+     * @param remindersSent reminders those mails carried
      */
-    record Figures(long agreements, long live, long setAside, Map<FindingCode, Long> openFindings) {
+    record Figures(long agreements, long live, long setAside, Map<FindingCode, Long> openFindings, long mailsSent,
+                   long remindersSent) {
         public Figures {
             Map<FindingCode, Long> ordered = new EnumMap<>(FindingCode.class);
             ordered.putAll(openFindings);

@@ -1,6 +1,7 @@
 package cn.dingxiang.wiring;
 
 import cn.dingxiang.cli.Failure;
+import cn.dingxiang.schedule.Timekeeper;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 final class Product implements AutoCloseable {
     private final ApplicationContext context;
     private EmbeddedDatabase embedded;
+    private Timekeeper ticking;
 
     private Product(ApplicationContext context) {
         this.context = context;
@@ -36,13 +38,25 @@ final class Product implements AutoCloseable {
         return context.getBean(type);
     }
 
-    ApplicationContext context() {
-        return context;
+    /** Begins to work by the timetable. */
+    void startTicking() {
+        Timekeeper timekeeper = context.getBean(Timekeeper.class);
+        timekeeper.start();
+        ticking = timekeeper;
     }
 
+    /** A setting by its name in {@code application.yml}. */
+    String setting(String name) {
+        return text(context.getEnvironment(), name);
+    }
+
+    /** Stops in order: no more jobs, those under way done, no more requests, then the rest; the database last. */
     @Override
     public void close() {
         try {
+            if (ticking != null) {
+                ticking.stop();
+            }
             context.close();
         } finally {
             if (embedded != null) {

@@ -1,15 +1,25 @@
 package cn.dingxiang.wiring;
 
 import cn.dingxiang.cli.Serving;
+import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.review.ReviewMode;
+import cn.dingxiang.review.ReviewStore;
+import cn.dingxiang.schedule.WatchedMailRound;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /** {@code serve}: everything started in order. */
 final class Server implements Serving {
+    private static final int RUNS = 20;
+
     private final Supplier<Product> products;
 
     Server(Supplier<Product> products) {
@@ -17,12 +27,32 @@ final class Server implements Serving {
     }
 
     @Override
-    public void serve(PrintStream out) {
+    public void serve(PrintStream out, PrintWriter progress, Locale locale) {
         Product product = products.get();
         EmbeddedServer server = httpServer(product);
-        out.println("定向履约已启动 " + server.getURI());
-        out.flush();
+        StartUpText text = new StartUpText(locale);
+        new DemoProvince(product, progress, text).loadIfWanted();
+        catchUp(product, progress, text);
+        product.startTicking();
+        new Summary(product, text).print(address(server), out);
         awaitStop();
+    }
+
+    /** A night missed while nothing ran is made up for at once, and what mail may go out goes. */
+    private static void catchUp(Product product, PrintWriter progress, StartUpText text) {
+        LocalDate today = LocalDate.now(product.get(Clock.class));
+        boolean done = product.get(ReviewStore.class).runs(RUNS).stream()
+                .anyMatch(run -> run.status().equals("DONE") && run.asOf().equals(today));
+        if (!done) {
+            product.get(NightlyReview.class).run(today, ReviewMode.DUE,
+                    (reviewed, of) -> progress.println(text.say("reviewing", reviewed, of)));
+        }
+        product.get(WatchedMailRound.class).run();
+    }
+
+    private static String address(EmbeddedServer server) {
+        String everywhere = "://0.0.0.0:";
+        return server.getURI().toString().replace(everywhere, "://localhost:");
     }
 
     private static EmbeddedServer httpServer(Product product) {

@@ -1,0 +1,2 @@
+/** Holds the design: which package may use which, and that only wiring reads the clock. */
+package cn.dingxiang.architecture;
