@@ -1,5 +1,8 @@
 -- Counties (health bureaus), units, who manages which unit, contacts, accounts, settings.
 
+-- Names and numbers are compared as they are written, whatever the database was created with: （ is not (, and A is not a.
+ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE setting (
   name  VARCHAR(60)  NOT NULL PRIMARY KEY,
   value VARCHAR(400) NOT NULL

@@ -24,10 +24,7 @@ public record Amendment(String number, VersionKind kind, String supplementNumber
         Objects.requireNonNull(author, "author");
         RecordRefused.ifLonger("author", author, 60);
         RecordRefused.ifLonger("supplementNumber", supplementNumber, 60);
-        RecordRefused.ifLonger("reason", reason, 400);
-        if (reason == null || reason.isBlank()) {
-            throw new IllegalArgumentException("an amendment needs a reason");
-        }
+        RecordRefused.unlessReasoned(reason);
         if (kind == VersionKind.ORIGINAL) {
             throw new IllegalArgumentException("an original is created, not amended");
         }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 public final class RecordRefused extends RuntimeException implements Explained {
 
     /** Why. */
-    public enum Problem { NUMBER_TAKEN, NUMBER_TWICE, UNKNOWN_AGREEMENT, UNKNOWN_EVENT, ALREADY_CORRECTED, TOO_LONG }
+    public enum Problem { NUMBER_TAKEN, NUMBER_TWICE, UNKNOWN_AGREEMENT, UNKNOWN_EVENT, ALREADY_CORRECTED, REASON_MISSING, TOO_LONG }
 
     private final Problem problem;
     private final transient Object[] arguments;
@@ -32,6 +32,14 @@ public final class RecordRefused extends RuntimeException implements Explained {
         if (text != null && text.codePointCount(0, text.length()) > most) {
             throw new RecordRefused(Problem.TOO_LONG, new FieldName(field), Integer.toString(most));
         }
+    }
+
+    /** Refuses a change without a reason, or with one too long to keep. */
+    public static void unlessReasoned(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RecordRefused(Problem.REASON_MISSING);
+        }
+        ifLonger("reason", reason, 400);
     }
 
     public Problem problem() {

@@ -102,7 +102,7 @@ class JdbcAgreementRecords implements AgreementRecords {
 
     @Override
     public RecordedEvent correct(long eventId, Map<String, Object> replacement, String reason, String author) {
-        RecordRefused.ifLonger("reason", reason, 400);
+        RecordRefused.unlessReasoned(reason);
         RecordRefused.ifLonger("author", author, 60);
         return addition.correct(eventId, replacement, reason, now(), author);
     }

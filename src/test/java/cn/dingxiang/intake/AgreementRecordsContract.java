@@ -232,6 +232,15 @@ abstract class AgreementRecordsContract {
     }
 
     @Test
+    void nothing_is_changed_without_a_reason() {
+        long event = records.create(agreement("X-1", Life.college().graduated("2025-06-30"))).events().get(0).id();
+        assertRefused(RecordRefused.Problem.REASON_MISSING, () -> records.correct(event, null, " ", "a"));
+        assertRefused(RecordRefused.Problem.REASON_MISSING, () -> records.amend(
+                new Amendment("X-1", VersionKind.CORRECTION, null, document(Life.college()), null, null, null, "a")));
+        assertThat(history("X-1")).hasSize(1);
+    }
+
+    @Test
     void a_supplement_and_a_correction_make_new_versions_and_the_old_ones_stay() {
         records.create(agreement("X-1", Life.serving(), named("张三"), SCAN));
         int second = records.amend(new Amendment("X-1", VersionKind.SUPPLEMENT, "补-1", document(Life.serving().months(84)),

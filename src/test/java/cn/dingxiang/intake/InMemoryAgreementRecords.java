@@ -128,7 +128,7 @@ public final class InMemoryAgreementRecords implements AgreementRecords {
 
     @Override
     public RecordedEvent correct(long eventId, Map<String, Object> replacement, String reason, String author) {
-        RecordRefused.ifLonger("reason", reason, 400);
+        RecordRefused.unlessReasoned(reason);
         Kept kept = byEvent.get(eventId);
         Row voided = kept == null ? null : kept.rows.stream().filter(row -> row.id == eventId && row.event != null).findFirst().orElse(null);
         if (voided == null) {
