@@ -9,7 +9,7 @@ import java.util.Properties;
 @Singleton
 public class SmtpCarrier implements MailCarrier {
     private static final String CONNECT_MILLIS = "10000";
-    private static final String READ_MILLIS = "60000";
+    private static final String READ_MILLIS = "30000";
 
     private final SmtpSettings settings;
     private final MailCatcher catcher;

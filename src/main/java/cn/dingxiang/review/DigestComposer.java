@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,9 +74,7 @@ public final class DigestComposer {
             } else if (notices.isEmpty()) {
                 toDrop.add(mail);
             } else {
-                Digest digest = Digest.of(correspondents.get(mail.recipient()), today, notices);
-                QueuedMail anew = mail.rewritten(writer.write(digest));
-                rewritten.put(anew, digest.reminderIds());
+                QueuedMail anew = rewritten(mail, correspondents.get(mail.recipient()), today, notices, rewritten);
                 toSend.add(anew);
             }
         }
@@ -84,23 +83,44 @@ public final class DigestComposer {
         return toSend;
     }
 
+    private QueuedMail rewritten(QueuedMail mail, Correspondent to, LocalDate today, List<Notice> notices,
+                                 Map<QueuedMail, List<Long>> rewritten) {
+        try {
+            Digest digest = Digest.of(to, today, notices);
+            QueuedMail anew = mail.rewritten(writer.write(digest));
+            rewritten.put(anew, digest.reminderIds());
+            return anew;
+        } catch (RuntimeException unforeseen) {
+            LOG.error("mail {} could not be brought up to date and goes out as it was", mail.id(), unforeseen);
+            return mail;
+        }
+    }
+
     private List<Letter> letters(List<Correspondent> reachable, LocalDate today) {
         Map<Recipient, List<Notice>> notices = outbox.notices(reachable.stream().map(Correspondent::recipient).toList());
         List<Letter> letters = new ArrayList<>();
         for (Correspondent to : reachable) {
             List<Notice> own = notices.getOrDefault(to.recipient(), List.of());
             if (!own.isEmpty()) {
-                letters.add(letter(to, Digest.of(to, today, own)));
+                letter(to, Digest.of(to, today, own)).ifPresent(letters::add);
             }
         }
         return letters;
     }
 
-    private Letter letter(Correspondent to, Digest digest) {
+    /** Empty when it could not be written, which stops nobody else's. */
+    private Optional<Letter> letter(Correspondent to, Digest digest) {
+        DigestWriter.Written written;
+        try {
+            written = writer.write(digest);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("the digest of {} could not be written", to.recipient(), unforeseen);
+            return Optional.empty();
+        }
         String messageId = "<digest.%s.%s@%s>".formatted(digest.on().format(DateTimeFormatter.BASIC_ISO_DATE), UUID.randomUUID(),
                 rules.host());
-        return new Letter(to.recipient(), digest.on(), to.reachable().orElseThrow().email(), messageId, writer.write(digest),
-                digest.reminderIds());
+        return Optional.of(new Letter(to.recipient(), digest.on(), to.reachable().orElseThrow().email(), messageId, written,
+                digest.reminderIds()));
     }
 
     /**

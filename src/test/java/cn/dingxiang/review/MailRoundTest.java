@@ -17,9 +17,15 @@ class MailRoundTest {
     private final FakeCarrier carrier = new FakeCarrier();
     private final MutableClock clock = MutableClock.at("2026-11-24T10:00");
     private final Map<String, String> settings = new HashMap<>();
+    private String unwritable = "";
 
     private MailCounts round() {
-        DigestWriter writer = digest -> new DigestWriter.Written(digest.notices().size() + " items", digest.on().toString(), "html");
+        DigestWriter writer = digest -> {
+            if (digest.to().recipient().id().equals(unwritable)) {
+                throw new IllegalStateException("no words for this");
+            }
+            return new DigestWriter.Written(digest.notices().size() + " items", digest.on().toString(), "html");
+        };
         DigestComposer composer = new DigestComposer(outbox, writer, SendingRulesTest.RULES);
         MailDispatch dispatch = new MailDispatch(clock, outbox, carrier, composer, SendingRulesTest.RULES);
         return new MailRound(clock, SendingRulesTest.CALENDAR, SendingRulesTest.RULES, new FakeSettings(), outbox, outbox, composer, dispatch,
@@ -173,6 +179,17 @@ class MailRoundTest {
         assertThat(carrier.accepted).extracting(QueuedMail::address).containsExactly("unit2@example.cn");
         assertThat(carrier.accepted.get(0).written().subject()).isEqualTo("1 items");
         assertThat(outbox.mailsOf("unit:1")).containsExactly("DROPPED");
+    }
+
+    @Test
+    void a_digest_that_cannot_be_written_stops_nobody_elses() {
+        long stuck = remind(1);
+        remind(2);
+        unwritable = "1";
+        assertThat(round().sent()).isEqualTo(1);
+        assertThat(outbox.statusOf(stuck)).isEqualTo("PLANNED");
+        unwritable = "";
+        assertThat(round().sent()).isEqualTo(1);
     }
 
     @Test
