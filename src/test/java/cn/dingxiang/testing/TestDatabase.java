@@ -89,32 +89,41 @@ public final class TestDatabase implements AutoCloseable {
         return server;
     }
 
+    /** A server of another process may sweep the common temporary folder while this one is being installed; a second try is clean. */
     private static String embedded() {
-        try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-            configuration.setPort(0);
-            Path base = Path.of("target", "test-database-" + ProcessHandle.current().pid()).toAbsolutePath();
-            configuration.setBaseDir(base.resolve("base").toFile());
-            configuration.setDataDir(base.resolve("data").toFile());
-            configuration.setTmpDir(base.resolve("tmp").toString());
-            configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
-            configuration.addArg("--user=root");
-            configuration.addArg("--character-set-server=utf8mb4");
-            configuration.addArg("--bind-address=127.0.0.1");
-            configuration.addArg("--skip-ssl");
-            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-            DB database = DB.newEmbeddedDB(configuration.build());
-            database.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    database.stop();
-                } catch (ManagedProcessException alreadyGone) {
-                    // the server ended before us; nothing is left to stop
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return embedded(attempt);
+            } catch (ManagedProcessException failure) {
+                if (attempt == 3) {
+                    throw new IllegalStateException("the embedded MariaDB did not start", failure);
                 }
-            }));
-            return "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/";
-        } catch (ManagedProcessException failure) {
-            throw new IllegalStateException("the embedded MariaDB did not start", failure);
+            }
         }
+    }
+
+    private static String embedded(int attempt) throws ManagedProcessException {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        Path base = Path.of("target", "test-database-" + ProcessHandle.current().pid() + "-" + attempt).toAbsolutePath();
+        configuration.setBaseDir(base.resolve("base").toFile());
+        configuration.setDataDir(base.resolve("data").toFile());
+        configuration.setTmpDir(base.resolve("tmp").toString());
+        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
+        configuration.addArg("--user=root");
+        configuration.addArg("--character-set-server=utf8mb4");
+        configuration.addArg("--bind-address=127.0.0.1");
+        configuration.addArg("--skip-ssl");
+        configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+        DB database = DB.newEmbeddedDB(configuration.build());
+        database.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                database.stop();
+            } catch (ManagedProcessException alreadyGone) {
+                // the server ended before us; nothing is left to stop
+            }
+        }));
+        return "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/";
     }
 }
