@@ -27,16 +27,16 @@ final class EndStories {
             Story.of("离岗，结清后解除", 6, Era.SERVING, life -> LeavingStories.leave(life, life.ago(250, 300), "RESIGNED")
                     .record(life.ago(150, 200), PAYMENT, "amount", "40000.00")
                     .record(life.ago(110, 140), PAYMENT, "amount", "38000.00")
-                    .record(life.ago(20, 100), RELEASED, "reference", StudyStories.reference(life), "ground", "SETTLED")),
+                    .end(life.ago(20, 100), RELEASED, "reference", StudyStories.reference(life), "ground", "SETTLED")),
             Story.of("因病解除，免责", 3, Era.SERVING, life -> ServiceStories.onPost(life)
-                    .record(life.ago(20, 200), RELEASED, "reference", StudyStories.reference(life), "ground", "EXEMPTED")),
-            Story.of("已故", 3, Era.SERVING, life -> ServiceStories.onPost(life).record(life.ago(10, 200), DECEASED)));
+                    .end(life.ago(20, 200), RELEASED, "reference", StudyStories.reference(life), "ground", "EXEMPTED")),
+            Story.of("已故", 3, Era.SERVING, life -> ServiceStories.onPost(life).end(life.ago(10, 200), DECEASED)));
 
     private EndStories() { }
 
     /** The county issues the certificate in good time. */
     static Life discharge(Life life, LocalDate completedOn) {
-        return life.record(life.chance.after(completedOn, 5, 25), DISCHARGED);
+        return life.end(life.chance.after(completedOn, 5, 25), DISCHARGED);
     }
 
     /** Served with a sick leave just long enough for service to be complete on {@code day}. */

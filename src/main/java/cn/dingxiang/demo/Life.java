@@ -122,6 +122,14 @@ final class Life {
         return this;
     }
 
+    /** Records what ends the agreement: nothing is recorded after it. */
+    Life end(LocalDate on, EventKind kind, Object... attributes) {
+        if (!on.isAfter(asOf)) {
+            events.removeIf(event -> on.toString().compareTo((String) event.get("on")) < 0);
+        }
+        return record(on, kind, attributes);
+    }
+
     Life enrol() {
         return record(enrolledOn, EventKind.ENROLLED);
     }

@@ -18,7 +18,7 @@ final class StudyStories {
             Story.of("未取得学历离校", 4, Era.STUDYING, life -> life.enrol().record(life.ago(30, 150), STUDY_ENDED)),
             Story.of("离校，结清后解除", 4, Era.STUDYING, life -> life.enrol().record(life.ago(200, 300), STUDY_ENDED)
                     .record(life.ago(100, 150), PAYMENT, "amount", "28500.00")
-                    .record(life.ago(20, 90), RELEASED, "reference", reference(life), "ground", "SETTLED")),
+                    .end(life.ago(20, 90), RELEASED, "reference", reference(life), "ground", "SETTLED")),
             Story.of("延期毕业，报到将到期", 12, Era.GRADUATED, life -> {
                 life.planFrom(life.ago(4, 20));
                 life.study().takeUp();

@@ -93,12 +93,17 @@ final class EventHandling implements RowHandling {
     private void warnings(EventRows.Draft draft, KnownAgreement known, List<Problem> problems) {
         List<Event> before = known.events().stream().filter(KnownAgreement.Recorded::stands)
                 .map(event -> EventTrees.read(event.tree(), "")).toList();
-        List<FileEvent> ofFile = events.getOrDefault(draft.number(), List.of());
-        List<Event> itself = ofFile.stream().filter(event -> event.row() == draft.row()).map(FileEvent::event).toList();
+        List<FileEvent> fresh = events.getOrDefault(draft.number(), List.of()).stream()
+                .filter(event -> event.row() == draft.row() || !before.contains(event.event())).toList();
+        List<Event> added = fresh.stream().map(FileEvent::event).toList();
         List<Event> after = new ArrayList<>(before);
-        ofFile.stream().map(FileEvent::event).filter(event -> itself.contains(event) || !before.contains(event)).forEach(after::add);
-        for (List<Warning> warnings : EventWarnings.of(agreement(known), before, after, itself)) {
-            warnings.forEach(warning -> problems.add(new Problem(Problem.Severity.WARNING, draft.event().title(), warning::text)));
+        after.addAll(added);
+        List<List<Warning>> warnings = EventWarnings.of(agreement(known), before, after, added);
+        for (int index = 0; index < fresh.size(); index++) {
+            if (fresh.get(index).row() == draft.row()) {
+                warnings.get(index).forEach(warning ->
+                        problems.add(new Problem(Problem.Severity.WARNING, draft.event().title(), warning::text)));
+            }
         }
     }
 

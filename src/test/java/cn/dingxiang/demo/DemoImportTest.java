@@ -8,6 +8,7 @@ import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.DemoGenerator;
+import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.ImportProgress;
 import cn.dingxiang.intake.ImportReport;
 import cn.dingxiang.intake.ImportRequest;
@@ -52,6 +53,10 @@ class DemoImportTest {
                 assertThat(report.remarks().stream().filter(remark -> remark.problem().isError()).map(remark -> remark.text(Locale.ROOT)))
                         .as(file.name()).isEmpty();
                 assertThat(report.written()).as(file.name()).isTrue();
+                if (file.kind() == ImportKind.EVENTS) {
+                    // the only events out of place are second reports of the same job elsewhere, which corroborate
+                    assertThat(report.counts().warned()).isBetween(1, 20);
+                }
                 agreements += switch (file.kind()) {
                     case AGREEMENTS, SCENARIOS -> report.counts().taken();
                     case EVENTS, UNITS -> 0;
