@@ -222,6 +222,37 @@ class MalformedInputTest {
         assertProblem(life, "events[0]." + field, problem);
     }
 
+    /** One good event of every kind there is. */
+    static Stream<Life> goodEvents() {
+        String on = "2025-09-01";
+        Life life = college();
+        return Stream.of(life.enrolled(on), life.studySuspended(on), life.studyResumed(on), life.graduated(on), life.studyEnded(on),
+                life.trainingStarted(on), life.trainingPaused(on, null), life.trainingResumed(on), life.trainingEnded(on, "CERTIFIED"),
+                life.trainingCertified(on), life.trainingFailed(on), life.masterStarted(on), life.masterEnded(on, "DEGREE"), life.reported(on),
+                life.employed(on), life.deployed(on), life.transferApproved(on, "B", "COUNTY"), life.paused(on, "ILLNESS"),
+                life.pauseExtended(on, on), life.resumed(on), life.seconded(on, "COUNTY"), life.returned(on), life.leftPost(on, "ABSENT"),
+                life.attested(on, 2025), life.payRecorded(on, "1", "2"), life.titleAwarded(on, "SENIOR"),
+                life.event(on, "LICENCE_EXAM", "level", "ASSISTANT", "passed", false), life.examApplied(on, Life.exam("TITLE")),
+                life.examWithdrawn(on, "TITLE"), life.employedElsewhere(on, "Clinic"), life.elsewhereEnded(on, "Clinic"),
+                life.practiceRegistered(on, "Clinic"), life.deferred(on, "REPORT", on), life.payment(on, "1"), life.released(on),
+                life.discharged(on), life.deceased(on));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodEvents")
+    void an_event_of_any_kind_is_read_and_with_an_attribute_its_kind_does_not_have_is_an_error(Life life) {
+        assertReads(life);
+        assertReads(life.by("REGISTER:any"));
+        assertProblem(life.saying("colour", "red"), "events[0].colour", "unknown-field");
+        assertProblem(life.saying("on", "2025-13-01"), "events[0].on", "not-a-day");
+    }
+
+    @Test
+    void there_is_a_good_event_of_every_kind() {
+        assertThat(goodEvents().map(life -> Scenario.read(life.scenario(AS_OF)).events().get(0).kind()))
+                .containsExactlyInAnyOrder(cn.dingxiang.timeline.EventKind.values());
+    }
+
     @Test
     void the_path_names_the_event_by_its_place_in_the_list() {
         assertProblem(serving().event("2026-01-01", "SLEPT"), "events[4].kind", "not-a-choice");
@@ -277,6 +308,8 @@ class MalformedInputTest {
         assertReads(college().signed("signedOn", "1900-01-01"));
         assertReads(college().signed("signedOn", "2200-12-31"));
         assertReads(college().with("trainingMonths", 0));
+        assertReads(college().with("trainingMaxMonths", 1_000_000));
+        assertReads(serving().attested("2025-12-01", 0).attestedOffPost("2025-12-01", 9_000).attestedOffPost("2025-12-01", 1_000_000));
         assertReads(serving().paused("2025-12-01", "ILLNESS", "2025-12-01"));
         assertReads(serving().deferred("2025-12-01", "REPORT", "2025-12-01"));
     }

@@ -180,6 +180,13 @@ class AttestationTest {
     }
 
     @Test
+    void from_completion_on_no_conflict_arises() {
+        Life elsewhere = attesting().employedElsewhere("2031-05-01", "Clinic");
+        assertThat(elsewhere.attested("2031-08-31", 2031).asOf("2031-09-20").findings("CONFLICTING_RECORDS")).containsExactly("SUSPECTED 2031-08-31..");
+        assertThat(elsewhere.attested("2031-09-01", 2031).asOf("2031-09-20").findings("CONFLICTING_RECORDS")).isEmpty();
+    }
+
+    @Test
     void nothing_closes_a_conflict_but_the_agreements_end() {
         Life conflict = attesting().employedElsewhere("2025-11-01", "Clinic").attested("2026-03-01", 2025);
         assertThat(conflict.elsewhereEnded("2026-04-01", "Clinic").attestedOffPost("2026-05-01", 2025).asOf("2026-06-01")

@@ -195,6 +195,13 @@ class DutiesTest {
     }
 
     @Test
+    void two_spells_begun_on_one_day_are_two_duties() {
+        Life twice = college().graduated("2025-06-30").employed("2025-08-25").leftPost("2025-08-25", "RESIGNED").employed("2025-08-25");
+        assertThat(twice.asOf("2025-09-01").duties("DEPLOYMENT_NOT_PROVIDED")).containsExactlyInAnyOrder(
+                "2025-08-25, due 2025-09-24, done 2025-08-25", "2025-08-25, due 2025-09-24, open");
+    }
+
+    @Test
     void a_new_deployment_within_a_spell_is_no_new_duty() {
         assertThat(serving().deployed("2026-03-01").asOf("2026-04-01").duties("DEPLOYMENT_NOT_PROVIDED")).hasSize(1);
     }
@@ -231,6 +238,12 @@ class DutiesTest {
         assertThat(graduatedBachelor().masterStarted("2030-09-01").asOf("2030-12-01").findings()).isEmpty();
         assertThat(graduatedBachelor().otherMasterStarted("2030-09-01", "FULL_TIME").asOf("2030-12-01").findings("TRAINING_NOT_STARTED"))
                 .containsExactly("OVERDUE 2030-10-01..");
+    }
+
+    @Test
+    void the_first_to_start_meets_the_duty_even_if_another_ends_first() {
+        Life both = graduatedBachelor().trainingStarted("2030-09-20").masterStarted("2030-10-10").masterEnded("2031-03-01", "DEGREE");
+        assertThat(both.asOf("2031-04-01").duties("TRAINING_NOT_STARTED")).containsExactly("2030-06-30, due 2030-09-30, done 2030-09-20");
     }
 
     @Test

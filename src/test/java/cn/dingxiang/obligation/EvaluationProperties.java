@@ -120,6 +120,23 @@ class EvaluationProperties {
         }
     }
 
+    @Property(tries = 300)
+    void nothing_stored_differs_before_it_is_said_to(@ForAll("lives") Life life, @ForAll("days") String asOf) {
+        Scenario known = Scenario.read(life.knownBy(asOf).scenario(asOf));
+        Agreement agreement = Agreement.of(known.agreement(), signed -> List.of());
+        Evaluation today = Evaluator.evaluate(agreement, known.events(), known.asOf());
+        for (LocalDate day : daysBetween(known.asOf(), today.steadyUntil())) {
+            assertThat(steady(Evaluator.evaluate(agreement, known.events(), day))).as("%s", day).isEqualTo(steady(today));
+        }
+        if (today.steadyUntil() != null) {
+            assertThat(steady(Evaluator.evaluate(agreement, known.events(), today.steadyUntil()))).isNotEqualTo(steady(today));
+        }
+    }
+
+    private static List<Object> steady(Evaluation evaluation) {
+        return List.of(evaluation.phase(), evaluation.findings(), evaluation.duties(), evaluation.clockRuns());
+    }
+
     @Property(tries = 200)
     void without_news_no_finding_vanishes(@ForAll("lives") Life life, @ForAll("days") String asOf) {
         Life known = life.knownBy(asOf);

@@ -121,6 +121,13 @@ class FactFindingsTest {
     }
 
     @Test
+    void a_start_out_of_place_closes_no_abandonment() {
+        Life both = graduatedBachelor().trainingStarted("2030-09-01").masterStarted("2030-09-02").masterEnded("2030-10-01", "WITHDRAWN");
+        assertThat(both.trainingStarted("2030-11-01").asOf("2030-11-01").findings("TRAINING_ABANDONED")).containsExactly("ESTABLISHED 2030-10-01..");
+        assertThat(both.trainingCertified("2030-11-01").asOf("2030-11-01").findings("TRAINING_ABANDONED")).containsExactly("ESTABLISHED 2030-10-01..");
+    }
+
+    @Test
     void withdrawing_from_a_permitted_masters_is_abandonment_from_another_it_is_not() {
         assertThat(graduatedBachelor().masterStarted("2030-09-01").masterEnded("2031-09-01", "WITHDRAWN").asOf("2031-09-20")
                 .findings("TRAINING_ABANDONED")).containsExactly("ESTABLISHED 2031-09-01..");

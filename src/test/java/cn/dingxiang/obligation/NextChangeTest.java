@@ -5,11 +5,18 @@ import static cn.dingxiang.testing.Life.graduatedBachelor;
 import static cn.dingxiang.testing.Life.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.agreement.Agreement;
 import cn.dingxiang.testing.Life;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Domain rules, section 7: {@code nextChangeOn}, the first day on which phase or findings would differ if nothing new came. */
 class NextChangeTest {
+
+    private static Evaluation evaluation(Life life, String asOf) {
+        Scenario scenario = Scenario.read(life.scenario(asOf));
+        return Evaluator.evaluate(Agreement.of(scenario.agreement(), signed -> List.of()), scenario.events(), scenario.asOf());
+    }
 
     @Test
     void nothing_to_come_is_no_change() {
@@ -99,5 +106,41 @@ class NextChangeTest {
     void an_allowed_deferral_moves_the_change() {
         assertThat(college().graduated("2025-06-30").deferred("2025-07-10", "REPORT", "2025-12-31").asOf("2025-07-10").nextChangeOn())
                 .isEqualTo("2026-01-01");
+    }
+
+    // steadyUntil: also the duties, and whether the clock runs.
+
+    @Test
+    void steady_until_the_clock_starts_or_stops() {
+        Life waiting = college().with("clockWhileAwaitingPost", true).graduated("2025-06-30").reported("2025-08-20");
+        assertThat(evaluation(waiting, "2025-08-20").clockRuns()).isFalse();
+        assertThat(evaluation(waiting, "2025-09-20").clockRuns()).isTrue();
+        assertThat(evaluation(waiting, "2025-08-20").steadyUntil()).isEqualTo("2025-09-20");
+        Life paused = serving().paused("2026-03-01", "MATERNITY", "2026-05-01");
+        assertThat(evaluation(paused, "2026-04-01").clockRuns()).isTrue();
+        assertThat(evaluation(paused, "2026-04-01").nextChangeOn()).isEqualTo("2026-05-02");
+        assertThat(evaluation(paused, "2026-04-01").steadyUntil()).isEqualTo("2026-05-01");
+        assertThat(evaluation(paused, "2026-05-01").clockRuns()).isFalse();
+    }
+
+    @Test
+    void steady_until_a_duty_begins() {
+        Life attesting = serving().with("attestationDue", "03-31");
+        assertThat(evaluation(attesting, "2025-10-01").nextChangeOn()).isEqualTo("2026-04-01");
+        assertThat(evaluation(attesting, "2025-10-01").steadyUntil()).isEqualTo("2026-01-01");
+        assertThat(evaluation(attesting, "2026-01-01").steadyUntil()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void steady_for_a_day_only_while_a_due_date_moves_with_today() {
+        Life paused = graduatedBachelor().with("trainingMaxMonths", 48).trainingStarted("2030-09-01").trainingPaused("2031-08-01", "ILLNESS");
+        assertThat(evaluation(paused, "2031-09-15").nextChangeOn()).isNull();
+        assertThat(evaluation(paused, "2031-09-15").steadyUntil()).isEqualTo("2031-09-16");
+    }
+
+    @Test
+    void steady_for_good_when_nothing_is_to_come() {
+        assertThat(evaluation(college().graduated("2025-06-30").released("2025-07-01"), "2025-07-01").steadyUntil()).isNull();
+        assertThat(evaluation(serving().leftPost("2026-01-01", "RESIGNED"), "2026-02-01").steadyUntil()).isNull();
     }
 }

@@ -97,6 +97,18 @@ class TermUnsetTest {
     }
 
     @Test
+    void a_pause_out_of_place_needs_no_term() {
+        Life life = serving().without("pauses.ILLNESS");
+        assertThat(life.paused("2026-03-01", "MATERNITY").paused("2026-04-01", "ILLNESS").asOf("2026-04-01").findings()).isEmpty();
+        assertThat(life.leftPost("2026-03-01", "RESIGNED").paused("2026-04-01", "ILLNESS").asOf("2026-04-01").findings("TERM_UNSET(pauses.ILLNESS)"))
+                .isEmpty();
+        Life training = graduatedBachelor().without("pauses.ILLNESS");
+        assertThat(training.trainingPaused("2030-08-01", "ILLNESS").asOf("2030-08-01").findings()).isEmpty();
+        assertThat(training.trainingStarted("2030-09-01").trainingPaused("2031-03-01", "MATERNITY").trainingPaused("2031-04-01", "ILLNESS")
+                .asOf("2031-04-01").findings()).isEmpty();
+    }
+
+    @Test
     void one_finding_a_term_however_often_it_is_needed() {
         Life twice = serving().without("pauses.ILLNESS").without("pauses.PERSONAL").paused("2026-03-01", "ILLNESS").resumed("2026-04-01")
                 .paused("2026-05-01", "PERSONAL").resumed("2026-06-01").paused("2026-07-01", "ILLNESS");

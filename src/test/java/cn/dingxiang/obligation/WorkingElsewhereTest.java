@@ -117,6 +117,13 @@ class WorkingElsewhereTest {
     }
 
     @Test
+    void raised_at_graduation_while_the_county_is_overdue_a_person_decides() {
+        Life early = college().reported("2025-05-01").employedElsewhere("2025-05-10", "Clinic");
+        assertThat(early.graduated("2025-05-31").asOf("2025-06-30").findings("WORKING_ELSEWHERE")).containsExactly("ESTABLISHED 2025-05-31..");
+        assertThat(early.graduated("2025-06-01").asOf("2025-06-30").findings("WORKING_ELSEWHERE")).containsExactly("REVIEW 2025-06-01..");
+    }
+
+    @Test
     void raised_before_the_county_was_overdue_it_stays_what_it_was() {
         Life reported = college().graduated("2025-06-30").reported("2025-08-20").employedElsewhere("2025-09-01", "Clinic");
         assertThat(reported.asOf("2025-12-01").findings("WORKING_ELSEWHERE")).containsExactly("ESTABLISHED 2025-09-01..");

@@ -112,6 +112,13 @@ class ServiceClockTest {
     }
 
     @Test
+    void a_completion_stays_where_it_was_whatever_follows() {
+        assertThat(serving().leftPost("2031-09-01", "RESIGNED").asOf("2031-10-01").completedOn()).isEqualTo("2031-09-01");
+        assertThat(serving().leftPost("2031-09-02", "RESIGNED").asOf("2031-10-01").completedOn()).isEqualTo("2031-09-01");
+        assertThat(serving().leftPost("2031-08-31", "RESIGNED").asOf("2031-10-01").completedOn()).isNull();
+    }
+
+    @Test
     void a_new_deployment_to_the_same_unit_leaves_no_gap() {
         assertThat(serving().deployed("2026-03-01").asOf("2026-05-01").expectedEnd()).isEqualTo("2031-09-01");
     }

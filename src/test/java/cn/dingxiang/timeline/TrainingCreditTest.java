@@ -1,5 +1,6 @@
 package cn.dingxiang.timeline;
 
+import static cn.dingxiang.testing.Life.bachelor;
 import static cn.dingxiang.testing.Life.graduatedBachelor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,6 +134,16 @@ class TrainingCreditTest {
     void a_masters_is_permitted_by_the_year_it_starts_in() {
         assertThat(graduatedBachelor().masterStarted("2030-12-31").asOf("2031-01-01").phase()).isEqualTo("IN_MASTER");
         assertThat(graduatedBachelor().masterStarted("2031-01-01").asOf("2031-01-01").phase()).isEqualTo("GRADUATED");
+    }
+
+    @Test
+    void a_masters_begun_before_graduation_is_held_against_the_expected_year() {
+        Life late = bachelor().graduated("2031-06-30");
+        assertThat(late.masterStarted("2030-09-01").asOf("2030-09-01").phase()).isEqualTo("IN_MASTER");
+        assertThat(late.masterStarted("2031-03-01").asOf("2031-03-01").phase()).isEqualTo("SIGNED");
+        assertThat(late.masterStarted("2031-03-01").asOf("2031-09-01").phase()).isEqualTo("GRADUATED");
+        assertThat(late.masterStarted("2031-09-01").asOf("2031-09-01").phase()).isEqualTo("IN_MASTER");
+        assertThat(late.masterStarted("2031-06-30").asOf("2031-09-01").phase()).isEqualTo("IN_MASTER");
     }
 
     @Test
