@@ -18,9 +18,9 @@ record RowOutcome(int row, RowStatus status, List<Problem> problems, Change chan
         problems = List.copyOf(problems);
     }
 
-    /** A row whose change is written unless one of its problems is an error. */
+    /** A row whose change is written unless one of its problems is an error; then only its errors are told, since nothing is taken. */
     static RowOutcome of(int row, List<Problem> problems, RowStatus status, Change change) {
-        boolean refused = problems.stream().anyMatch(Problem::isError);
-        return refused ? new RowOutcome(row, RowStatus.REFUSED, problems, Change.NONE) : new RowOutcome(row, status, problems, change);
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        return errors.isEmpty() ? new RowOutcome(row, status, problems, change) : new RowOutcome(row, RowStatus.REFUSED, errors, Change.NONE);
     }
 }
