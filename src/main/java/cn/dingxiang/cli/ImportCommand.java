@@ -11,6 +11,7 @@ import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importFile(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw Failure.badInput("file-unreadable", file, Files.exists(file) ? "AccessDenied" : "NoSuchFile");
+        }
         ImportRequest request = new ImportRequest(file, kindOf(file), county, mapping, commit, partial, startNow, by);
         try {
             ImportReport report = imports.get().run(request, this::progress);
