@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>A claim is a lease: whoever claims has until its end to report; then the mail can be claimed again. Several instances send side by
  * side without doubling. One window stays, and it is SMTP's own: when a process dies after the server has accepted a mail and before
- * {@link #sent} is on record, the mail goes out again, unchanged and with the same Message-ID, by which mail systems can drop the copy.
+ * {@link #sent} is on record, the mail goes out again with the same Message-ID, by which mail systems can drop the copy; nothing is added
+ * to it, only what was done meanwhile is left out.
  */
 public interface MailQueue {
 
