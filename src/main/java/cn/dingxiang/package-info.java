@@ -1,2 +1,0 @@
-/** Dingxiang 定向履约. */
-package cn.dingxiang;
