@@ -1,7 +1,9 @@
 package cn.dingxiang.exchange;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which number formats show a date, and which show all of it. A format that leaves out the year or the day is a half date: the spreadsheet
@@ -12,6 +14,9 @@ final class DateFormats {
     private static final Set<Integer> WHOLE = Set.of(14, 15, 22, 30, 31);
     /** Those that show a date without its day or its year. */
     private static final Set<Integer> HALF = Set.of(16, 17, 27, 28, 29, 36, 50, 51, 52, 53, 54, 57, 58);
+    /** A workbook has a handful of formats and a great many cells. */
+    private static final Map<String, Shown> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1_000;
 
     private DateFormats() { }
 
@@ -21,7 +26,7 @@ final class DateFormats {
     /** @param text the format itself; null for a built-in one */
     static Shown of(Integer id, String text) {
         if (text != null && !text.isEmpty()) {
-            return of(text);
+            return KNOWN.size() < MOST_KNOWN ? KNOWN.computeIfAbsent(text, DateFormats::of) : of(text);
         }
         if (id == null) {
             return Shown.NO_DATE;

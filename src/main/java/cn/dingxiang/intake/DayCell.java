@@ -15,6 +15,7 @@ final class DayCell {
     private static final Pattern HALF = Pattern.compile(
             "(?:19|20|21)[0-9]{2}(?:年|(?:[-/.年])[0-9]{1,2}月?)?|(?:19|20)[0-9]{4}|[0-9]{1,2}月[0-9]{1,2}日?");
     private static final Pattern AMBIGUOUS = Pattern.compile("[0-9]{1,2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,4}日?");
+    private static final Pattern GAPS = Pattern.compile("\\s*([-/.年月])\\s*");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -38,7 +39,8 @@ final class DayCell {
     }
 
     private static LocalDate read(String written) throws CellProblem {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("\\s*([-/.年月])\\s*", "$1");
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        text = GAPS.matcher(text).replaceAll("$1");
         Matcher whole = WHOLE.matcher(text);
         if (whole.matches()) {
             return day(whole, written);

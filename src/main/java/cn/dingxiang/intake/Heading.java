@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every column heading the product knows: the one place where headings are named. {@link #text()} is what templates and the
@@ -170,6 +171,7 @@ public enum Heading {
     /** The word that maps a county's own heading to nothing. */
     public static final String IGNORE = "忽略";
 
+    private static final Pattern IDLE = Pattern.compile("[\\s*:\\u00a0\\u200b\\ufeff]");
     private static final int NAME_LENGTH = 60;
     private static final int PHONE_LENGTH = 40;
     private static final int EMAIL_LENGTH = 254;
@@ -231,6 +233,6 @@ public enum Heading {
 
     /** Spaces, stars, line breaks and the width of characters do not tell headings apart. */
     static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s*:\\u00a0\\u200b\\ufeff]", "").toUpperCase(Locale.ROOT);
+        return IDLE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

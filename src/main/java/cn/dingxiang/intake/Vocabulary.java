@@ -1,7 +1,9 @@
 package cn.dingxiang.intake;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,15 +55,19 @@ public enum Vocabulary {
     private static final String REGISTER = "REGISTER:";
 
     private final List<Word> words;
+    private final Map<String, String> codes = new HashMap<>();
 
     Vocabulary(String... entries) {
         words = Arrays.stream(entries).map(Word::read).toList();
+        words.forEach(word -> {
+            codes.put(Heading.plain(word.code()), word.code());
+            word.words().forEach(text -> codes.put(Heading.plain(text), word.code()));
+        });
     }
 
     /** The code of a word written in a ledger; for {@link #SOURCE} also registers, {@code 登记：社保} for {@code REGISTER:社保}. */
     public Optional<String> code(String written) {
-        String plain = Heading.plain(written);
-        Optional<String> code = words.stream().filter(word -> word.matches(plain)).map(Word::code).findFirst();
+        Optional<String> code = Optional.ofNullable(codes.get(Heading.plain(written)));
         return code.isEmpty() && this == SOURCE ? register(written.strip()) : code;
     }
 
@@ -84,10 +90,6 @@ public enum Vocabulary {
         static Word read(String entry) {
             int equals = entry.indexOf('=');
             return new Word(entry.substring(0, equals), List.of(entry.substring(equals + 1).split("\\|")));
-        }
-
-        boolean matches(String plain) {
-            return plain.equals(Heading.plain(code)) || words.stream().anyMatch(word -> Heading.plain(word).equals(plain));
         }
     }
 }
