@@ -1,0 +1,77 @@
+package cn.dingxiang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingxiang.testing.TestApplication;
+import cn.dingxiang.testing.TestDatabase;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class OperationsTest {
+    private static TestApplication application;
+    private static EmbeddedServer server;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1));
+        execute("INSERT INTO county VALUES ('220322', '22', '梨树县')", "INSERT INTO person (name) VALUES ('张三丰')",
+                "INSERT INTO agreement (number, person_id, county_code, status, created_at) SELECT 'A-1', MAX(id), '220322', 'LIVE', NOW() FROM person",
+                "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
+                        + " SELECT MAX(id), 'LEFT_POST', '', '2026-01-01', 0, 'STUDENT', 'ESTABLISHED', NULL, '[]' FROM agreement",
+                "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
+                        + " SELECT MAX(id), 'NOT_REPORTED', '', '2025-01-01', 0, 'STUDENT', 'OVERDUE', '2025-02-01', '[]' FROM agreement");
+        server = application.get(EmbeddedServer.class).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+        application.close();
+    }
+
+    @Test
+    void the_page_counts_open_findings_in_plain_words_and_names_nobody() throws IOException, InterruptedException {
+        String page = get("/").body();
+        assertThat(page).contains("服务期未满离岗", "LEFT_POST").doesNotContain("NOT_REPORTED", "张三丰");
+    }
+
+    @Test
+    void metrics_tell_agreements_open_findings_by_code_and_the_outbox() throws IOException, InterruptedException {
+        assertThat(get("/prometheus").body().lines()).contains("dingxiang_agreements 1.0",
+                "dingxiang_findings_open{code=\"LEFT_POST\"} 1.0", "dingxiang_findings_open{code=\"NOT_REPORTED\"} 0.0",
+                "dingxiang_outbox_queued 0.0", "dingxiang_mail_dead 0.0");
+    }
+
+    @Test
+    void health_names_database_scheduler_mail_and_review_and_no_address() throws IOException, InterruptedException {
+        HttpResponse<String> health = get("/health");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("\"database\"", "\"scheduler\"", "\"mail\"", "\"review\"").doesNotContain("jdbc:mysql");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.getURI() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void execute(String... statements) throws SQLException {
+        try (Connection connection = application.database().dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
