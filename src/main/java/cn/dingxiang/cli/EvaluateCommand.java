@@ -1,13 +1,13 @@
 package cn.dingxiang.cli;
 
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Provider<Policy> policy;
     private final Provider<AgreementRecords> records;
-    private final Provider<Clock> clock;
+    private final Provider<CivilTime> time;
     private final Provider<PrintStream> out;
 
     @Parameters(paramLabel = "FILE", arity = "0..*")
@@ -41,10 +41,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--settle")
     private boolean settle;
 
-    EvaluateCommand(Provider<Policy> policy, Provider<AgreementRecords> records, Provider<Clock> clock, Provider<PrintStream> out) {
+    EvaluateCommand(Provider<Policy> policy, Provider<AgreementRecords> records, Provider<CivilTime> time, Provider<PrintStream> out) {
         this.policy = policy;
         this.records = records;
-        this.clock = clock;
+        this.time = time;
         this.out = out;
     }
 
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void evaluateRecord(ResultSpool results) throws IOException {
         AgreementFile file = records.get().find(number, knownAsOf).orElseThrow(() -> knownAsOf == null
                 ? Failure.badInput("agreement-absent", number) : Failure.badInput("agreement-absent-then", number, knownAsOf));
-        LocalDate day = asOf == null ? LocalDate.now(clock.get()) : asOf;
+        LocalDate day = asOf == null ? time.get().today() : asOf;
         results.add(JsonTrees.bytes(file.scenario(number, day, settle, List.of()).evaluate(policy.get())));
     }
 }

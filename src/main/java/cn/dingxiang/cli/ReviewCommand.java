@@ -1,5 +1,6 @@
 package cn.dingxiang.cli;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewMode;
@@ -8,7 +9,6 @@ import cn.dingxiang.review.ReviewStore;
 import jakarta.inject.Provider;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private final Provider<NightlyReview> review;
     private final Provider<ReviewStore> store;
-    private final Provider<Clock> clock;
+    private final Provider<CivilTime> time;
     private final Provider<PrintStream> out;
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
@@ -41,10 +41,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    ReviewCommand(Provider<NightlyReview> review, Provider<ReviewStore> store, Provider<Clock> clock, Provider<PrintStream> out) {
+    ReviewCommand(Provider<NightlyReview> review, Provider<ReviewStore> store, Provider<CivilTime> time, Provider<PrintStream> out) {
         this.review = review;
         this.store = store;
-        this.clock = clock;
+        this.time = time;
         this.out = out;
     }
 
@@ -54,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
             store.get().runs(RUNS_SHOWN).forEach(run -> out.get().println(line(run)));
             return 0;
         }
-        LocalDate today = LocalDate.now(clock.get());
+        LocalDate today = time.get().today();
         LocalDate day = asOf == null ? today : asOf;
         ReviewMode mode = full ? ReviewMode.FULL : ReviewMode.DUE;
         boolean rehearsal = dryRun || !day.equals(today) && !store.get().isDemo();

@@ -2,11 +2,10 @@ package cn.dingxiang.intake;
 
 import cn.dingxiang.agreement.Form;
 import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.directory.CivilTime;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,10 @@ public final class ImportService {
     private final HeaderMappings mappings;
     private final Templates templates;
     private final PolicyCatalogue policy;
-    private final Clock clock;
+    private final CivilTime time;
 
     ImportService(SourceFiles files, IntakeStore store, RowHandlings handlings, ChangeWriter writer, HeaderMappings mappings,
-                  Templates templates, PolicyCatalogue policy, Clock clock) {
+                  Templates templates, PolicyCatalogue policy, CivilTime time) {
         this.files = files;
         this.store = store;
         this.handlings = handlings;
@@ -31,7 +30,7 @@ public final class ImportService {
         this.mappings = mappings;
         this.templates = templates;
         this.policy = policy;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -42,7 +41,7 @@ public final class ImportService {
      * @throws IOException    when the disk fails
      */
     public ImportReport run(ImportRequest request, ImportProgress progress) throws UnreadableFile, IOException {
-        return new ImportRun(request, progress, files, store, handlings, writer, mappings, LocalDateTime.now(clock)).run();
+        return new ImportRun(request, progress, files, store, handlings, writer, mappings, time.now()).run();
     }
 
     /** How the columns of a file would be read, by their titles and by what the county said the last time. */
@@ -67,7 +66,7 @@ public final class ImportService {
      * @return how many agreements went live
      */
     public int start(long batch, String officer) {
-        return store.start(batch, officer, LocalDateTime.now(clock));
+        return store.start(batch, officer, time.now());
     }
 
     /** Writes a blank workbook to fill in. @param kind not {@code SCENARIOS}, which are no workbook */

@@ -1,11 +1,11 @@
 package cn.dingxiang.intake;
 
 import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.Units;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,10 @@ final class RowHandlings {
     private final Units units;
     private final Contacts contacts;
     private final HeaderMappings mappings;
-    private final Clock clock;
+    private final CivilTime time;
 
     RowHandlings(IntakeStore store, IdNumberSeal seal, PolicyCatalogue policy, DivisionLookup divisions, Units units, Contacts contacts,
-                 HeaderMappings mappings, Clock clock) {
+                 HeaderMappings mappings, CivilTime time) {
         this.store = store;
         this.seal = seal;
         this.policy = policy;
@@ -31,7 +31,7 @@ final class RowHandlings {
         this.units = units;
         this.contacts = contacts;
         this.mappings = mappings;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws UnreadableFile when the columns cannot be sorted out */
@@ -46,7 +46,7 @@ final class RowHandlings {
             throw new UnreadableFile(wrongScope.get());
         }
         AgreementChecks checks = new AgreementChecks(policy, scope);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         return switch (request.kind()) {
             case AGREEMENTS -> new AgreementHandling(
                     new AgreementRows(plan(request, source, AgreementRows.REQUIRED), divisions, scope, today), store, seal, checks);

@@ -3,6 +3,7 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementHistory;
@@ -18,7 +19,6 @@ import cn.dingxiang.intake.Resolution;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -46,10 +46,10 @@ class JdbcAgreementRecords implements AgreementRecords {
     private final ReviewMarkRepository marks;
     private final Counties counties;
     private final PolicyCatalogue policy;
-    private final Clock clock;
+    private final CivilTime time;
 
     JdbcAgreementRecords(AgreementCreation creation, EventAddition addition, AgreementReading reading, AgreementRepository agreements,
-                         VersionRepository versions, ReviewMarkRepository marks, Counties counties, PolicyCatalogue policy, Clock clock) {
+                         VersionRepository versions, ReviewMarkRepository marks, Counties counties, PolicyCatalogue policy, CivilTime time) {
         this.creation = creation;
         this.addition = addition;
         this.reading = reading;
@@ -58,7 +58,7 @@ class JdbcAgreementRecords implements AgreementRecords {
         this.marks = marks;
         this.counties = counties;
         this.policy = policy;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -119,6 +119,6 @@ class JdbcAgreementRecords implements AgreementRecords {
 
     /** As the columns keep it: a finer time would be rounded up by the database, perhaps into the next day. */
     private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return time.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

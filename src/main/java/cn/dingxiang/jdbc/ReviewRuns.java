@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewRun;
@@ -11,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,12 +23,12 @@ import java.util.List;
 class ReviewRuns {
     private static final Duration SILENCE = Duration.ofMinutes(30);
 
-    private final Clock clock;
+    private final CivilTime time;
     private final String host;
     private final String process;
 
-    ReviewRuns(Clock clock) {
-        this.clock = clock;
+    ReviewRuns(CivilTime time) {
+        this.time = time;
         this.host = hostName();
         this.process = host + ':' + ProcessHandle.current().pid();
     }
@@ -37,7 +37,7 @@ class ReviewRuns {
         markCutOff(connection);
         String sql = "INSERT INTO review_run (as_of, mode, status, process, started_at, alive_at) VALUES (?, ?, 'RUNNING', ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            LocalDateTime now = LocalDateTime.now(clock);
+            LocalDateTime now = time.now();
             statement.setObject(1, asOf);
             statement.setString(2, mode.name());
             statement.setString(3, process);
@@ -57,7 +57,7 @@ class ReviewRuns {
         try (PreparedStatement statement = connection.prepareStatement("SELECT id, process, alive_at FROM review_run WHERE status = 'RUNNING'");
              ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                boolean silent = row.getObject("alive_at", LocalDateTime.class).isBefore(LocalDateTime.now(clock).minus(SILENCE));
+                boolean silent = row.getObject("alive_at", LocalDateTime.class).isBefore(time.now().minus(SILENCE));
                 if (silent || isGone(row.getString("process"))) {
                     dead.add(row.getLong("id"));
                 }
@@ -82,7 +82,7 @@ class ReviewRuns {
                 UPDATE review_run SET status = ?, alive_at = ?, finished_at = ?, selected = ?, evaluated = ?, failures = ?, findings_new = ?,
                   findings_changed = ?, findings_gone = ?, reminders_planned = ?, message = ? WHERE id = ?""";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            LocalDateTime now = LocalDateTime.now(clock);
+            LocalDateTime now = time.now();
             statement.setString(1, status);
             statement.setObject(2, now);
             statement.setObject(3, status.equals("RUNNING") ? null : now);

@@ -1,7 +1,7 @@
 package cn.dingxiang.review;
 
+import cn.dingxiang.directory.CivilTime;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
 public final class MailDispatch {
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
 
-    private final Clock clock;
+    private final CivilTime time;
     private final MailQueue queue;
     private final MailCarrier carrier;
     private final DigestComposer composer;
     private final SendingRules rules;
 
-    public MailDispatch(Clock clock, MailQueue queue, MailCarrier carrier, DigestComposer composer, SendingRules rules) {
-        this.clock = clock;
+    public MailDispatch(CivilTime time, MailQueue queue, MailCarrier carrier, DigestComposer composer, SendingRules rules) {
+        this.time = time;
         this.queue = queue;
         this.carrier = carrier;
         this.composer = composer;
@@ -86,7 +86,7 @@ public final class MailDispatch {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+        return time.now();
     }
 
     /** Counts of one run. */

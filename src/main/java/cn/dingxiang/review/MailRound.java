@@ -1,8 +1,8 @@
 package cn.dingxiang.review;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Settings;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class MailRound {
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
 
-    private final Clock clock;
+    private final CivilTime time;
     private final WorkCalendar calendar;
     private final SendingRules rules;
     private final Settings settings;
@@ -29,9 +29,9 @@ public final class MailRound {
     private final MailCarrier carrier;
     private final BounceBox bounceBox;
 
-    public MailRound(Clock clock, WorkCalendar calendar, SendingRules rules, Settings settings, Outbox outbox, MailQueue queue,
+    public MailRound(CivilTime time, WorkCalendar calendar, SendingRules rules, Settings settings, Outbox outbox, MailQueue queue,
                      DigestComposer composer, MailDispatch dispatch, MailCarrier carrier, BounceBox bounceBox) {
-        this.clock = clock;
+        this.time = time;
         this.calendar = calendar;
         this.rules = rules;
         this.settings = settings;
@@ -45,7 +45,7 @@ public final class MailRound {
 
     /** Composes and sends; safe to call at any time and from several instances at once. */
     public MailCounts run() {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = time.now();
         warnOfMissingCalendar(now);
         int bounced = bounceBox.read(bounce -> queue.bounced(bounce.messageId(), bounce.reason(), now));
         return switch (route()) {

@@ -1,10 +1,9 @@
 package cn.dingxiang.schedule;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewMode;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -14,15 +13,15 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 final class NightlyReviewJob implements Job {
     private final NightlyReview review;
-    private final Clock clock;
+    private final CivilTime time;
 
-    NightlyReviewJob(NightlyReview review, Clock clock) {
+    NightlyReviewJob(NightlyReview review, CivilTime time) {
         this.review = review;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        review.run(LocalDate.now(clock), ReviewMode.DUE);
+        review.run(time.today(), ReviewMode.DUE);
     }
 }

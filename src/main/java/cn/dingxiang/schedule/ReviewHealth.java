@@ -1,11 +1,11 @@
 package cn.dingxiang.schedule;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.review.ReviewStore;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,11 +19,11 @@ final class ReviewHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private static final int RUNS = 20;
 
     private final ReviewStore store;
-    private final Clock clock;
+    private final CivilTime time;
 
-    ReviewHealth(ReviewStore store, Clock clock) {
+    ReviewHealth(ReviewStore store, CivilTime time) {
         this.store = store;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class ReviewHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = time.now();
         List<ReviewRun> runs = store.runs(RUNS);
         boolean running = runs.stream().anyMatch(run -> run.status().equals("RUNNING") && run.startedAt().isAfter(now.minus(RUN)));
         ReviewRun done = runs.stream().filter(run -> run.status().equals("DONE")).findFirst().orElse(null);

@@ -4,6 +4,7 @@ import cn.dingxiang.demo.DemoAccounts;
 import cn.dingxiang.demo.DemoFile;
 import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Accounts;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ final class DemoProvince {
     }
 
     private void createAccounts() {
-        LocalDateTime now = LocalDateTime.now(product.get(Clock.class));
+        LocalDateTime now = product.get(CivilTime.class).now();
         for (DemoAccounts.Account account : DemoAccounts.ALL) {
             Long unit = account.unit() == null ? null
                     : product.get(Units.class).byName(account.county(), account.unit()).map(Unit::id).orElse(null);

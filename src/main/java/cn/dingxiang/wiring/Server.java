@@ -1,6 +1,7 @@
 package cn.dingxiang.wiring;
 
 import cn.dingxiang.cli.Serving;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewStore;
@@ -10,7 +11,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +40,7 @@ final class Server implements Serving {
 
     /** A night missed while nothing ran is made up for at once, and what mail may go out goes. */
     private static void catchUp(Product product, PrintWriter progress, StartUpText text) {
-        LocalDate today = LocalDate.now(product.get(Clock.class));
+        LocalDate today = product.get(CivilTime.class).today();
         boolean done = product.get(ReviewStore.class).runs(RUNS).stream()
                 .anyMatch(run -> run.status().equals("DONE") && run.asOf().equals(today));
         if (!done) {

@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.Ladders;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.testing.IndependentLives;
@@ -10,9 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import javax.sql.DataSource;
 
 /** A database of lives under review, for tests: agreements are started (启用), units are known, no policy applies but their own terms. */
 final class ReviewWorld {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final CivilTime TIME = () -> LocalDateTime.of(2030, 1, 1, 8, 0);
     private static final Policy NO_POLICY = signed -> List.of();
 
     private final DataSource dataSource;
@@ -36,7 +35,7 @@ final class ReviewWorld {
     }
 
     JdbcReviewStore store() {
-        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(CLOCK));
+        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(TIME));
     }
 
     static Ladders ladders() {

@@ -1,12 +1,13 @@
 package cn.dingxiang.testing;
 
+import cn.dingxiang.directory.CivilTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A clock that stands still until a test moves it; Asia/Shanghai. */
-public final class MutableClock extends Clock {
+public final class MutableClock extends Clock implements CivilTime {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private Instant now;
@@ -23,6 +24,11 @@ public final class MutableClock extends Clock {
     /** Moves the clock. */
     public void set(String civilTime) {
         now = instant(civilTime);
+    }
+
+    @Override
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(now, ZONE);
     }
 
     private static Instant instant(String civilTime) {
