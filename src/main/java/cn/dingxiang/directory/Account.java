@@ -11,12 +11,14 @@ import java.util.Objects;
  * @param role         what they may do
  * @param displayName  as shown
  * @param province     the province they see, two digits; null for all
- * @param county       the county they see, six digits; null for all of the province
+ * @param prefecture   the prefecture they see, four digits; null for all of the province
+ * @param county       the county they see, six digits; null for all of the prefecture or province
  * @param unit         the unit they see; null for all of the county
+ * @param person       the person they are; null unless a student
  * @param createdAt    civil time, Asia/Shanghai
  */
-public record Account(String username, String passwordHash, String role, String displayName, String province, String county, Long unit,
-                      LocalDateTime createdAt) {
+public record Account(String username, String passwordHash, Role role, String displayName, String province, String prefecture,
+                      String county, Long unit, Long person, LocalDateTime createdAt) {
     public Account {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(passwordHash, "passwordHash");

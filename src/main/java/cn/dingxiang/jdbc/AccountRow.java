@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Role;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -11,15 +12,17 @@ import java.time.LocalDateTime;
 /** A row of {@code account}. */
 @MappedEntity("account")
 record AccountRow(@Id String username, String passwordHash, String role, String displayName, @Nullable String province,
-                  @Nullable String countyCode, @Nullable Long unitId, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
+                  @Nullable String prefecture, @Nullable String countyCode, @Nullable Long unitId, @Nullable Long personId,
+                  @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
 
     static AccountRow of(Account account) {
-        return new AccountRow(account.username(), account.passwordHash(), account.role(), account.displayName(), account.province(),
-                account.county(), account.unit(), account.createdAt());
+        return new AccountRow(account.username(), account.passwordHash(), account.role().name(), account.displayName(),
+                account.province(), account.prefecture(), account.county(), account.unit(), account.person(), account.createdAt());
     }
 
     Account account() {
-        return new Account(username, passwordHash, role, displayName, province, countyCode, unitId, createdAt);
+        return new Account(username, passwordHash, Role.valueOf(role), displayName, province, prefecture, countyCode, unitId, personId,
+                createdAt);
     }
 
     /** Without the hash. */

@@ -8,6 +8,8 @@ import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
+import cn.dingxiang.intake.AgreementFile;
+import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.ImportProgress;
 import cn.dingxiang.intake.ImportReport;
 import cn.dingxiang.intake.ImportRequest;
@@ -97,8 +99,10 @@ final class DemoProvince {
         for (DemoAccounts.Account account : DemoAccounts.ALL) {
             Long unit = account.unit() == null ? null
                     : product.get(Units.class).byName(account.county(), account.unit()).map(Unit::id).orElse(null);
-            product.get(Accounts.class).put(new Account(account.username(), hash(account.password()), account.role().name(),
-                    account.displayName(), account.province(), account.county(), unit, now));
+            Long person = account.agreement() == null ? null
+                    : product.get(AgreementRecords.class).find(account.agreement()).map(AgreementFile::person).orElseThrow();
+            product.get(Accounts.class).put(new Account(account.username(), hash(account.password()), account.role(),
+                    account.displayName(), account.province(), account.prefecture(), account.county(), unit, person, now));
         }
     }
 

@@ -9,6 +9,7 @@ import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.directory.Management;
 import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
@@ -147,10 +148,12 @@ class DirectoryTablesTest {
     @Test
     void accounts_and_settings_are_put_and_found() {
         Accounts accounts = application.get(Accounts.class);
-        Account account = new Account("officer", "$hash", "COUNTY", "王五", "22", null, null, LocalDateTime.parse("2026-03-01T08:00:00.123"));
+        Account account = new Account("officer", "$hash", Role.COUNTY_OFFICER, "王五", "22", null, null, null, null,
+                LocalDateTime.parse("2026-03-01T08:00:00.123"));
         accounts.put(account);
         assertThat(accounts.find("officer")).contains(account);
-        Account renamed = new Account("officer", "$hash2", "COUNTY", "王五五", "22", null, null, account.createdAt());
+        Account renamed = new Account("officer", "$hash2", Role.COUNTY_OFFICER, "王五五", "22", "2203", null, null, null,
+                account.createdAt());
         accounts.put(renamed);
         assertThat(accounts.all()).containsExactly(renamed);
         assertThat(account.toString()).doesNotContain("$hash");
