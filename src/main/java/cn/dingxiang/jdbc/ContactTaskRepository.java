@@ -24,6 +24,10 @@ interface ContactTaskRepository extends GenericRepository<ContactTaskRow, String
             WHERE kind IN ('CONTACT_MISSING', 'MAIL_REFUSED') AND matter IN (:recipients) AND closed_on IS NULL""")
     int close(Collection<String> recipients, LocalDate on);
 
+    @Query("""
+            SELECT matter, kind, county_code, message, opened_on FROM task WHERE closed_on IS NULL ORDER BY opened_on, id LIMIT :count""")
+    List<ContactTaskRow> findOpen(int count);
+
     @Query("SELECT COUNT(*) FROM task WHERE kind = :kind AND matter = :matter")
     long count(String kind, String matter);
 }

@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.Correspondent;
+import cn.dingxiang.review.CountyTasks;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Tasks for the counties about whom mail cannot reach, one a recipient; and the one about a calendar not yet there. */
+/** Tasks for the counties: opens and closes those about whom mail cannot reach, one a recipient, and the one about a calendar not yet there. */
 @Singleton
-class ContactTasks {
+class ContactTasks implements CountyTasks {
     private final ContactTaskRepository rows;
     private final Correspondents correspondents;
 
@@ -48,6 +49,11 @@ class ContactTasks {
         }
         rows.open(List.of(ContactTaskRow.of("CALENDAR_MISSING", matter, null, text("calendar-missing", matter), on)));
         return true;
+    }
+
+    @Override
+    public List<Task> open(int limit) {
+        return rows.findOpen(limit).stream().map(row -> new Task(row.countyCode(), row.message(), row.openedOn())).toList();
     }
 
     private static String message(Correspondent unreachable) {
