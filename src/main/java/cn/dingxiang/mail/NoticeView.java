@@ -116,6 +116,9 @@ record NoticeView(int position, String person, String title, String label, Strin
     }
 
     private static String rung(String stage) {
+        if (stage.startsWith(Notice.BETWEEN)) {
+            return MailWords.of("rung.between", stage.substring(Notice.BETWEEN.length()));
+        }
         Matcher parts = STAGE.matcher(stage);
         if (!parts.matches()) {
             return stage;

@@ -29,6 +29,9 @@ import java.util.Objects;
 public record Notice(long reminderId, Recipient recipient, String agreementNumber, String personName, Matter matter, Party party,
                      Standing standing, String stage, List<String> merged, LocalDate plannedOn, List<String> clauses, String unit,
                      String county, Contact call) {
+    /** In {@link #merged} this and a number stand for that many rungs left out between their neighbours. */
+    public static final String BETWEEN = "…";
+
     public Notice {
         Objects.requireNonNull(recipient);
         Objects.requireNonNull(agreementNumber);

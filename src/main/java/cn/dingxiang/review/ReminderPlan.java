@@ -23,6 +23,7 @@ import java.util.Set;
  */
 final class ReminderPlan {
     private static final Set<FindingCode> ASKED_AS_TASKS = Set.of(FindingCode.TERM_UNSET);
+    private static final int MOST_MERGED_NAMED = 4;
 
     private final Ladders ladders;
     private final UnitBook units;
@@ -95,9 +96,9 @@ final class ReminderPlan {
             return;
         }
         Ladder.Reached latest = reached.get(reached.size() - 1);
-        String merged = String.join(" ", reached.subList(used + 1, reached.size() - 1).stream().map(Ladder.Reached::stage).toList());
+        String merged = shortened(reached.subList(used + 1, reached.size() - 1).stream().map(Ladder.Reached::stage).toList());
         for (String recipient : recipients(latest.to())) {
-            planned.add(new PlannedReminder(matter, latest.stage(), recipient, shortened(merged)));
+            planned.add(new PlannedReminder(matter, latest.stage(), recipient, merged));
         }
     }
 
@@ -151,8 +152,11 @@ final class ReminderPlan {
         return unit == null ? null : "unit:" + unit;
     }
 
-    private static String shortened(String merged) {
-        return merged.length() <= 200 ? merged : "… " + merged.substring(merged.length() - 198);
+    /** Of many stages the first and the last, and how many lie between. */
+    private static String shortened(List<String> stages) {
+        int last = stages.size() - 1;
+        return String.join(" ", stages.size() <= MOST_MERGED_NAMED ? stages
+                : List.of(stages.get(0), Notice.BETWEEN + (last - 1), stages.get(last)));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -68,6 +68,7 @@ final class Product implements AutoCloseable {
     private void open() {
         Environment environment = context.getEnvironment();
         environment.start();
+        OwnSettings.in(Path.of("config")).ifPresent(environment::addPropertySource);
         DatabaseAddress address = database(environment);
         environment.addPropertySource(PropertySource.of("database", address.properties()));
         context.start();

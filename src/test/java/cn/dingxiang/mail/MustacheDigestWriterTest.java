@@ -96,6 +96,14 @@ class MustacheDigestWriterTest {
         assertThat(text).contains("有 1 项", "此前的提醒（到期前 30 天、到期前 7 天）未能按时发出，并入本次。", "问谁：尚未登记联系人");
     }
 
+    @Test
+    void of_many_earlier_rungs_it_is_said_how_many_lie_between() {
+        Notice first = notice(HOSPITAL, "王小明", "NOT_REPORTED", "", "2025-08-29", "due+323", Party.STUDENT);
+        Notice latest = new Notice(2, first.recipient(), "DX-1", "王小明", first.matter(), Party.STUDENT, null, "due+323",
+                List.of("due-7", "…9", "due+293"), TODAY, List.of(), null, "梨树县", null);
+        assertThat(write(latest).text()).contains("此前的提醒（到期前 7 天、其间 9 次、到期后 293 天）未能按时发出，并入本次。");
+    }
+
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void everyone_is_told_what_to_do_about_every_finding_and_nobody_is_judged(FindingCode code) {

@@ -22,6 +22,7 @@ class RemindersTest {
             ladder("arrival", List.of("ARRIVAL"), rung(-60, "HOSPITAL")),
             ladder("due", List.of("NOT_REPORTED"), rung(-7, "STUDENT"), rung(1, "STUDENT", "COUNTY"), rung(15, "PROVINCE")),
             ladder("due", List.of("EMPLOYMENT_NOT_PROVIDED"), rung(1, "HOSPITAL", "UNIT", "COUNTY")),
+            Map.of("name", "due", "codes", List.of("TRAINING_NOT_STARTED"), "repeatEvery", 30, "rungs", List.of(rung(-7, "COUNTY"))),
             established(), ladder("verify", List.of("LEFT_POST"), rung(0, "COUNTY")))), ""));
 
     private static Map<String, Object> ladder(String name, List<String> codes, Map<?, ?>... rungs) {
@@ -58,6 +59,12 @@ class RemindersTest {
         List<ReminderRow> rows = new ArrayList<>();
         outcome.plan().forEach(plan -> rows.add(new ReminderRow(rows.size() + 1, plan.matter(), plan.stage(), plan.recipient(), true)));
         return rows;
+    }
+
+    @Test
+    void of_many_rungs_missed_the_first_and_the_last_are_named_and_how_many_lie_between() {
+        List<String> said = said(review(Life.bachelor().graduated("2025-06-30"), "2026-09-01"));
+        assertThat(said).contains("due+323 county:" + Life.COUNTY + " (due-7 …9 due+293)");
     }
 
     @Test
