@@ -120,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
             if (report.leftOut() > 0) {
                 print(say("import-left-out", report.leftOut()));
             }
-            print(summary(file, report));
+            print(summary(request, report));
             print(say("import-copy", report.checkedCopy()));
             return report.hasErrors() ? ROWS_REFUSED : 0;
         } catch (UnreadableFile wrong) {
@@ -131,12 +131,20 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String summary(Path file, ImportReport report) {
+    private String summary(ImportRequest request, ImportReport report) {
         var counts = report.counts();
-        String key = report.written() ? startNow ? "import-written-live" : "import-written"
+        String key = report.written() ? written(request)
                 : commit ? counts.refused() > 0 ? "import-held-back" : "import-nothing-new" : "import-dry";
-        return say(key, file, counts.read(), counts.fresh(), counts.added(), counts.unchanged(), counts.refused(), counts.warned(),
+        return say(key, request.file(), counts.read(), counts.fresh(), counts.added(), counts.unchanged(), counts.refused(), counts.warned(),
                 report.batch() == null ? "-" : report.batch());
+    }
+
+    /** Only agreements wait to be started. */
+    private static String written(ImportRequest request) {
+        return switch (request.kind()) {
+            case AGREEMENTS, SCENARIOS -> request.startNow() ? "import-written-live" : "import-written";
+            case EVENTS, UNITS -> "import-written-at-once";
+        };
     }
 
     private void start() {

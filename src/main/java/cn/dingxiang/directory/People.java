@@ -11,6 +11,9 @@ public interface People {
     /** The people with these ids, in any order. */
     List<Person> findAll(Collection<Long> ids);
 
+    /** Keeps the addresses and telephone numbers of people on record; nothing else of them is changed. */
+    void reach(Collection<Person> people);
+
     /** The person with this ID number. */
     Optional<Person> byIdNumber(IdNumber idNumber);
 

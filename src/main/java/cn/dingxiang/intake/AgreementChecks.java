@@ -38,6 +38,7 @@ final class AgreementChecks {
         if (known == null && otherNumber != null) {
             problems.add(Problem.error(place(draft, Heading.ID_NUMBER, "person.idNumber"), "known.id-elsewhere", otherNumber));
         }
+        TextLimits.inAgreement(draft.document()).forEach(text -> problems.add(text.at(place(draft, text.path()))));
         if (draft.isBroken()) {
             return RowOutcome.of(draft.row(), problems, RowStatus.REFUSED, Change.NONE);
         }
@@ -62,7 +63,7 @@ final class AgreementChecks {
             return resolution;
         } catch (MalformedInput malformed) {
             String path = malformed.path().replaceFirst("^agreement\\.", "");
-            problems.add(new Problem(Problem.Severity.ERROR, draft.ledger() ? AgreementPaths.title(path) : malformed.path(), malformed::reason));
+            problems.add(new Problem(Problem.Severity.ERROR, place(draft, path), malformed::reason));
             return null;
         }
     }
@@ -71,7 +72,7 @@ final class AgreementChecks {
     private static void floor(AgreementDraft draft, Terms terms, List<Problem> problems) {
         int floor = terms.value(Term.MIN_SERVICE_MONTHS);
         if (terms.serviceMonths() < floor) {
-            problems.add(Problem.warning(place(draft, Heading.SERVICE_MONTHS, "agreement.terms.serviceMonths"), "term.below-floor",
+            problems.add(Problem.warning(place(draft, Heading.SERVICE_MONTHS, "scenario.agreement.terms.serviceMonths"), "term.below-floor",
                     terms.serviceMonths(), floor, terms.clauses(Term.MIN_SERVICE_MONTHS).stream().findFirst().orElse("—")));
         }
     }
@@ -101,6 +102,11 @@ final class AgreementChecks {
             String title = draft.events().get(index).title();
             warnings.get(index).stream().map(warning -> new Problem(Problem.Severity.WARNING, title, warning::text)).forEach(problems::add);
         }
+    }
+
+    /** Where the file says what stands at this path of the {@code agreement} object. */
+    private static String place(AgreementDraft draft, String path) {
+        return draft.ledger() ? AgreementPaths.title(path) : "scenario.agreement." + path;
     }
 
     private static String place(AgreementDraft draft, Heading heading, String path) {

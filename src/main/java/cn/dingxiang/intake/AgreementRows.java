@@ -35,8 +35,9 @@ final class AgreementRows implements DraftReader {
         if (idNumber != null && idNumber.value().endsWith("000")) {
             cells.warning(Heading.ID_NUMBER, "id.may-be-cut");
         }
-        String email = cells.text(Heading.PERSON_EMAIL);
-        Student student = name == null ? null : new Student(name, idNumber, email, cells.text(Heading.PERSON_PHONE));
+        String email = cells.email(Heading.PERSON_EMAIL);
+        String phone = cells.phone(Heading.PERSON_PHONE);
+        Student student = name == null ? null : new Student(name, idNumber, email, phone);
         Parties parties = name == null ? null : new Parties(name, cells.text(Heading.GUARDIAN), cells.text(Heading.UNIVERSITY),
                 cells.text(Heading.COUNTY_BUREAU));
         Map<String, Object> document = document(cells);

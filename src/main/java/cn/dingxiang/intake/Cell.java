@@ -63,6 +63,6 @@ public sealed interface Cell {
 
     /** Text, or {@link #BLANK} when nothing but spaces is in it. */
     static Cell text(String value) {
-        return value == null || value.isBlank() ? BLANK : new Text(value);
+        return value == null || Spaces.stripped(value).isEmpty() ? BLANK : new Text(value);
     }
 }

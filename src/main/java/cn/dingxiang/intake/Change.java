@@ -1,5 +1,6 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.directory.Person;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,8 @@ sealed interface Change {
     /** A new agreement with its events. */
     record NewOne(AgreementDraft draft) implements Change { }
 
-    /** Events for an agreement that is on record. */
-    record MoreEvents(String number, String county, List<Map<String, Object>> events) implements Change { }
+    /** More about an agreement that is on record: events, and how its person is reached (null when that is as it was). */
+    record More(String number, String county, List<Map<String, Object>> events, Person reached) implements Change { }
 
     /** A unit, its manager and its contact. */
     record UnitEntry(UnitDraft draft) implements Change { }

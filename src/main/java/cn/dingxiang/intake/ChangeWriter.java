@@ -4,6 +4,8 @@ import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.directory.Management;
+import cn.dingxiang.directory.People;
+import cn.dingxiang.directory.Person;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes what rows that were taken say: counties and units they name first, then agreements and events, a batch of rows at a time. */
@@ -23,12 +26,14 @@ final class ChangeWriter {
     private final Counties counties;
     private final Units units;
     private final Contacts contacts;
+    private final People people;
 
-    ChangeWriter(AgreementRecords records, Counties counties, Units units, Contacts contacts) {
+    ChangeWriter(AgreementRecords records, Counties counties, Units units, Contacts contacts, People people) {
         this.records = records;
         this.counties = counties;
         this.units = units;
         this.contacts = contacts;
+        this.people = people;
     }
 
     /** Sees to it that the county an import is for is kept. */
@@ -61,6 +66,7 @@ final class ChangeWriter {
             List<NewAgreement> agreements = new ArrayList<>();
             Map<String, List<Map<String, Object>>> events = new LinkedHashMap<>();
             UnitsNamed named = new UnitsNamed();
+            List<Person> reached = new ArrayList<>();
             List<UnitDraft> entries = new ArrayList<>();
             for (RowOutcome outcome : outcomes) {
                 if (outcome.change() instanceof Change.NewOne one) {
@@ -68,9 +74,12 @@ final class ChangeWriter {
                     named.agreement(draft);
                     agreements.add(new NewAgreement(draft.number(), draft.student(), draft.parties(), draft.document(), draft.eventTrees(),
                             null, batch, live, author));
-                } else if (outcome.change() instanceof Change.MoreEvents more) {
+                } else if (outcome.change() instanceof Change.More more) {
                     more.events().forEach(event -> named.event(event, more.county()));
-                    events.computeIfAbsent(more.number(), number -> new ArrayList<>()).addAll(more.events());
+                    if (!more.events().isEmpty()) {
+                        events.computeIfAbsent(more.number(), number -> new ArrayList<>()).addAll(more.events());
+                    }
+                    Optional.ofNullable(more.reached()).ifPresent(reached::add);
                 } else if (outcome.change() instanceof Change.UnitEntry entry) {
                     entries.add(entry.draft());
                 }
@@ -83,6 +92,9 @@ final class ChangeWriter {
             if (!events.isEmpty()) {
                 records.addAllEvents(events.entrySet().stream()
                         .map(more -> new NewEvents(more.getKey(), more.getValue(), null, batch, author)).toList());
+            }
+            if (!reached.isEmpty()) {
+                people.reach(reached);
             }
             entries.forEach(this::enter);
         }

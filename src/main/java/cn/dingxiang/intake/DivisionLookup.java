@@ -51,7 +51,7 @@ final class DivisionLookup {
             }
             return text;
         }
-        List<String> found = countiesByName.getOrDefault(written.strip(), Set.of()).stream().filter(code -> code.startsWith(scope)).toList();
+        List<String> found = countiesByName.getOrDefault(Spaces.joined(Spaces.stripped(written)), Set.of()).stream().filter(code -> code.startsWith(scope)).toList();
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -91,7 +91,7 @@ final class DivisionLookup {
 
     /** The two digits of a province written as code (of two or six digits) or name, with or without 省. */
     String province(String written) throws CellProblem {
-        String text = RowCells.narrow(written);
+        String text = Spaces.joined(RowCells.narrow(written));
         for (Division province : provinces) {
             if (text.equals(province.code()) || text.equals(province.code() + "0000") || province.name().equals(text)
                     || text.length() >= 2 && province.name().startsWith(text)) {

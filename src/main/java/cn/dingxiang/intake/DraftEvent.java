@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,10 @@ record DraftEvent(Map<String, Object> tree, UnaryOperator<String> titles) {
 
     /** The event. @throws Malformed with the problem and the column it is in */
     Event read() throws Malformed {
+        List<TextLimits.TooLong> tooLong = TextLimits.inEvent(tree);
+        if (!tooLong.isEmpty()) {
+            throw new Malformed(tooLong.get(0).at(titles.apply(tooLong.get(0).path())));
+        }
         try {
             return EventReader.read(Fields.of(tree, ""));
         } catch (MalformedInput malformed) {

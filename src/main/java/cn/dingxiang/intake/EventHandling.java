@@ -87,7 +87,7 @@ final class EventHandling implements RowHandling {
         }
         warnings(draft, known, problems);
         return RowOutcome.of(draft.row(), problems, RowStatus.FRESH,
-                new Change.MoreEvents(known.number(), known.county(), List.of(draft.event().tree())));
+                new Change.More(known.number(), known.county(), List.of(draft.event().tree()), null));
     }
 
     private void warnings(EventRows.Draft draft, KnownAgreement known, List<Problem> problems) {

@@ -49,7 +49,7 @@ final class EventRows {
         tree.put("on", on);
         tree.put("kind", kind);
         AgreementPaths.put(tree, "source", source);
-        Map<String, Heading> columns = new LinkedHashMap<>();
+        Map<String, Heading> columns = new LinkedHashMap<>(Map.of("source", Heading.EVENT_SOURCE));
         List<EventAttribute> attributes = EventAttribute.of(EventKind.valueOf(kind));
         for (EventAttribute attribute : attributes) {
             columns.put(attribute.path(), attribute.column());

@@ -172,10 +172,6 @@ public enum Heading {
     public static final String IGNORE = "忽略";
 
     private static final Pattern IDLE = Pattern.compile("[\\s*:\\u00a0\\u200b\\ufeff]");
-    private static final int NAME_LENGTH = 60;
-    private static final int PHONE_LENGTH = 40;
-    private static final int EMAIL_LENGTH = 254;
-    private static final int TEXT_LENGTH = 120;
 
     private final String text;
     private final Set<ImportKind> kinds;
@@ -199,11 +195,17 @@ public enum Heading {
     /** How many characters of text are kept of it. */
     int longest() {
         return switch (this) {
-            case NUMBER, NAME, GUARDIAN, FORM, REGIME, CONTACT_NAME -> NAME_LENGTH;
-            case PERSON_PHONE, CONTACT_PHONE -> PHONE_LENGTH;
-            case PERSON_EMAIL, CONTACT_EMAIL -> EMAIL_LENGTH;
-            default -> TEXT_LENGTH;
+            case NUMBER, FORM, REGIME -> TextLimits.NUMBER;
+            case NAME, GUARDIAN, CONTACT_NAME -> TextLimits.NAME;
+            case PERSON_PHONE, CONTACT_PHONE -> TextLimits.PHONE;
+            case PERSON_EMAIL, CONTACT_EMAIL -> TextLimits.EMAIL;
+            default -> TextLimits.ORGANISATION;
         };
+    }
+
+    /** Whether it holds a number given by an office, which is kept as it is written. */
+    boolean isNumber() {
+        return this == NUMBER || this == FORM || this == REGIME || this == RELEASE_REFERENCE || this == EVENT_REFERENCE;
     }
 
     /** Whether files of this kind have such a column. */

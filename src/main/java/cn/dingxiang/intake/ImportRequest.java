@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param commit   whether to write; otherwise nothing but the checked copy is
  * @param partial  whether to write the good rows of a file that has bad ones
  * @param startNow whether the agreements count at once, without waiting for an officer's start
- * @param by       who imports
+ * @param by       who imports; {@link RecordRefused} when it is too long to keep
  */
 public record ImportRequest(Path file, ImportKind kind, String scope, Map<String, String> mapping, boolean commit, boolean partial,
                             boolean startNow, String by) {
@@ -24,6 +24,7 @@ public record ImportRequest(Path file, ImportKind kind, String scope, Map<String
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(by, "by");
+        RecordRefused.ifLonger("author", by, TextLimits.AUTHOR);
         mapping = Map.copyOf(new LinkedHashMap<>(mapping));
     }
 

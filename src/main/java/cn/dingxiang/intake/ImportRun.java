@@ -11,10 +11,17 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** One file on its way in. It is read three times, so that memory stays flat: for what stands in it twice, for the checks, for writing. */
+/**
+ * One file on its way in. It is read three times, so that memory stays flat: for what stands in it twice, for the checks, for writing.
+ * When others write the same records between the checks and the end of writing, nothing is written and all of it is done again: what
+ * they wrote is on record then.
+ */
 final class ImportRun {
+    private static final int MOST_ATTEMPTS = 3;
     private static final int BATCH = 1000;
     private static final int REMARKS = 200;
 
@@ -50,12 +57,27 @@ final class ImportRun {
 
     ImportReport run() throws UnreadableFile, IOException {
         String hash = hash();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                return attempt(hash);
+            } catch (Collision othersWereFirst) {
+                remarks.clear();
+                leftOut = 0;
+            }
+        }
+        throw new UnreadableFile("write.changed-meanwhile");
+    }
+
+    private ImportReport attempt(String hash) throws UnreadableFile, IOException, Collision {
         RowHandling handling = survey();
         RowCounts counts = check(handling);
         boolean writes = request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
-        Long batch = writes ? write(handling, hash) : null;
-        if (request.commit() && (writes || counts.refused() == 0)) {
-            mappings.save(request, now);
+        Long batch = writes ? write(handling, counts, hash) : null;
+        if (request.commit() && !writes && counts.refused() == 0) {
+            inOneTransaction(() -> {
+                mappings.save(request, now);
+                return null;
+            });
         }
         return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, notes);
     }
@@ -89,10 +111,10 @@ final class ImportRun {
         return counts[0];
     }
 
-    /** Checks again inside the transaction, so that what others wrote meanwhile counts too. */
-    private Long write(RowHandling handling, String hash) throws UnreadableFile, IOException {
+    /** Checks again inside the transaction: what others wrote meanwhile counts, and if it makes a difference nothing is written. */
+    private Long write(RowHandling handling, RowCounts checked, String hash) throws UnreadableFile, IOException, Collision {
         try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
-            Long batch = store.inOneTransaction(() -> {
+            Long batch = inOneTransaction(() -> {
                 boolean live = request.startNow() || request.kind() == ImportKind.EVENTS || request.kind() == ImportKind.UNITS;
                 String county = ImportScope.of(request.scope()).county();
                 writer.prepare(county);
@@ -101,22 +123,46 @@ final class ImportRun {
                 ChangeWriter.Session session = writer.session(id, live, request.by());
                 RowCounts[] counts = {RowCounts.NONE};
                 read(source, ImportProgress.Pass.WRITE, rows -> {
-                    List<RowOutcome> outcomes = handling.check(rows, id);
+                    List<RowOutcome> outcomes = checkLocked(handling, rows, id);
                     for (int index = 0; index < rows.size(); index++) {
                         counts[0] = counts[0].with(outcomes.get(index));
                         copy(copy, rows.get(index), outcomes.get(index), "written");
                     }
-                    if (counts[0].refused() > 0 && !request.partial()) {
-                        throw new UnreadableFile("write.changed-meanwhile");
-                    }
                     session.write(outcomes);
                 });
-                store.close(id, counts[0]);
+                if (!counts[0].equals(checked)) {
+                    throw new Collision(null);
+                }
+                store.close(id, checked);
+                mappings.save(request, now);
                 return id;
             });
             copy.finish();
             return batch;
-        } catch (UnreadableFile | IOException | RuntimeException failure) {
+        }
+    }
+
+    /** Agreements that are to be added to are locked, then checked once more: nobody adds the same between the check and the writing. */
+    private List<RowOutcome> checkLocked(RowHandling handling, List<SourceRow> rows, long batch) {
+        List<RowOutcome> outcomes = handling.check(rows, batch);
+        Set<String> numbers = outcomes.stream().map(RowOutcome::change).filter(Change.More.class::isInstance)
+                .map(change -> ((Change.More) change).number()).collect(Collectors.toSet());
+        if (numbers.isEmpty()) {
+            return outcomes;
+        }
+        store.lock(numbers);
+        return handling.check(rows, batch);
+    }
+
+    private <T> T inOneTransaction(Callable<T> work) throws UnreadableFile, IOException, Collision {
+        try {
+            return store.inOneTransaction(work);
+        } catch (RecordRefused refused) {
+            if (refused.problem() == RecordRefused.Problem.NUMBER_TAKEN) {
+                throw new Collision(refused);
+            }
+            throw refused;
+        } catch (UnreadableFile | IOException | Collision | RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);

@@ -10,8 +10,15 @@ import java.util.concurrent.Callable;
 /** Port: what an import asks of the database, a batch of rows at a time, and the record of imports. */
 public interface IntakeStore {
 
-    /** Does all of {@code work} or nothing of it. Whatever {@code work} throws undoes it and is thrown on. */
+    /**
+     * Does all of {@code work} or nothing of it. Whatever {@code work} throws undoes it and is thrown on.
+     *
+     * @throws Collision when others wrote the same at the same time
+     */
     <T> T inOneTransaction(Callable<T> work) throws Exception;
+
+    /** Keeps others from changing these agreements until the transaction ends; they are looked at by the next review. */
+    void lock(Collection<String> numbers);
 
     /**
      * What is on record of these agreements, by number.

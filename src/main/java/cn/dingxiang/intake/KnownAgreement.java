@@ -1,5 +1,6 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.directory.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +10,16 @@ import java.util.Objects;
  *
  * @param number   协议编号
  * @param county   its county, six digits
+ * @param person   whom it binds
  * @param idHash   keyed hash of the person's ID number; null when it is not known
  * @param versions every version, the one in force last
  * @param events   every event ever recorded, in order, those since corrected too
  */
-public record KnownAgreement(String number, String county, String idHash, List<Version> versions, List<Recorded> events) {
+public record KnownAgreement(String number, String county, Person person, String idHash, List<Version> versions, List<Recorded> events) {
     public KnownAgreement {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(county, "county");
+        Objects.requireNonNull(person, "person");
         versions = List.copyOf(versions);
         events = List.copyOf(events);
     }

@@ -1,5 +1,6 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.directory.Person;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares a row with the agreement that is on record under its number. The same again is no news; more events are; anything else is an
- * error, for what was signed is changed by a supplement or a correction, never by an import.
+ * Compares a row with the agreement that is on record under its number. The same again is no news; more events are, and so is another
+ * address or telephone number of the person. Anything else is an error, for what was signed is changed by a supplement or a correction,
+ * never by an import.
  */
 final class KnownAgreementCheck {
     /** What happens once: another day for it is no new fact but contradicts the record. */
@@ -46,11 +48,14 @@ final class KnownAgreementCheck {
             contradictions(events, fresh, problems);
         }
         warnings(events, fresh, problems);
-        if (fresh.isEmpty()) {
+        Person reached = draft.student().reached(known.person());
+        boolean updated = !reached.equals(known.person());
+        if (fresh.isEmpty() && !updated) {
             return RowOutcome.of(draft.row(), problems, RowStatus.UNCHANGED, Change.NONE);
         }
         List<Map<String, Object>> trees = fresh.stream().map(index -> draft.events().get(index).tree()).toList();
-        return RowOutcome.of(draft.row(), problems, RowStatus.ADDED, new Change.MoreEvents(draft.number(), known.county(), trees));
+        return RowOutcome.of(draft.row(), problems, updated ? RowStatus.UPDATED : RowStatus.ADDED,
+                new Change.More(draft.number(), known.county(), trees, updated ? reached : null));
     }
 
     /** A row that says what any version said is not news: the first record is imported again after a supplement, too. */

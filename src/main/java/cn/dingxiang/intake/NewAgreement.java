@@ -26,8 +26,8 @@ public record NewAgreement(String number, Student student, Parties parties, Map<
         Objects.requireNonNull(student, "student");
         Objects.requireNonNull(parties, "parties");
         Objects.requireNonNull(author, "author");
-        RecordRefused.ifLonger("number", number, 60);
-        RecordRefused.ifLonger("author", author, 60);
+        RecordRefused.ifLonger("number", number, TextLimits.NUMBER);
+        RecordRefused.ifLonger("author", author, TextLimits.AUTHOR);
         document = Collections.unmodifiableMap(new LinkedHashMap<>(document));
         events = List.copyOf(events);
     }

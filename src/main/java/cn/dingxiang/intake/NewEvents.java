@@ -17,7 +17,7 @@ public record NewEvents(String number, List<Map<String, Object>> events, String 
     public NewEvents {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(author, "author");
-        RecordRefused.ifLonger("author", author, 60);
+        RecordRefused.ifLonger("author", author, TextLimits.AUTHOR);
         events = events.stream().map(event -> EventTrees.saidBy(source, event)).toList();
     }
 

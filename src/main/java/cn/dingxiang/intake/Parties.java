@@ -13,9 +13,9 @@ import java.util.Objects;
 public record Parties(String student, String guardian, String university, String countyBureau) {
     public Parties {
         Objects.requireNonNull(student, "student");
-        RecordRefused.ifLonger("student", student, 60);
-        RecordRefused.ifLonger("guardian", guardian, 60);
-        RecordRefused.ifLonger("university", university, 120);
-        RecordRefused.ifLonger("countyBureau", countyBureau, 120);
+        RecordRefused.ifLonger("student", student, TextLimits.NAME);
+        RecordRefused.ifLonger("guardian", guardian, TextLimits.NAME);
+        RecordRefused.ifLonger("university", university, TextLimits.ORGANISATION);
+        RecordRefused.ifLonger("countyBureau", countyBureau, TextLimits.ORGANISATION);
     }
 }

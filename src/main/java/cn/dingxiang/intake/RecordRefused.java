@@ -29,7 +29,7 @@ public final class RecordRefused extends RuntimeException implements Explained {
      * @param most  characters
      */
     public static void ifLonger(String field, String text, int most) {
-        if (text != null && text.codePointCount(0, text.length()) > most) {
+        if (text != null && TextLimits.isLonger(text, most)) {
             throw new RecordRefused(Problem.TOO_LONG, new FieldName(field), Integer.toString(most));
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class RowCells {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]{1,2}");
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+");
     private static final int EXACT_DIGITS = 15;
 
     private final ColumnPlan plan;
@@ -73,9 +75,27 @@ final class RowCells {
     }
 
     String text(Heading heading) {
+        return text(heading, heading.isNumber() ? UnaryOperator.identity() : Spaces::joined);
+    }
+
+    /** A telephone number. */
+    String phone(Heading heading) {
+        return text(heading, RowCells::narrow);
+    }
+
+    /** An e-mail address; one that cannot be written to is pointed out. */
+    String email(Heading heading) {
+        String email = text(heading, RowCells::narrow);
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            warning(heading, "contact.email-wrong");
+        }
+        return email;
+    }
+
+    private String text(Heading heading, UnaryOperator<String> tidied) {
         return read(heading, cell -> {
-            String text = plainText(cell);
-            if (text.length() > heading.longest()) {
+            String text = tidied.apply(plainText(cell));
+            if (TextLimits.isLonger(text, heading.longest())) {
                 throw new CellProblem("cell.too-long", heading.longest());
             }
             return text;
@@ -197,7 +217,7 @@ final class RowCells {
     /** The text of a cell; a whole number that a spreadsheet keeps exactly counts as its digits. */
     static String plainText(Cell cell) throws CellProblem {
         if (cell instanceof Cell.Text text) {
-            return text.value().strip();
+            return Spaces.stripped(text.value());
         }
         if (cell instanceof Cell.Number number) {
             BigDecimal value = number.value();
@@ -211,7 +231,7 @@ final class RowCells {
 
     /** Full-width digits, letters and signs as narrow ones. */
     static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Spaces.stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     private static Matcher matching(Cell cell, Pattern pattern, String problem) throws CellProblem {

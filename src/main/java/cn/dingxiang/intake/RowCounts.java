@@ -5,7 +5,7 @@ package cn.dingxiang.intake;
  *
  * @param read      rows with something in them
  * @param fresh     new agreements, events or units
- * @param added     rows that add something to what is on record
+ * @param added     rows that add something to what is on record, or bring a contact up to date
  * @param unchanged rows that say what is on record already
  * @param refused   rows with an error
  * @param warned    rows that were taken with a warning
@@ -21,7 +21,7 @@ public record RowCounts(int read, int fresh, int added, int unchanged, int refus
     RowCounts with(RowOutcome outcome) {
         RowStatus status = outcome.status();
         boolean warning = status != RowStatus.REFUSED && !outcome.problems().isEmpty();
-        return new RowCounts(read + 1, fresh + one(status == RowStatus.FRESH), added + one(status == RowStatus.ADDED),
+        return new RowCounts(read + 1, fresh + one(status == RowStatus.FRESH), added + one(status == RowStatus.ADDED || status == RowStatus.UPDATED),
                 unchanged + one(status == RowStatus.UNCHANGED), refused + one(status == RowStatus.REFUSED), warned + one(warning));
     }
 

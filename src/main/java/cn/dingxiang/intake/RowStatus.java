@@ -6,6 +6,8 @@ public enum RowStatus {
     FRESH,
     /** What it is about is on record, and it adds to that. */
     ADDED,
+    /** What it is about is on record, and it changes how someone is reached or what a unit is; it may add to it, too. */
+    UPDATED,
     /** It says what is on record already. */
     UNCHANGED,
     /** It has an error. */

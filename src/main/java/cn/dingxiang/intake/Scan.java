@@ -11,7 +11,7 @@ import java.util.Objects;
 public record Scan(String path, String hash) {
     public Scan {
         Objects.requireNonNull(path, "path");
-        RecordRefused.ifLonger("scan", path, 400);
+        RecordRefused.ifLonger("scan", path, TextLimits.PATH);
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a scan's hash has 64 lower-case hex digits");
         }

@@ -14,9 +14,6 @@ import java.util.Map;
  * ({@code asOf}, {@code settle}, {@code ask}, {@code expect}) is no record and is passed over.
  */
 final class ScenarioRows implements DraftReader {
-    private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_NAME = 60;
-
     private final DivisionLookup divisions;
     private final ImportScope scope;
     private final LocalDate today;
@@ -45,13 +42,18 @@ final class ScenarioRows implements DraftReader {
 
     private AgreementDraft read(SourceRow row, Fields fields, List<Problem> problems) {
         fields.known("number", "person", "scenario");
-        String number = shorter(fields.text("number").strip(), LONGEST_NUMBER, "number", problems);
+        String number = kept(fields.text("number").strip(), TextLimits.NUMBER, "number", problems);
         Fields person = fields.object("person");
         person.known("name", "idNumber", "email", "phone", "guardian", "university", "countyBureau");
-        String name = shorter(person.text("name"), LONGEST_NAME, "person.name", problems);
-        Student student = new Student(name, idNumber(person.textOrNull("idNumber"), problems), person.textOrNull("email"),
-                person.textOrNull("phone"));
-        Parties parties = new Parties(name, person.textOrNull("guardian"), person.textOrNull("university"), person.textOrNull("countyBureau"));
+        String name = kept(person.text("name"), TextLimits.NAME, "person.name", problems);
+        IdNumber idNumber = idNumber(person.textOrNull("idNumber"), problems);
+        String email = kept(person.textOrNull("email"), TextLimits.EMAIL, "person.email", problems);
+        String phone = kept(person.textOrNull("phone"), TextLimits.PHONE, "person.phone", problems);
+        String guardian = kept(person.textOrNull("guardian"), TextLimits.NAME, "person.guardian", problems);
+        String university = kept(person.textOrNull("university"), TextLimits.ORGANISATION, "person.university", problems);
+        String bureau = kept(person.textOrNull("countyBureau"), TextLimits.ORGANISATION, "person.countyBureau", problems);
+        Student student = name == null ? null : new Student(name, idNumber, email, phone);
+        Parties parties = name == null ? null : new Parties(name, guardian, university, bureau);
         Fields scenario = fields.object("scenario");
         scenario.known("name", "agreement", "events", "asOf", "settle", "ask", "expect");
         Map<String, Object> document = object(scenario.object("agreement"));
@@ -82,9 +84,9 @@ final class ScenarioRows implements DraftReader {
     private void division(Map<String, Object> document, List<Problem> problems) {
         if (document.get("county") instanceof String county && county.matches("[1-9][0-9]{5}")) {
             divisions.problem(county).ifPresent(problem ->
-                    problems.add(new Problem(Problem.Severity.WARNING, "agreement.county", problem)));
+                    problems.add(new Problem(Problem.Severity.WARNING, "scenario.agreement.county", problem)));
             if (!scope.covers(county)) {
-                problems.add(Problem.error("agreement.county", "division.out-of-scope", county, scope.prefix()));
+                problems.add(Problem.error("scenario.agreement.county", "division.out-of-scope", county, scope.prefix()));
             }
         }
     }
@@ -93,9 +95,11 @@ final class ScenarioRows implements DraftReader {
         return new AgreementDraft(row.number(), null, null, null, Map.of(), List.of(), problems, path -> true, false);
     }
 
-    private static String shorter(String text, int longest, String place, List<Problem> problems) {
-        if (text.length() > longest) {
-            problems.add(Problem.error(place, "cell.too-long", longest));
+    /** The text, unless it is null or longer than what is kept of it; that is noted. */
+    private static String kept(String text, int most, String place, List<Problem> problems) {
+        if (text != null && TextLimits.isLonger(text, most)) {
+            problems.add(Problem.error(place, "cell.too-long", most));
+            return null;
         }
         return text;
     }

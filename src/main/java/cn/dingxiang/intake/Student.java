@@ -1,6 +1,7 @@
 package cn.dingxiang.intake;
 
 import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.Person;
 import java.util.Objects;
 
 /**
@@ -14,8 +15,13 @@ import java.util.Objects;
 public record Student(String name, IdNumber idNumber, String email, String phone) {
     public Student {
         Objects.requireNonNull(name, "name");
-        RecordRefused.ifLonger("student", name, 60);
-        RecordRefused.ifLonger("email", email, 254);
-        RecordRefused.ifLonger("phone", phone, 40);
+        RecordRefused.ifLonger("student", name, TextLimits.NAME);
+        RecordRefused.ifLonger("email", email, TextLimits.EMAIL);
+        RecordRefused.ifLonger("phone", phone, TextLimits.PHONE);
+    }
+
+    /** The person on record with the contact data given here; what is not given stays. */
+    Person reached(Person known) {
+        return new Person(known.id(), known.name(), email == null ? known.email() : email, phone == null ? known.phone() : phone);
     }
 }

@@ -49,7 +49,8 @@ final class UnitHandling implements RowHandling {
         }
         twins(draft, problems);
         if (draft.type().isBureau()) {
-            RowStatus status = hasContact(draft, recipient(draft)) ? RowStatus.UNCHANGED : RowStatus.FRESH;
+            RowStatus status = hasContact(draft, recipient(draft)) ? RowStatus.UNCHANGED
+                    : knowsContact(draft, recipient(draft)) ? RowStatus.UPDATED : RowStatus.FRESH;
             return RowOutcome.of(draft.row(), problems, status, status == RowStatus.UNCHANGED ? Change.NONE : new Change.UnitEntry(draft));
         }
         Unit unit = units.get(draft.key());
@@ -61,7 +62,9 @@ final class UnitHandling implements RowHandling {
             problems.add(Problem.warning(Heading.UNIT_KIND.text(), "unit.kind-changes", Vocabulary.UNIT_KIND.word(unit.kind().name())));
         }
         boolean known = unit.kind() == draft.type().kind() && isManaged(draft, unit) && hasContact(draft, Recipient.unit(unit.id()));
-        return RowOutcome.of(draft.row(), problems, known ? RowStatus.UNCHANGED : RowStatus.ADDED,
+        boolean replaces = unit.kind() != draft.type().kind()
+                || !hasContact(draft, Recipient.unit(unit.id())) && knowsContact(draft, Recipient.unit(unit.id()));
+        return RowOutcome.of(draft.row(), problems, known ? RowStatus.UNCHANGED : replaces ? RowStatus.UPDATED : RowStatus.ADDED,
                 known ? Change.NONE : new Change.UnitEntry(draft));
     }
 
@@ -111,6 +114,10 @@ final class UnitHandling implements RowHandling {
 
     private boolean hasContact(UnitDraft draft, Recipient recipient) {
         return draft.contact() == null || contacts.getOrDefault(recipient, List.of()).stream().anyMatch(draft.contact()::isSame);
+    }
+
+    private boolean knowsContact(UnitDraft draft, Recipient recipient) {
+        return contacts.getOrDefault(recipient, List.of()).stream().anyMatch(known -> known.name().equals(draft.contact().name()));
     }
 
     /** Whom a bureau's contact speaks for. */

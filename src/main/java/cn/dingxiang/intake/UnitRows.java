@@ -2,13 +2,11 @@ package cn.dingxiang.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the rows of a list of units. A unit may have several rows: one for each contact, and for each hospital that managed it. */
 final class UnitRows {
     /** Columns without which no row can be taken. */
     static final List<Heading> REQUIRED = List.of(Heading.UNIT_NAME, Heading.UNIT_KIND);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+");
 
     private final ColumnPlan plan;
     private final DivisionLookup divisions;
@@ -64,14 +62,12 @@ final class UnitRows {
 
     private static UnitDraft.Person contact(RowCells cells, boolean needed) {
         String name = cells.text(Heading.CONTACT_NAME);
-        String email = cells.text(Heading.CONTACT_EMAIL);
-        String phone = cells.text(Heading.CONTACT_PHONE);
+        String email = cells.email(Heading.CONTACT_EMAIL);
+        String phone = cells.phone(Heading.CONTACT_PHONE);
         if (name == null && (needed || email != null || phone != null)) {
             cells.required(Heading.CONTACT_NAME, name);
         }
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            cells.warning(Heading.CONTACT_EMAIL, "contact.email-wrong");
-        } else if (name != null && email == null) {
+        if (name != null && email == null && !cells.has(Heading.CONTACT_EMAIL)) {
             cells.warning(Heading.CONTACT_EMAIL, "contact.email-missing");
         }
         return name == null ? null : new UnitDraft.Person(name, email, phone);

@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.intake.BatchOpening;
+import cn.dingxiang.intake.Collision;
 import cn.dingxiang.intake.ImportBatch;
 import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.IntakeStore;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What imports ask of the database: a few statements for a batch of rows, however many rows there are. */
@@ -39,9 +41,11 @@ class JdbcIntakeStore implements IntakeStore {
     private final PersonRepository people;
     private final ImportBatchRepository batches;
     private final HeaderMappingRepository mappings;
+    private final ReviewMarkRepository marks;
 
     JdbcIntakeStore(TransactionOperations<Connection> transactions, AgreementRepository agreements, VersionRepository versions,
-                    EventRepository events, PersonRepository people, ImportBatchRepository batches, HeaderMappingRepository mappings) {
+                    EventRepository events, PersonRepository people, ImportBatchRepository batches, HeaderMappingRepository mappings,
+                    ReviewMarkRepository marks) {
         this.transactions = transactions;
         this.agreements = agreements;
         this.versions = versions;
@@ -49,6 +53,7 @@ class JdbcIntakeStore implements IntakeStore {
         this.people = people;
         this.batches = batches;
         this.mappings = mappings;
+        this.marks = marks;
     }
 
     @Override
@@ -64,9 +69,15 @@ class JdbcIntakeStore implements IntakeStore {
             }
         });
         if (failure[0] != null) {
-            throw failure[0];
+            throw Collisions.isOne(failure[0]) ? new Collision(failure[0]) : failure[0];
         }
         return result;
+    }
+
+    @Override
+    @Transactional
+    public void lock(Collection<String> numbers) {
+        marks.touch(agreements.findByNumberIn(numbers).stream().map(AgreementRow::id).sorted().toList());
     }
 
     @Override
@@ -82,10 +93,10 @@ class JdbcIntakeStore implements IntakeStore {
         Map<Long, List<VersionRow>> versionsById = versions.findAllOf(ids).stream()
                 .collect(Collectors.groupingBy(version -> version.key().agreementId()));
         Map<Long, List<EventRow>> eventsById = events.findAllOf(ids).stream().collect(Collectors.groupingBy(EventRow::agreementId));
-        Map<Long, String> hashes = new HashMap<>();
-        people.findByIdIn(rows.stream().map(AgreementRow::personId).toList())
-                .forEach(person -> hashes.put(person.id(), person.idNumberHash()));
-        rows.forEach(row -> known.put(row.number(), new KnownAgreement(row.number(), row.countyCode(), hashes.get(row.personId()),
+        Map<Long, PersonRow> bound = people.findByIdIn(rows.stream().map(AgreementRow::personId).toList()).stream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        rows.forEach(row -> known.put(row.number(), new KnownAgreement(row.number(), row.countyCode(), bound.get(row.personId()).person(),
+                bound.get(row.personId()).idNumberHash(),
                 versionsById.get(row.id()).stream().map(version -> new KnownAgreement.Version(version.tree(), version.parties())).toList(),
                 recorded(eventsById.getOrDefault(row.id(), List.of()), except))));
         return known;

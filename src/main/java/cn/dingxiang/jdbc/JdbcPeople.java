@@ -9,7 +9,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People in table {@code person}. */
 @Singleton
@@ -33,6 +36,12 @@ class JdbcPeople implements People {
     @Override
     public List<Person> findAll(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : rows.findByIdIn(ids).stream().map(PersonRow::person).toList();
+    }
+
+    @Override
+    public void reach(Collection<Person> people) {
+        Map<Long, Person> reached = people.stream().collect(Collectors.toMap(Person::id, Function.identity(), (first, last) -> last));
+        rows.updateContacts(rows.findByIdIn(reached.keySet()).stream().map(row -> row.reached(reached.get(row.id()))).toList());
     }
 
     @Override

@@ -29,6 +29,11 @@ record PersonRow(@Id @Nullable Long id, String name, @Nullable String idNumber, 
         return new PersonRow(id, name, idNumber, idNumberHash, newEmail == null ? email : newEmail, newPhone == null ? phone : newPhone);
     }
 
+    /** With the contact data of {@code person}, be it none. */
+    PersonRow reached(Person person) {
+        return new PersonRow(id, name, idNumber, idNumberHash, person.email(), person.phone());
+    }
+
     /** Without the sealed number: a row in a log or message gives nothing away. */
     @Override
     public String toString() {

@@ -107,11 +107,11 @@ class ImportServiceTest {
     }
 
     @Test
-    void what_others_write_between_check_and_write_keeps_the_file_out() throws Exception {
+    void what_others_write_between_check_and_write_is_checked_anew() throws Exception {
         Path file = file(Ledger.ofAgreements().agreement(41).agreement(42));
         ImportRequest request = ImportRequest.dryRun(file, AGREEMENTS, ImportWorld.COUNTY).committedBy("张三");
         Path theirs = Ledger.ofAgreements().agreement(42, "入学年份", "2021").xlsx(folder.resolve("theirs.xlsx"));
-        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> world.service().run(request, (pass, rows) -> {
+        ImportReport report = world.service().run(request, (pass, rows) -> {
             if (pass == ImportProgress.Pass.CHECK) {
                 try {
                     world.write(theirs, AGREEMENTS);
@@ -119,8 +119,9 @@ class ImportServiceTest {
                     throw new AssertionError(impossible);
                 }
             }
-        }));
-        assertThat(refused.getMessage()).contains("没有写入任何内容");
+        });
+        assertThat(texts(report)).singleElement().asString().startsWith("第 3 行 协议 XY-42 已登记，且下列内容不同：入学年份");
+        assertThat(report.written()).isFalse();
         assertThat(world.isRecorded("XY-41")).isFalse();
     }
 

@@ -62,6 +62,15 @@ final class Ledger {
         return row(row);
     }
 
+    /** Changes a cell of the last row. */
+    Ledger with(String title, Object value) {
+        rows.get(rows.size() - 1).put(title, value);
+        if (!titles.contains(title)) {
+            titles.add(title);
+        }
+        return this;
+    }
+
     private Ledger row(Map<String, Object> row) {
         row.keySet().stream().filter(title -> !titles.contains(title)).forEach(titles::add);
         rows.add(row);
