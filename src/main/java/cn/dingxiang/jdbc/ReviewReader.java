@@ -3,11 +3,14 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.agreement.Track;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
+import cn.dingxiang.review.Availability;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Matter;
+import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.ReminderRow;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewState;
@@ -62,7 +65,8 @@ final class ReviewReader {
     private void readStates(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """
-                SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, next_review_on, failure
+                SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, next_review_on,
+                  county_code, track, available_on, availability, ends_on, failure
                 FROM review_state WHERE agreement_id IN (%s)%s ORDER BY agreement_id%s""".formatted(marks(agreements.length), due,
                 lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -89,7 +93,14 @@ final class ReviewReader {
         String phase = row.getString("phase");
         return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, "service_start"), day(row, "expected_end"),
                 row.getObject("days_left", Integer.class), day(row, "completed_on"), day(row, "next_change_on"), day(row, "next_review_on"),
-                row.getString("failure"));
+                outlook(row), row.getString("failure"));
+    }
+
+    private static Outlook outlook(ResultSet row) throws SQLException {
+        String county = row.getString("county_code");
+        String availability = row.getString("availability");
+        return county == null ? null : new Outlook(county, Track.valueOf(row.getString("track")), day(row, "available_on"),
+                availability == null ? null : Availability.valueOf(availability), day(row, "ends_on"));
     }
 
     private void readAgreements() throws SQLException {

@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
+import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.PlannedReminder;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewOutcome;
@@ -159,7 +160,8 @@ final class ReviewWriter {
     private void writeStates(List<ReviewOutcome> outcomes) throws SQLException {
         batch("""
                 UPDATE review_state SET dirty = FALSE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
-                  next_change_on = ?, next_review_on = ?, failure = ? WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
+                  next_change_on = ?, next_review_on = ?, failure = ?, county_code = ?, track = ?, available_on = ?, availability = ?, ends_on = ?
+                WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
             ReviewState state = outcome.state();
             statement.setString(1, state.phase() == null ? null : state.phase().name());
             statement.setObject(2, state.serviceStart());
@@ -169,8 +171,17 @@ final class ReviewWriter {
             statement.setObject(6, state.nextChangeOn());
             statement.setObject(7, state.nextReviewOn());
             statement.setString(8, state.failure());
-            statement.setLong(9, outcome.subject().agreementId());
+            outlook(statement, 9, state.outlook());
+            statement.setLong(14, outcome.subject().agreementId());
         });
+    }
+
+    private static void outlook(PreparedStatement statement, int from, Outlook outlook) throws SQLException {
+        statement.setString(from, outlook == null ? null : outlook.county());
+        statement.setString(from + 1, outlook == null ? null : outlook.track().name());
+        statement.setObject(from + 2, outlook == null ? null : outlook.availableOn());
+        statement.setString(from + 3, outlook == null || outlook.availability() == null ? null : outlook.availability().name());
+        statement.setObject(from + 4, outlook == null ? null : outlook.endsOn());
     }
 
     private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {

@@ -49,12 +49,13 @@ final class AgreementReview {
         List<FindingRow> findings = FindingRow.of(evaluation.findings());
         List<DutyRow> duties = DutyRow.of(evaluation.duties());
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
+        Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
         if (!subject.live()) {
-            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next), findings, duties, List.of(), List.of());
+            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook), findings, duties, List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties);
-        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next())), findings, duties, plan.planned(),
+        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook), findings, duties, plan.planned(),
                 plan.stopped(open));
     }
 

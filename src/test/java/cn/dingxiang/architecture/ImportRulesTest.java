@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportRulesTest {
     private static final String ROOT = "cn.dingxiang.";
     private static final List<String> CORE = List.of("agreement", "timeline", "obligation", "settlement");
-    private static final List<String> MATTERS = List.of("review", "directory", "intake");
+    private static final List<String> MATTERS = List.of("review", "placement", "directory", "intake");
     private static final List<String> ADAPTERS = List.of("jdbc", "schedule", "mail", "exchange", "web", "cli", "policy", "demo");
     private static final String WIRING = "wiring";
 
@@ -71,7 +71,7 @@ class ImportRulesTest {
     @MethodSource("matters")
     void what_it_is_about_uses_the_core_and_standards_and_no_framework(String name) {
         check(classes().that().resideInAPackage(within(name)).should().onlyDependOnClassesThat(resideInAnyPackage(
-                with(packages(CORE), "java..", "jakarta..", "org.slf4j..", within("review"), within("directory"), within("intake")))));
+                with(packages(CORE), with(packages(MATTERS), "java..", "jakarta..", "org.slf4j..")))));
     }
 
     @ParameterizedTest

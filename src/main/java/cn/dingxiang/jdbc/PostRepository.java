@@ -1,0 +1,41 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Table {@code post}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PostRepository extends CrudRepository<PostRow, Long> {
+    /** Whoever is absent or whose agreement is over fills no post. */
+    String LINE = """
+            SELECT p.*, u.county_code AS unit_county, u.name AS unit_name, u.kind AS unit_kind,
+              h.county_code AS hospital_county, h.name AS hospital_name, h.kind AS hospital_kind,
+              (SELECT COUNT(*) FROM post_filling f LEFT JOIN review_state s ON s.agreement_id = f.agreement_id
+               WHERE f.post_id = p.id AND f.to_date IS NULL
+                 AND COALESCE(s.phase, '') NOT IN ('ABSENT', 'RELEASED', 'DISCHARGED', 'DECEASED')) AS filled
+            FROM post p JOIN unit u ON u.id = p.unit_id JOIN unit h ON h.id = p.hospital_id
+            """;
+
+    @Query(LINE + "WHERE p.id = :id")
+    Optional<PostLineRow> line(long id);
+
+    @Query(LINE + """
+            WHERE p.id > :after AND u.county_code LIKE :scope AND CONCAT(u.name, ' ', COALESCE(p.speciality, '')) LIKE :search
+              AND (:closedToo = TRUE OR p.closed_on IS NULL)
+            ORDER BY p.id LIMIT :count""")
+    List<PostLineRow> page(String scope, String search, boolean closedToo, long after, int count);
+
+    @Query(LINE + "WHERE u.county_code = :county AND p.closed_on IS NULL ORDER BY p.id")
+    List<PostLineRow> open(String county);
+
+    @Query("SELECT id FROM post WHERE id = :id FOR UPDATE")
+    Optional<Long> lock(long id);
+
+    @Query("UPDATE post SET closed_on = :on, closed_why = :why WHERE id = :id AND closed_on IS NULL")
+    void close(long id, LocalDate on, String why);
+}

@@ -1,0 +1,59 @@
+package cn.dingxiang.placement;
+
+import cn.dingxiang.directory.Management;
+import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.Units;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.NewAgreement;
+import cn.dingxiang.intake.Parties;
+import cn.dingxiang.intake.Student;
+import cn.dingxiang.testing.Life;
+import cn.dingxiang.testing.TestApplication;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The stores as the product has them, emptied. */
+final class DatabasePlacementWorld implements PlacementWorld {
+    private final TestApplication application;
+
+    DatabasePlacementWorld(TestApplication application) {
+        this.application = application;
+        application.empty("completion_certificate", "renewal_intention", "placement_step", "placement_request", "post_filling", "post",
+                "audit_entry", "finding", "duty", "event", "review_state", "agreement_version", "agreement", "person", "unit_management", "unit",
+                "county");
+    }
+
+    @Override
+    public Unit unit(String county, String name, Unit.Kind kind) {
+        return application.get(Units.class).put(county, name, kind);
+    }
+
+    @Override
+    public void manage(long unit, long hospital, LocalDate from) {
+        application.get(Units.class).manage(new Management(unit, hospital, from, null));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public long agreement(String number) {
+        return application.get(AgreementRecords.class).create(new NewAgreement(number, new Student("学员" + number, null, null, null),
+                new Parties("学员" + number, null, null, null), (Map<String, Object>) Life.college().scenario("2030-01-01").get("agreement"),
+                List.of(), null, null, true, "test")).id();
+    }
+
+    @Override
+    public void phase(long agreement, String phase) {
+        application.execute("UPDATE review_state SET phase = '" + phase + "' WHERE agreement_id = " + agreement);
+    }
+
+    @Override
+    public Posts posts() {
+        return application.get(Posts.class);
+    }
+
+    @Override
+    public UnitLists unitLists() {
+        return application.get(UnitLists.class);
+    }
+}

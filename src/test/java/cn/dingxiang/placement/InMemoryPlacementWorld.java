@@ -1,0 +1,49 @@
+package cn.dingxiang.placement;
+
+import cn.dingxiang.directory.Management;
+import cn.dingxiang.directory.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fakes together. */
+final class InMemoryPlacementWorld implements PlacementWorld {
+    private final List<String> numbers = new ArrayList<>();
+    private final Map<Long, String> phases = new HashMap<>();
+    private final InMemoryUnits units = new InMemoryUnits();
+    private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> phases.getOrDefault(agreement, ""),
+            agreement -> numbers.get((int) agreement - 1));
+
+    @Override
+    public Unit unit(String county, String name, Unit.Kind kind) {
+        return units.put(county, name, kind);
+    }
+
+    @Override
+    public void manage(long unit, long hospital, LocalDate from) {
+        units.manage(new Management(unit, hospital, from, null));
+    }
+
+    @Override
+    public long agreement(String number) {
+        numbers.add(number);
+        return numbers.size();
+    }
+
+    @Override
+    public void phase(long agreement, String phase) {
+        phases.put(agreement, phase);
+    }
+
+    @Override
+    public Posts posts() {
+        return posts;
+    }
+
+    @Override
+    public UnitLists unitLists() {
+        return units;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.dingxiang.placement;
+
+import cn.dingxiang.directory.Unit;
+import java.time.LocalDate;
+
+/** The stores of placement with a little in them, in memory or on the database, for the contract they are held to. */
+interface PlacementWorld {
+    Unit unit(String county, String name, Unit.Kind kind);
+
+    void manage(long unit, long hospital, LocalDate from);
+
+    /** A live agreement of county {@code Life.COUNTY}. @return its key */
+    long agreement(String number);
+
+    /** What the last review said. */
+    void phase(long agreement, String phase);
+
+    Posts posts();
+
+    UnitLists unitLists();
+}
