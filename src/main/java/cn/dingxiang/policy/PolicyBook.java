@@ -31,11 +31,12 @@ public final class PolicyBook implements PolicyCatalogue {
     /**
      * Reads and checks all regimes and forms.
      *
-     * @param config a folder whose {@code regimes} and {@code forms}, each where it exists, replace the built-in ones; null for none
+     * @param config a folder whose {@code regimes} and {@code forms} add to the built-in files; of two files of one name its own is
+     *               taken. Null for none
      * @throws PolicyError naming every problem by file and line
      */
     public static PolicyBook load(Path config) {
-        return new PolicyLoader(config).load();
+        return new PolicyLoader(config, true).load();
     }
 
     @Override

@@ -18,52 +18,63 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The YAML files of one folder of {@code config}: of the one beside where the product was started, or else those it carries, whether it
- * runs from the jar or from {@code target/classes}.
+ * The YAML files of one folder of {@code config}: those the product carries, whether it runs from the jar or from {@code target/classes},
+ * and those beside where it was started. Of two of one name the latter is taken.
  */
 final class PolicyFolder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String name;
-    private final Path override;
+    private final Path own;
+    private final boolean carried;
 
     /**
-     * @param name     such as {@code regimes} or {@code forms}
-     * @param override the {@code config} folder whose {@code name} folder, if there is one, is used instead; may be null
+     * @param name   such as {@code regimes} or {@code forms}
+     * @param config the {@code config} folder beside where the product was started; may be null or absent
      */
-    PolicyFolder(String name, Path override) {
+    PolicyFolder(String name, Path config) {
+        this(name, config, true);
+    }
+
+    /** @param carried whether the files the product carries are read too */
+    PolicyFolder(String name, Path config, boolean carried) {
         this.name = name;
-        this.override = override == null || !Files.isDirectory(override.resolve(name)) ? null : override.resolve(name);
+        this.own = config == null || !Files.isDirectory(config.resolve(name)) ? null : config.resolve(name);
+        this.carried = carried;
     }
 
     /** The documents, by file name; what cannot be read is noted. */
     List<PolicyFile> files(List<Problem> problems) {
         Map<String, byte[]> contents = new TreeMap<>();
+        Map<String, byte[]> owned = new TreeMap<>();
         try {
-            if (override != null) {
-                list(override, contents);
-            } else {
+            if (carried) {
                 listCarried(contents);
             }
+            if (own != null) {
+                list(own, owned);
+                contents.putAll(owned);
+            }
         } catch (IOException | URISyntaxException unreadable) {
-            problems.add(Problem.of(shown(""), 0, "", "unreadable-file", String.valueOf(unreadable.getMessage())));
+            problems.add(Problem.of(shown("", own != null), 0, "", "unreadable-file", String.valueOf(unreadable.getMessage())));
         }
-        if (contents.isEmpty()) {
-            problems.add(Problem.of(shown(""), 0, "", "no-files"));
+        if (own != null && owned.isEmpty()) {
+            problems.add(Problem.of(shown("", true), 0, "", "no-files"));
         }
         List<PolicyFile> files = new ArrayList<>();
         contents.forEach((file, bytes) -> {
+            String shown = shown(file, owned.containsKey(file));
             try {
-                files.add(new PolicyFile(YamlDocument.parse(shown(file), text(bytes), problems), problems));
+                files.add(new PolicyFile(YamlDocument.parse(shown, text(bytes), problems), problems));
             } catch (CharacterCodingException notText) {
-                problems.add(Problem.of(shown(file), 0, "", "not-utf8"));
+                problems.add(Problem.of(shown, 0, "", "not-utf8"));
             }
         });
         return files;
     }
 
-    private String shown(String file) {
-        return override == null ? "config/" + name + "/" + file : override.resolve(file).toString();
+    private String shown(String file, boolean owned) {
+        return owned ? own.resolve(file).toString() : "config/" + name + "/" + file;
     }
 
     private static void list(Path folder, Map<String, byte[]> into) throws IOException {

@@ -13,18 +13,23 @@ final class PolicyLoader {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file).thenComparing(Problem::line);
 
     private final Path config;
+    private final boolean carried;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, PolicyFile> byId = new HashMap<>();
 
-    /** @param config see {@link PolicyBook#load} */
-    PolicyLoader(Path config) {
+    /**
+     * @param config  see {@link PolicyBook#load}
+     * @param carried whether the files the product carries are read too
+     */
+    PolicyLoader(Path config, boolean carried) {
         this.config = config;
+        this.carried = carried;
     }
 
     /** @throws PolicyError when anything is wrong */
     PolicyBook load() {
         List<Regime> regimes = new ArrayList<>();
-        for (PolicyFile file : new PolicyFolder("regimes", config).files(problems)) {
+        for (PolicyFile file : new PolicyFolder("regimes", config, carried).files(problems)) {
             Regime regime = new RegimeReader(file).read();
             if (regime != null && isNew("regime:" + regime.id(), regime.id(), file)) {
                 regimes.add(regime);
@@ -32,7 +37,7 @@ final class PolicyLoader {
         }
         problems.addAll(RegimeChecks.problems(regimes));
         List<Form> forms = new ArrayList<>();
-        for (PolicyFile file : new PolicyFolder("forms", config).files(problems)) {
+        for (PolicyFile file : new PolicyFolder("forms", config, carried).files(problems)) {
             Form form = new FormReader(file).read();
             if (form != null && isNew("form:" + form.id(), form.id(), file)) {
                 forms.add(form);

@@ -69,7 +69,7 @@ class PolicyFilesTest {
 
     @Test
     void sound_files_are_read_and_bans_of_several_articles_keep_their_own() {
-        PolicyBook book = PolicyBook.load(config);
+        PolicyBook book = new PolicyLoader(config, false).load();
         assertThat(book.forms()).extracting(Form::id).containsExactly("text");
         assertThat(book.terms(new PolicyCase("text", null, "22", 2020, Track.SECONDARY))).satisfies(terms -> {
             assertThat(terms.value(Term.SERVICE_MONTHS)).isEqualTo(72);
@@ -80,12 +80,29 @@ class PolicyFilesTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_leaves_the_built_in_files() throws IOException {
-        Files.delete(config.resolve("forms/text.yml"));
-        Files.delete(config.resolve("forms"));
-        assertThat(PolicyBook.load(config).forms()).extracting(Form::id).contains("sample-2025-bachelor");
-        assertThat(PolicyBook.load(config).regimeTitle("nation")).isEqualTo("Nation");
+    void own_files_add_to_the_built_in_ones() throws IOException {
+        Files.delete(config.resolve("regimes/nation.yml"));
+        Files.delete(config.resolve("regimes"));
+        assertThat(PolicyBook.load(config).forms()).extracting(Form::id).contains("text", "sample-2025-bachelor");
         assertThat(PolicyBook.load(config.resolve("nowhere")).regimeTitle("cn-2025")).isNotEmpty();
+    }
+
+    @Test
+    void an_own_file_takes_the_place_of_the_built_in_one_of_its_name() throws IOException {
+        Files.delete(config.resolve("regimes/nation.yml"));
+        Files.delete(config.resolve("regimes"));
+        write("forms/sample-2025-bachelor.yml", FORM);
+        Files.delete(config.resolve("forms/text.yml"));
+        assertThat(PolicyBook.load(config).forms()).extracting(Form::id).contains("text").doesNotContain("sample-2025-bachelor");
+    }
+
+    @Test
+    void an_own_file_with_a_built_in_ones_id_under_another_name_is_an_error() throws IOException {
+        Files.delete(config.resolve("regimes/nation.yml"));
+        Files.delete(config.resolve("regimes"));
+        write("forms/text.yml", FORM.replace("id: text", "id: sample-2025-bachelor"));
+        PolicyError error = catchThrowableOfType(PolicyError.class, () -> PolicyBook.load(config));
+        assertThat(error.explain(Locale.ROOT)).contains("sample-2025-bachelor").contains("text.yml");
     }
 
     @Test
@@ -201,7 +218,7 @@ class PolicyFilesTest {
         assertProblems("other.yml 第 4 行：2020– 与 " + config.resolve("regimes/nation.yml")
                 + " 第 4 行的 2010–2020 届重叠（培养类型 SECONDARY，全国）；请改正 cohorts");
         write("regimes/other.yml", REGIME.replace("id: nation", "id: other\nprovince: 22").replace("{from: 2010}", "{from: 2020}"));
-        assertThat(PolicyBook.load(config).regimeIds(new PolicyCase(null, null, "22", 2020, Track.SECONDARY)))
+        assertThat(new PolicyLoader(config, false).load().regimeIds(new PolicyCase(null, null, "22", 2020, Track.SECONDARY)))
                 .containsExactly("other", "nation");
     }
 
@@ -220,7 +237,7 @@ class PolicyFilesTest {
         assertProblems("other.yml 第 4 行：" + config.resolve("regimes/nation.yml")
                 + " 第 4 行止于 2020，此处始于 2022，中间各届没有政策（培养类型 SECONDARY，全国）");
         write("regimes/other.yml", REGIME.replace("id: nation", "id: other").replace("{from: 2010}", "{from: 2021}"));
-        assertThat(PolicyBook.load(config).coverage()).hasSize(2);
+        assertThat(new PolicyLoader(config, false).load().coverage()).hasSize(2);
     }
 
     @Test
@@ -267,14 +284,14 @@ class PolicyFilesTest {
     @Test
     void a_byte_order_mark_and_words_that_yaml_takes_for_flags_are_taken_as_people_mean_them() throws IOException {
         write("forms/text.yml", "\uFEFF" + FORM.replace("title: Text", "title: NO"));
-        assertThat(PolicyBook.load(config).forms()).extracting(Form::title).containsExactly("NO");
+        assertThat(new PolicyLoader(config, false).load().forms()).extracting(Form::title).containsExactly("NO");
     }
 
     @Test
     void all_problems_are_told_at_once_in_chinese_or_english() throws IOException {
         form("serviceMonths: 72", "serviceMonths: x\n      serviceMonth: 72");
         regime("tracks: [SECONDARY]", "tracks: [NONE]");
-        PolicyError error = catchThrowableOfType(PolicyError.class, () -> PolicyBook.load(config));
+        PolicyError error = catchThrowableOfType(PolicyError.class, () -> new PolicyLoader(config, false).load());
         assertThat(error.problems()).hasSize(3).extracting(Problem::line).containsExactly(11, 12, 4);
         assertThat(error).hasMessageStartingWith("政策、协议文本或提醒的配置有 3 处问题").message().hasLineCount(4);
         assertThat(error.explain(Locale.ENGLISH)).contains("3 problem(s)", "line 12, articles[0].terms.serviceMonth: unknown term");
@@ -305,7 +322,7 @@ class PolicyFilesTest {
     }
 
     private List<String> problems() {
-        PolicyError error = catchThrowableOfType(PolicyError.class, () -> PolicyBook.load(config));
+        PolicyError error = catchThrowableOfType(PolicyError.class, () -> new PolicyLoader(config, false).load());
         assertThat(error).as("no problem found").isNotNull();
         return error.problems().stream().map(problem -> problem.text(Locale.ROOT)).toList();
     }
