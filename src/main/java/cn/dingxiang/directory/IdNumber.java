@@ -17,6 +17,7 @@ public final class IdNumber {
     /** What is wrong with a text that should be an ID number. */
     public enum Problem { NOT_EIGHTEEN_CHARACTERS, NO_SUCH_BIRTH_DATE, WRONG_CHECK_CHARACTER }
 
+    private static final Pattern WITHIN_TEXT = Pattern.compile("(?<![0-9])([1-9][0-9]{3})[0-9]{10}([0-9]{3}[0-9Xx])(?![0-9])");
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
@@ -89,6 +90,11 @@ public final class IdNumber {
     /** The number with its middle hidden, such as {@code 2201••••••••1234}. */
     public String masked() {
         return value.substring(0, 4) + "••••••••" + value.substring(14);
+    }
+
+    /** {@code text} with whatever looks like an ID number masked; null stays null. */
+    public static String maskedIn(String text) {
+        return text == null ? null : WITHIN_TEXT.matcher(text).replaceAll("$1••••••••$2");
     }
 
     public LocalDate bornOn() {

@@ -3,14 +3,21 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.audit.AuditLog;
+import cn.dingxiang.directory.audit.AuditQuery;
+import cn.dingxiang.directory.audit.AuditScope;
+import cn.dingxiang.directory.audit.AuditedEntry;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 
 /** The audit trail in table {@code audit_entry}. */
 @Singleton
 @Transactional
-class JdbcAuditTrail implements AuditTrail {
+class JdbcAuditTrail implements AuditTrail, AuditLog {
     private final AuditEntryRepository rows;
     private final CivilTime time;
 
@@ -21,6 +28,24 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void record(AuditEntry entry) {
-        rows.save(AuditEntryRow.of(entry, time.now().truncatedTo(ChronoUnit.MICROS)));
+        rows.save(AuditEntryRow.of(entry, now()));
+    }
+
+    @Override
+    public void recordAll(Collection<AuditEntry> entries) {
+        LocalDateTime now = now();
+        rows.saveAll(entries.stream().map(entry -> AuditEntryRow.of(entry, now)).toList());
+    }
+
+    @Override
+    public List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit) {
+        LocalDateTime from = query.from() == null ? null : query.from().atStartOfDay();
+        LocalDateTime until = query.to() == null ? null : query.to().plusDays(1).atStartOfDay();
+        return rows.search(query.actor(), query.object(), query.action(), query.county(), from, until, scope.province(), scope.placeless(),
+                before, limit).stream().map(AuditEntryRow::entry).toList();
+    }
+
+    private LocalDateTime now() {
+        return time.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

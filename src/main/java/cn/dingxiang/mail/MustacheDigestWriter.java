@@ -1,5 +1,6 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.Digest;
 import cn.dingxiang.review.DigestWriter;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Writes digests from {@code config/notices/digest.txt.mustache} and {@code digest.html.mustache}; templates beside where the product is
@@ -25,8 +25,6 @@ import java.util.regex.Pattern;
  */
 final class MustacheDigestWriter implements DigestWriter {
     private static final String SUBJECT_MARK = "【定向履约】";
-    /** Names and subjects come from workbooks, where anything may stand: an ID number among them is masked. */
-    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)([1-9]\\d{3})\\d{10}(\\d{3}[0-9Xx])(?![0-9])");
 
     private final Template text;
     private final Template html;
@@ -53,7 +51,8 @@ final class MustacheDigestWriter implements DigestWriter {
         String subject = SUBJECT_MARK + subject(digest);
         DigestView view = new DigestView(subject, MailWords.of(greeting, digest.to().name()), MailWords.day(digest.on()), items.size(),
                 items, link);
-        return new Written(subject, masked(text.execute(view)), masked(html.execute(view)));
+        // Names and subjects come from workbooks, where anything may stand: an ID number among them is masked.
+        return new Written(subject, IdNumber.maskedIn(text.execute(view)), IdNumber.maskedIn(html.execute(view)));
     }
 
     private static String subject(Digest digest) {
@@ -65,10 +64,6 @@ final class MustacheDigestWriter implements DigestWriter {
         }
         boolean facts = digest.notices().stream().allMatch(notice -> notice.sort() == Notice.Sort.FACT);
         return MailWords.of(facts ? "subject.facts" : "subject.other", count);
-    }
-
-    private static String masked(String body) {
-        return ID_NUMBER.matcher(body).replaceAll("$1••••••••$2");
     }
 
     private static Template template(Path overrides, String name, boolean escaping) {

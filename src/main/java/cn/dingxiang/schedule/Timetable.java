@@ -21,10 +21,12 @@ final class Timetable {
     private final List<Entry> entries;
 
     Timetable(@Value("${dingxiang.timetable.nightly-review}") String nightlyReview,
-              @Value("${dingxiang.timetable.mail-round}") String mailRound) {
+              @Value("${dingxiang.timetable.mail-round}") String mailRound,
+              @Value("${dingxiang.timetable.audit-seal}") String auditSeal) {
         entries = List.of(
                 entry("nightly-review", NightlyReviewJob.class, nightlyReview),
-                entry("mail-round", MailRoundJob.class, mailRound));
+                entry("mail-round", MailRoundJob.class, mailRound),
+                entry("audit-seal", AuditSealJob.class, auditSeal));
     }
 
     List<Entry> entries() {

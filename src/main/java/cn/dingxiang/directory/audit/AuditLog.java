@@ -1,0 +1,10 @@
+package cn.dingxiang.directory.audit;
+
+import java.util.List;
+
+/** Port: the trail searched. */
+public interface AuditLog {
+
+    /** Entries that match and lie within the scope, before this one, the newest first. */
+    List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit);
+}

@@ -1,0 +1,62 @@
+package cn.dingxiang.directory.audit;
+
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.AuditEntry;
+import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.Refused;
+import cn.dingxiang.directory.Role;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** The audit trail for those allowed: auditor and administrator, and the province within itself. */
+@Singleton
+public final class AuditSearch {
+    /** The first page begins before this. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
+    private static final int PAGE = 1_000;
+
+    private final AuditLog log;
+    private final AuditTrail trail;
+    private final AuditFiles files;
+
+    public AuditSearch(AuditLog log, AuditTrail trail, AuditFiles files) {
+        this.log = log;
+        this.trail = trail;
+        this.files = files;
+    }
+
+    /**
+     * A page, the newest first.
+     *
+     * @param before the last entry of the page before, or {@link #NEWEST}
+     * @throws Refused for any other role
+     */
+    public List<AuditedEntry> page(Actor actor, AuditQuery query, long before, int limit) {
+        return log.page(query, scope(actor), before, Math.min(limit, PAGE));
+    }
+
+    /**
+     * Writes what matches into a file, the newest first, and records that it was taken out.
+     *
+     * @param file {@code .xlsx} or {@code .csv}
+     * @throws Refused for any other role
+     */
+    public void export(Actor actor, AuditQuery query, Path file) throws IOException {
+        AuditScope scope = scope(actor);
+        Iterator<AuditedEntry> entries = new Paged<>(NEWEST, before -> log.page(query, scope, before, PAGE), AuditedEntry::id);
+        trail.record(new AuditEntry(actor, "audit.export", "audit:trail", null, query.toString(), null));
+        files.write(file, entries);
+    }
+
+    private static AuditScope scope(Actor actor) {
+        boolean all = actor.role() == Role.AUDITOR || actor.role() == Role.ADMINISTRATOR;
+        if (!all && actor.role() != Role.PROVINCE) {
+            throw new Refused("cn.dingxiang.directory.refusals", "audit-role");
+        }
+        return new AuditScope(actor.province(), all);
+    }
+}
