@@ -11,11 +11,35 @@ import java.util.Objects;
  * @param confidence    how sure the value is
  * @param origin        {@code agreement}, {@code form:ID} or {@code regime:ID}
  * @param lastCheckedOn the day someone last held it against its source; null for an agreement's own terms
+ * @param layer         which layer that is
  */
-public record Sourced<T>(T value, String clause, Confidence confidence, String origin, LocalDate lastCheckedOn) {
+public record Sourced<T>(T value, String clause, Confidence confidence, String origin, LocalDate lastCheckedOn, Layer layer) {
+
+    /** The layers, the strongest first. */
+    public enum Layer { AGREEMENT, FORM, PROVINCE, NATIONAL }
+
     public Sourced {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(layer, "layer");
+    }
+
+    /** The layer by its origin; a regime's is the national one. */
+    public Sourced(T value, String clause, Confidence confidence, String origin, LocalDate lastCheckedOn) {
+        this(value, clause, confidence, origin, lastCheckedOn, layerOf(origin));
+    }
+
+    /** The same, set by a province's regime. */
+    Sourced<T> provincial() {
+        return new Sourced<>(value, clause, confidence, origin, lastCheckedOn, Layer.PROVINCE);
+    }
+
+    private static Layer layerOf(String origin) {
+        Objects.requireNonNull(origin, "origin");
+        if (origin.equals("agreement")) {
+            return Layer.AGREEMENT;
+        }
+        return origin.startsWith("form:") ? Layer.FORM : Layer.NATIONAL;
     }
 }

@@ -41,6 +41,13 @@ public record TermLayer(Map<Term<?>, Sourced<?>> values) {
         return new TermLayer(values);
     }
 
+    /** The same values, said by a province's regime. */
+    public TermLayer provincial() {
+        Map<Term<?>, Sourced<?>> provincial = new LinkedHashMap<>();
+        values.forEach((term, sourced) -> provincial.put(term, sourced.provincial()));
+        return new TermLayer(provincial);
+    }
+
     private static void read(String name, Object tree, String path, String origin, Provenance inherited, Map<Term<?>, Sourced<?>> into) {
         Term<?> term = Term.named(name);
         if (term == null && !Term.isGroup(name)) {

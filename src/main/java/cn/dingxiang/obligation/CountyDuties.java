@@ -5,7 +5,9 @@ import cn.dingxiang.agreement.Terms;
 import cn.dingxiang.timeline.Course;
 import cn.dingxiang.timeline.Detail;
 import cn.dingxiang.timeline.EmploymentSpell;
+import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
+import cn.dingxiang.timeline.InForce;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +24,12 @@ final class CountyDuties {
         if (course.reportedOn() == null) {
             return List.of();
         }
-        LocalDate doneOn = course.spells().isEmpty() ? null : course.spells().get(0).days().from();
+        Event done = course.spells().isEmpty() ? null : course.spells().get(0).startedBy();
         List<DutyTrack.Move> moves = deferrals(course, Detail.Deferral.Duty.EMPLOY, LocalDate.MIN);
         moves.addAll(trainingInBetween(course, true));
         return List.of(DutyTrack.follow(FindingCode.EMPLOYMENT_NOT_PROVIDED, Party.COUNTY, Term.EMPLOY_WITHIN_DAYS, course.reportedOn(),
-                within(course.agreement().terms(), Term.EMPLOY_WITHIN_DAYS), doneOn, moves));
+                within(course.agreement().terms(), Term.EMPLOY_WITHIN_DAYS), done, moves,
+                account -> countsFrom(account, course.bringing(InForce::reported))));
     }
 
     /** {@code DEPLOYMENT_NOT_PROVIDED}: within {@code deploy.withinDays} of employment, or of the end of training; one a spell. */
@@ -38,7 +41,8 @@ final class CountyDuties {
                 List<DutyTrack.Move> moves = deferrals(course, Detail.Deferral.Duty.DEPLOY, spell.days().from());
                 moves.addAll(trainingInBetween(course, false));
                 duties.add(DutyTrack.follow(FindingCode.DEPLOYMENT_NOT_PROVIDED, Party.COUNTY, Term.DEPLOY_WITHIN_DAYS, trigger,
-                        within(course.agreement().terms(), Term.DEPLOY_WITHIN_DAYS), spell.settledOn(), moves));
+                        within(course.agreement().terms(), Term.DEPLOY_WITHIN_DAYS), spell.settledBy(), moves,
+                        account -> countsAfterTraining(account, spell.startedBy())));
             }
         }
         return duties;
@@ -53,7 +57,8 @@ final class CountyDuties {
         }
         boolean discharged = course.ending() != null && course.ending().kind() == EventKind.DISCHARGED;
         return List.of(DutyTrack.follow(FindingCode.DISCHARGE_NOT_ISSUED, Party.COUNTY, Term.DISCHARGE_WITHIN_DAYS, completedOn,
-                within(situation.terms(), Term.DISCHARGE_WITHIN_DAYS), discharged ? course.endedOn() : null, List.of()));
+                within(situation.terms(), Term.DISCHARGE_WITHIN_DAYS), discharged ? course.ending() : null, List.of(),
+                account -> ServiceTale.completion(account, completedOn)));
     }
 
     /** {@code day}, or the end of training where the agreement asks for it, whichever is later; null while training has not ended. */
@@ -63,6 +68,23 @@ final class CountyDuties {
         }
         LocalDate end = course.firstTrainingEnd();
         return end == null ? null : end.isAfter(day) ? end : day;
+    }
+
+    /** Tells that the time runs from {@code event}. */
+    static void countsFrom(Account account, Event event) {
+        account.fact(Explanation.Role.STARTS, event).step(event.on(), StepKey.COUNTS_FROM, event);
+    }
+
+    /** Tells what {@link #afterTraining} says of the day of {@code event}. */
+    static void countsAfterTraining(Account account, Event event) {
+        Course course = account.situation().course();
+        countsFrom(account, event);
+        if (course.agreement().asksForTraining()) {
+            Event ended = course.firstTrained().endedBy();
+            account.uses(Term.TRAINING).fact(Explanation.Role.STARTS, ended);
+            LocalDate later = ended.on().isAfter(event.on()) ? ended.on() : event.on();
+            account.step(later, StepKey.COUNTS_FROM_TRAINING, ended, later);
+        }
     }
 
     static UnaryOperator<LocalDate> within(Terms terms, Term<Integer> term) {
@@ -78,7 +100,7 @@ final class CountyDuties {
             Detail.Deferral deferral = step.event().detail(Detail.Deferral.class);
             boolean valid = !countysOwn || deferral.grantedBy() == Detail.Deferral.GrantedBy.PROVINCE;
             if (deferral.duty() == duty && valid) {
-                moves.add(new DutyTrack.Move(step.event().on(), deferral.until(), false));
+                moves.add(new DutyTrack.Move(step.event().on(), deferral.until(), false, step.event(), null));
             }
         });
         return moves;
@@ -87,6 +109,6 @@ final class CountyDuties {
     /** Training in between: permitted master's, and unless {@code mastersOnly} any stint of training. */
     static List<DutyTrack.Move> trainingInBetween(Course course, boolean mastersOnly) {
         return course.stints().stream().filter(stint -> stint.permitted() && (stint.master() || !mastersOnly))
-                .map(stint -> new DutyTrack.Move(stint.start(), stint.endedOn(), true)).toList();
+                .map(stint -> new DutyTrack.Move(stint.start(), stint.endedOn(), true, stint.startedBy(), stint.endedBy())).toList();
     }
 }

@@ -20,10 +20,11 @@ import java.util.List;
  * @param movesDaily  whether the due date moves with each day, as in an open training pause
  * @param overdue     when it stood overdue; from due+1 to the day it was done or put off
  * @param unset       when its term was needed and missing
+ * @param tale        what it can tell of its dates
  */
-public record Duty(FindingCode code, Party party, Integer subject, Term<?> term, LocalDate triggeredOn, LocalDate dueOn, LocalDate doneOn,
-                   boolean listed, boolean movesDaily, List<DateSpan> overdue, List<DateSpan> unset) {
-    public Duty {
+record Duty(FindingCode code, Party party, Integer subject, Term<?> term, LocalDate triggeredOn, LocalDate dueOn, LocalDate doneOn,
+                   boolean listed, boolean movesDaily, List<DateSpan> overdue, List<DateSpan> unset, Tale tale) {
+    Duty {
         overdue = List.copyOf(overdue);
         unset = List.copyOf(unset);
     }
@@ -31,6 +32,17 @@ public record Duty(FindingCode code, Party party, Integer subject, Term<?> term,
     /** The subject as text, empty when there is none. */
     public String subjectText() {
         return subject == null ? "" : subject.toString();
+    }
+
+    /** How it came to be due and, if it was, done. */
+    Explanation explain(Situation situation) {
+        Account account = new Account(situation);
+        account.cites(Citation.of(situation.terms(), term));
+        tale.due(account, null);
+        if (doneOn != null) {
+            account.closing(closing -> tale.closed(closing, doneOn));
+        }
+        return account.explanation();
     }
 
     /** Whether it stood overdue on {@code day}; the day it was done is not one. */

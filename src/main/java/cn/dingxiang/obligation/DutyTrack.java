@@ -2,6 +2,7 @@ package cn.dingxiang.obligation;
 
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.timeline.DateSpan;
+import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class DutyTrack {
     private final UnaryOperator<LocalDate> dueAfter;
     private final List<DateSpan> overdue = new ArrayList<>();
     private final List<DateSpan> unset = new ArrayList<>();
+    private final List<DutyTale.Moved> moved = new ArrayList<>(0);
     private LocalDate trigger;
     private LocalDate due;
     private boolean suspended;
@@ -30,12 +32,15 @@ final class DutyTrack {
 
     /**
      * @param dueAfter the due date by the trigger; null when the term is unset
-     * @param doneOn   null when not done
+     * @param done     the event by which it was done; null when it was not
      * @param moves    deferrals and training in between, in any order
+     * @param start    tells what triggered it
      */
-    static Duty follow(FindingCode code, Party party, Term<?> term, LocalDate trigger, UnaryOperator<LocalDate> dueAfter, LocalDate doneOn,
-                       List<Move> moves) {
+    static Duty follow(FindingCode code, Party party, Term<?> term, LocalDate trigger, UnaryOperator<LocalDate> dueAfter, Event done,
+                       List<Move> moves, Why start) {
         DutyTrack track = new DutyTrack(trigger, dueAfter);
+        LocalDate doneOn = done == null ? null : done.on();
+        DutyTale tale = new DutyTale(term, trigger, track.due, done, track.moved, start);
         List<Move> ordered = new ArrayList<>(moves);
         ordered.sort(Comparator.comparing(Move::on).thenComparing(Move::training));
         for (Move move : ordered) {
@@ -44,7 +49,7 @@ final class DutyTrack {
             }
         }
         track.finish(doneOn);
-        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset);
+        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset, tale);
     }
 
     private void take(Move move) {
@@ -53,9 +58,11 @@ final class DutyTrack {
         }
         if (move.training()) {
             interrupt(move);
+            moved.add(new DutyTale.Moved(move, trigger, due));
         } else if (due != null && move.until().isAfter(due)) {
             overdueUntil(move.on());
             due = move.until();
+            moved.add(new DutyTale.Moved(move, trigger, due));
         }
     }
 
@@ -107,6 +114,8 @@ final class DutyTrack {
      * @param on       the day it counts as having come: of the deferral, or of the training's start
      * @param until    the new due date, or the training's end
      * @param training which of the two
+     * @param by       the deferral, or the training's start
+     * @param end      the training's end; null for a deferral and while it is open
      */
-    record Move(LocalDate on, LocalDate until, boolean training) { }
+    record Move(LocalDate on, LocalDate until, boolean training, Event by, Event end) { }
 }

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Term;
 import cn.dingxiang.timeline.DateSpan;
 import cn.dingxiang.timeline.DaySet;
 import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
@@ -25,9 +26,9 @@ final class EmployerDuties {
         if (attestationDue == null || deployed.isEmpty()) {
             return List.of();
         }
-        Map<Integer, LocalDate> attested = new HashMap<>();
+        Map<Integer, Event> attested = new HashMap<>();
         situation.steps().stream().filter(step -> step.takes(EventKind.ATTESTED)).forEach(step ->
-                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event().on()));
+                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event()));
         List<Duty> duties = new ArrayList<>();
         LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
         int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
@@ -40,10 +41,11 @@ final class EmployerDuties {
         return duties;
     }
 
-    private static Duty attestation(int year, LocalDate firstDay, LocalDate dueOn, LocalDate doneOn) {
+    private static Duty attestation(int year, LocalDate firstDay, LocalDate dueOn, Event done) {
+        LocalDate doneOn = done == null ? null : done.on();
         LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
         List<DateSpan> overdue = end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
         return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, false, overdue,
-                List.of());
+                List.of(), new AttestationTale(year, firstDay, dueOn, done));
     }
 }

@@ -21,25 +21,29 @@ final class EmployerRules {
     private EmployerRules() { }
 
     /** {@code SERVICE_TERM_BELOW_MINIMUM}: agreed for less than the floor. */
-    static List<Finding> serviceTermBelowMinimum(Situation situation) {
+    static List<Found> serviceTermBelowMinimum(Situation situation) {
         LocalDate signedOn = situation.agreement().signed().signedOn();
         if (situation.terms().serviceMonths() >= situation.terms().value(Term.MIN_SERVICE_MONTHS)
                 || signedOn.isAfter(situation.course().horizon()) || situation.isComplete(signedOn)) {
             return List.of();
         }
-        return List.of(new Finding(FindingCode.SERVICE_TERM_BELOW_MINIMUM, Party.COUNTY, Standing.ESTABLISHED, signedOn,
-                situation.course().endedOn(), situation.terms().clauses(Term.MIN_SERVICE_MONTHS), "", signedOn));
+        List<Citation> citations = Citation.of(situation.terms(), Term.MIN_SERVICE_MONTHS);
+        return List.of(new Found(new Finding(FindingCode.SERVICE_TERM_BELOW_MINIMUM, Party.COUNTY, Standing.ESTABLISHED, signedOn,
+                situation.course().endedOn(), Citation.clauses(citations), "", signedOn), citations,
+                account -> account.uses(Term.SERVICE_MONTHS).standing(StepKey.STANDING_AGREEMENT).step(signedOn, StepKey.AGREED_BELOW, signedOn,
+                        situation.terms().serviceMonths(), situation.terms().value(Term.MIN_SERVICE_MONTHS)), Tale::agreementEnded));
     }
 
     /** {@code NO_QUOTA_POST}: employed without 编制 where it is owed. */
-    static List<Finding> noQuotaPost(Situation situation) {
+    static List<Found> noQuotaPost(Situation situation) {
         FactLog log = new FactLog(situation, FindingCode.NO_QUOTA_POST);
         for (Step step : situation.steps()) {
             if (step.event().kind() == EventKind.EMPLOYED) {
                 if (step.event().detail(Detail.Employment.class).quotaPost()) {
-                    log.close(step.event().on());
+                    log.close(step.event());
                 } else if (situation.terms().isTrue(Term.QUOTA_POST)) {
-                    log.raise(step, Party.COUNTY, false, situation.terms().clauses(Term.QUOTA_POST));
+                    log.raise(step, Party.COUNTY, false, Citation.of(situation.terms(), Term.QUOTA_POST),
+                            account -> account.note(StepKey.QUOTA_OWED));
                 }
             }
         }
@@ -47,24 +51,32 @@ final class EmployerRules {
     }
 
     /** {@code PAY_BELOW_PARITY}: paid less than comparable doctors of the county hospital. */
-    static List<Finding> payBelowParity(Situation situation) {
+    static List<Found> payBelowParity(Situation situation) {
         FactLog log = new FactLog(situation, FindingCode.PAY_BELOW_PARITY);
         PayParity owed = situation.terms().value(Term.PAY_PARITY);
         for (Step step : situation.steps()) {
             if (step.event().kind() == EventKind.PAY_RECORDED && owed != null) {
                 Detail.Pay pay = step.event().detail(Detail.Pay.class);
                 if (pay.monthly().compareTo(pay.parity()) < 0) {
-                    log.raise(step, Party.EMPLOYER, owed == PayParity.ALIGNED, situation.terms().clauses(Term.PAY_PARITY));
+                    log.raise(step, Party.EMPLOYER, owed == PayParity.ALIGNED, Citation.of(situation.terms(), Term.PAY_PARITY),
+                            account -> tellPay(account, pay, owed));
                 } else {
-                    log.close(step.event().on());
+                    log.close(step.event());
                 }
             }
         }
         return log.findings();
     }
 
+    private static void tellPay(Account account, Detail.Pay pay, PayParity owed) {
+        account.note(StepKey.PAY_COMPARED, pay.monthly(), pay.parity(), pay.parity().subtract(pay.monthly()));
+        if (owed == PayParity.ALIGNED) {
+            account.standing(StepKey.REVIEW_ALIGNED);
+        }
+    }
+
     /** {@code NOT_ON_POST}: attested off post for a year with a deployed day in service; always for people. */
-    static List<Finding> notOnPost(Situation situation) {
+    static List<Found> notOnPost(Situation situation) {
         DaySet deployed = situation.deployedInService();
         Map<Integer, List<Step>> years = new TreeMap<>();
         for (Step step : situation.steps()) {
@@ -72,7 +84,7 @@ final class EmployerRules {
                 years.computeIfAbsent(step.event().detail(Detail.Attestation.class).year(), unseen -> new ArrayList<>()).add(step);
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Found> findings = new ArrayList<>();
         years.forEach((year, steps) -> {
             LocalDate firstDay = inYear(deployed, year).first();
             if (firstDay != null) {
@@ -82,24 +94,24 @@ final class EmployerRules {
         return findings;
     }
 
-    private static List<Finding> notOnPost(Situation situation, int year, List<Step> steps, LocalDate firstDay) {
+    private static List<Found> notOnPost(Situation situation, int year, List<Step> steps, LocalDate firstDay) {
         FactLog log = new FactLog(situation, FindingCode.NOT_ON_POST);
         String subject = Integer.toString(year);
         for (Step step : steps) {
             if (step.event().detail(Detail.Attestation.class).onPost()) {
-                log.close(subject, step.event().on());
+                log.close(subject, step.event());
             } else {
-                log.raise(subject, step, Party.STUDENT, true, situation.terms().clauses(Term.ATTESTATION_DUE));
+                log.raise(subject, step, Party.STUDENT, true, Citation.of(situation.terms(), Term.ATTESTATION_DUE),
+                        account -> account.standing(StepKey.REVIEW_ALWAYS).note(StepKey.SERVED_IN_YEAR, year, firstDay));
             }
         }
-        return log.findings().stream().map(finding -> new Finding(finding.code(), finding.party(), finding.standing(), finding.since(),
-                finding.closedOn(), finding.clauses(), subject, later(finding.since(), firstDay))).toList();
+        return log.findings().stream().map(found -> found.arisingOn(later(found.finding().since(), firstDay))).toList();
     }
 
     /** {@code CONFLICTING_RECORDS}: attested on post for a year in which another employer had the doctor too. */
-    static List<Finding> conflictingRecords(Situation situation) {
+    static List<Found> conflictingRecords(Situation situation) {
         DaySet service = situation.course().service(situation.completedOn());
-        Map<Integer, Finding> findings = new TreeMap<>();
+        Map<Integer, Found> findings = new TreeMap<>();
         for (Step step : situation.steps()) {
             if (step.event().kind() == EventKind.ATTESTED && step.event().detail(Detail.Attestation.class).onPost()) {
                 int year = step.event().detail(Detail.Attestation.class).year();
@@ -111,18 +123,23 @@ final class EmployerRules {
                 }
             }
         }
-        return findings.values().stream().filter(finding -> !situation.isComplete(finding.since())).toList();
+        return findings.values().stream().filter(found -> !situation.isComplete(found.finding().since())).toList();
     }
 
-    private static Finding conflict(Situation situation, Event attested, ElsewhereSpell elsewhere, int year, LocalDate firstDay) {
+    private static Found conflict(Situation situation, Event attested, ElsewhereSpell elsewhere, int year, LocalDate firstDay) {
         LocalDate since = later(attested.on(), elsewhere.days().from());
-        return new Finding(FindingCode.CONFLICTING_RECORDS, Party.EMPLOYER, Standing.SUSPECTED, since, situation.course().endedOn(),
-                situation.terms().clauses(Term.ATTESTATION_DUE), Integer.toString(year), later(since, firstDay));
+        List<Citation> citations = Citation.of(situation.terms(), Term.ATTESTATION_DUE);
+        return new Found(new Finding(FindingCode.CONFLICTING_RECORDS, Party.EMPLOYER, Standing.SUSPECTED, since, situation.course().endedOn(),
+                Citation.clauses(citations), Integer.toString(year), later(since, firstDay)), citations,
+                account -> account.fact(Explanation.Role.RAISES, attested).fact(Explanation.Role.RAISES, elsewhere.startedBy())
+                        .standing(StepKey.STANDING_CONFLICT).note(StepKey.ATTESTED_ON_POST, attested.on(), year)
+                        .note(StepKey.ELSEWHERE_THAT_YEAR, elsewhere.employer(), elsewhere.days().from(), year)
+                        .step(since, StepKey.LATER_OF_BOTH, attested.on(), elsewhere.days().from(), since), Tale::agreementEnded);
     }
 
-    private static Finding earlier(Finding one, Finding other) {
-        int order = one.since().compareTo(other.since());
-        return order < 0 || order == 0 && !one.arisesOn().isAfter(other.arisesOn()) ? one : other;
+    private static Found earlier(Found one, Found other) {
+        int order = one.finding().since().compareTo(other.finding().since());
+        return order < 0 || order == 0 && !one.finding().arisesOn().isAfter(other.finding().arisesOn()) ? one : other;
     }
 
     private static DaySet inYear(DaySet days, int year) {

@@ -41,7 +41,7 @@ public final class EvaluationTree {
         return tree;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    static Map<String, Object> finding(Finding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", finding.code().name());
         tree.put("party", finding.party().name());

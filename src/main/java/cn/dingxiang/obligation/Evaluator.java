@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The evaluator: a pure function (agreement, events, asOf) → evaluation. It reads no clock, no database and no network.
@@ -24,6 +25,8 @@ public final class Evaluator {
 
     private final Situation situation;
     private final LocalDate asOf;
+    private List<Found> foreseen;
+    private List<Duty> foreseenDuties;
 
     private Evaluator(Agreement agreement, List<Event> events, LocalDate asOf) {
         this.situation = new Situation(agreement, events, asOf);
@@ -42,22 +45,76 @@ public final class Evaluator {
 
     /** Phase, service, findings, duties, and when they next change. */
     public Evaluation evaluation() {
-        List<Finding> foreseen = new ArrayList<>();
-        List<Duty> foreseenDuties = new ArrayList<>();
+        run();
+        List<DutyStatus> duties = triggered().map(this::status).sorted(DUTY_ORDER).toList();
+        List<Finding> findings = seen().map(found -> found.finding().asOf(asOf)).toList();
+        boolean fulfilled = situation.isComplete(asOf);
+        LocalDate nextChangeOn = nextChange(foreseen);
+        return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties, nextChangeOn,
+                steadyUntil(nextChangeOn, foreseenDuties), situation.clock().runsOn(asOf));
+    }
+
+    /**
+     * Why a finding of {@link #evaluation()} stands: told by the same run of the rules.
+     *
+     * @throws IllegalArgumentException if this evaluation has no such finding
+     */
+    public Explanation explain(Finding finding) {
+        run();
+        return seen().filter(found -> found.finding().asOf(asOf).equals(finding)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such finding: " + finding)).explain(situation);
+    }
+
+    /** Why each finding of {@link #evaluation()} stands, in its order. */
+    public List<Explanation> explainFindings() {
+        run();
+        return seen().map(found -> found.explain(situation)).toList();
+    }
+
+    /** How each duty of {@link #evaluation()} came to be due, in its order; the steps of one whose term is unset end at its trigger. */
+    public List<Explanation> explainDuties() {
+        run();
+        return triggered().sorted(Comparator.comparing(this::status, DUTY_ORDER)).map(duty -> duty.explain(situation)).toList();
+    }
+
+    /** How the service clock comes to its reading: the steps end at the expected end; none while no day has counted. */
+    public Explanation explainService() {
+        Account account = new Account(situation);
+        ServiceTale.reading(account, asOf);
+        return account.explanation();
+    }
+
+    /** What {@link #answer} rests on. */
+    public Explanation explainAnswer(LocalDate day, Exam exam) {
+        Situation known = situation.knownOn(day);
+        Account account = new Account(known);
+        ExamRules.Ruling ruling = ExamRules.rule(known, day, exam);
+        account.cites(ruling.citations());
+        ExamRules.tell(account, day, exam, ruling);
+        return account.explanation();
+    }
+
+    /** Asks every rule, once. */
+    private void run() {
+        if (foreseen != null) {
+            return;
+        }
+        foreseen = new ArrayList<>();
+        foreseenDuties = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             List<Duty> itsDuties = rule.duties().apply(situation);
             foreseen.addAll(rule.findings().apply(situation, itsDuties));
             itsDuties.stream().filter(Duty::listed).forEach(foreseenDuties::add);
         }
-        List<DutyStatus> duties = new ArrayList<>();
-        foreseenDuties.stream().filter(duty -> !duty.triggeredOn().isAfter(asOf)).map(this::status).forEach(duties::add);
-        List<Finding> findings = foreseen.stream().filter(finding -> !finding.arisesOn().isAfter(asOf) && !finding.since().isAfter(asOf))
-                .map(finding -> finding.asOf(asOf)).sorted(FINDING_ORDER).toList();
-        duties.sort(DUTY_ORDER);
-        boolean fulfilled = situation.isComplete(asOf);
-        LocalDate nextChangeOn = nextChange(foreseen);
-        return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties, nextChangeOn,
-                steadyUntil(nextChangeOn, foreseenDuties), situation.clock().runsOn(asOf));
+    }
+
+    private Stream<Duty> triggered() {
+        return foreseenDuties.stream().filter(duty -> !duty.triggeredOn().isAfter(asOf));
+    }
+
+    private Stream<Found> seen() {
+        return foreseen.stream().filter(found -> !found.finding().arisesOn().isAfter(asOf) && !found.finding().since().isAfter(asOf))
+                .sorted(Comparator.comparing(Found::finding, FINDING_ORDER));
     }
 
     /** What the rules look at. */
@@ -67,7 +124,7 @@ public final class Evaluator {
 
     /** May this person apply, on {@code day}? */
     public Answer answer(LocalDate day, Exam exam) {
-        return ExamRules.answer(situation.knownOn(day), day, exam);
+        return ExamRules.rule(situation.knownOn(day), day, exam).answer();
     }
 
     /** What is owed. */
@@ -90,11 +147,11 @@ public final class Evaluator {
         return happened != null && (dueOn == null || !happened.isAfter(dueOn));
     }
 
-    private LocalDate nextChange(List<Finding> foreseen) {
+    private LocalDate nextChange(List<Found> foreseen) {
         LocalDate next = null;
-        for (Finding finding : foreseen) {
-            next = earlier(next, finding.arisesOn());
-            next = earlier(next, finding.closedOn());
+        for (Found found : foreseen) {
+            next = earlier(next, found.finding().arisesOn());
+            next = earlier(next, found.finding().closedOn());
         }
         if (situation.course().endedOn() == null) {
             next = earlier(next, situation.completedOn());

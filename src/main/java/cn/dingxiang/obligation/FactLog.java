@@ -7,10 +7,8 @@ import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The findings of one fact rule while it reads the course: raised, corroborated, closed.
@@ -22,7 +20,7 @@ final class FactLog {
     private final Situation situation;
     private final FindingCode code;
     private final Map<String, Open> open = new LinkedHashMap<>();
-    private final List<Finding> closed = new ArrayList<>();
+    private final List<Found> closed = new ArrayList<>();
 
     FactLog(Situation situation, FindingCode code) {
         this.situation = situation;
@@ -30,51 +28,62 @@ final class FactLog {
     }
 
     /** Raises a finding with no subject, or corroborates the open one. */
-    void raise(Step step, Party party, boolean review, List<String> clauses) {
-        raise("", step, party, review, clauses);
+    void raise(Step step, Party party, boolean review, List<Citation> citations, Why why) {
+        raise("", step, party, review, citations, why);
     }
 
-    /** Raises, or corroborates the one open for {@code subject}; a step out of place only corroborates. */
-    void raise(String subject, Step step, Party party, boolean review, List<String> clauses) {
+    /**
+     * Raises, or corroborates the one open for {@code subject}; a step out of place only corroborates.
+     *
+     * @param why the steps before the event itself, and for {@code review} the reason
+     */
+    void raise(String subject, Step step, Party party, boolean review, List<Citation> citations, Why why) {
         Event event = step.event();
         if (!mayArise(event.on())) {
             return;
         }
         Open finding = open.get(subject);
         if (finding != null) {
-            finding.sources.add(event.source());
+            finding.events.add(event);
         } else if (step.taken()) {
-            raise(subject, event.on(), Set.of(event.source()), party, review, clauses);
+            raise(subject, event.on(), List.of(event), party, review, citations, why);
         }
     }
 
-    /** Raises from facts of several sources. */
-    void raise(String subject, LocalDate since, Set<Source> sources, Party party, boolean review, List<String> clauses) {
+    /** Raises from several events, which need not be of that day. */
+    void raise(String subject, LocalDate since, List<Event> events, Party party, boolean review, List<Citation> citations, Why why) {
         if (mayArise(since)) {
-            open.put(subject, new Open(since, party, review, clauses, new LinkedHashSet<>(sources)));
+            open.put(subject, new Open(since, events, party, review, citations, why));
         }
     }
 
-    boolean isOpen(String subject) {
-        return open.containsKey(subject);
+    /** Closes the finding with no subject. */
+    void close(Event event) {
+        close("", event);
     }
 
-    void close(LocalDate on) {
-        close("", on);
+    void close(String subject, Event event) {
+        if (open.containsKey(subject)) {
+            close(subject, event.on(), closedBy(event));
+        }
     }
 
-    void close(String subject, LocalDate on) {
+    void close(String subject, LocalDate on, Why closing) {
         Open finding = open.remove(subject);
         if (finding != null) {
-            closed.add(finding.finding(subject, on));
+            closed.add(finding.found(subject, on, closing));
         }
     }
 
     /** All findings; what is open when the agreement ends closes that day. */
-    List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(closed);
-        open.forEach((subject, finding) -> all.add(finding.finding(subject, situation.course().endedOn())));
+    List<Found> findings() {
+        List<Found> all = new ArrayList<>(closed);
+        open.forEach((subject, finding) -> all.add(finding.found(subject, situation.course().endedOn(), Tale::agreementEnded)));
         return all;
+    }
+
+    static Why closedBy(Event event) {
+        return account -> account.fact(Explanation.Role.CLOSES, event).step(event.on(), StepKey.CLOSED_BY, event);
     }
 
     private boolean mayArise(LocalDate on) {
@@ -85,27 +94,50 @@ final class FactLog {
         private final LocalDate since;
         private final Party party;
         private final boolean review;
-        private final List<String> clauses;
-        private final Set<Source> sources;
+        private final List<Citation> citations;
+        private final Why why;
+        private final List<Event> events;
+        private final int raising;
 
-        Open(LocalDate since, Party party, boolean review, List<String> clauses, Set<Source> sources) {
+        Open(LocalDate since, List<Event> events, Party party, boolean review, List<Citation> citations, Why why) {
             this.since = since;
             this.party = party;
             this.review = review;
-            this.clauses = clauses;
-            this.sources = sources;
+            this.citations = citations;
+            this.why = why;
+            this.events = new ArrayList<>(events);
+            this.raising = events.size();
         }
 
-        Finding finding(String subject, LocalDate closedOn) {
-            return new Finding(code, party, standing(), since, closedOn, clauses, subject, since);
+        Found found(String subject, LocalDate closedOn, Why closing) {
+            Finding finding = new Finding(code, party, standing(), since, closedOn, Citation.clauses(citations), subject, since);
+            return new Found(finding, citations, this::tell, closing);
         }
 
         private Standing standing() {
             if (review) {
                 return Standing.REVIEW;
             }
-            boolean one = sources.size() == 1 && sources.iterator().next().isRegister();
+            Source first = events.get(0).source();
+            boolean one = first.isRegister() && events.stream().allMatch(event -> event.source().equals(first));
             return one ? Standing.SUSPECTED : Standing.ESTABLISHED;
+        }
+
+        private void tell(Account account) {
+            why.tell(account);
+            events.subList(0, raising).forEach(event -> account.fact(Explanation.Role.RAISES, event));
+            events.subList(raising, events.size()).forEach(event -> account.fact(Explanation.Role.CORROBORATES, event));
+            Event first = events.get(0);
+            if (first.on().equals(since)) {
+                account.step(since, StepKey.RAISED, first);
+            } else {
+                account.step(since, StepKey.RAISED_ON, since);
+            }
+            if (!review) {
+                List<Object> sources = events.stream().map(Event::source).distinct().map(Object.class::cast).toList();
+                account.standing(sources.size() > 1 ? StepKey.STANDING_SOURCES : events.get(0).source().isRegister()
+                        ? StepKey.STANDING_ONE_REGISTER : StepKey.STANDING_ONE_SOURCE, sources);
+            }
         }
     }
 }

@@ -5,10 +5,10 @@ import static cn.dingxiang.obligation.FindingCode.*;
 import java.util.List;
 
 /** Every rule there is. To add one: write it as a pure function of the {@link Situation}, give it a code, and put it here. */
-public final class Rules {
+final class Rules {
 
     /** All rules: duties first, then facts, in the order of section 7 of the domain rules. */
-    public static final List<Rule> ALL = List.of(
+    static final List<Rule> ALL = List.of(
             Rule.duty(TRAINING_NOT_STARTED, StudentDuties::trainingNotStarted),
             Rule.duty(NOT_REPORTED, StudentDuties::notReported),
             Rule.duty(EMPLOYMENT_NOT_PROVIDED, Situation::employment),

@@ -49,7 +49,18 @@ public record Scenario(String name, SignedAgreement agreement, List<Event> event
 
     /** Evaluates this and writes the answer as section 9's JSON tree. @throws MalformedInput if its terms cannot be resolved */
     public Map<String, Object> evaluate(Policy policy) {
+        return evaluate(Evaluator.of(Agreement.of(agreement, policy), events, asOf));
+    }
+
+    /** The same with {@code why}: what every finding, duty, answer and the service clock rest on. */
+    public Map<String, Object> explain(Policy policy) {
         Evaluator evaluator = Evaluator.of(Agreement.of(agreement, policy), events, asOf);
+        Map<String, Object> tree = evaluate(evaluator);
+        tree.put("why", new ExplanationTree(events).write(evaluator, asks));
+        return tree;
+    }
+
+    private Map<String, Object> evaluate(Evaluator evaluator) {
         List<Answer> answers = asks.stream().map(ask -> evaluator.answer(ask.on(), ask.exam())).toList();
         return EvaluationTree.write(name, evaluator.evaluation(), answers, settle ? evaluator.settlement() : null);
     }

@@ -1,6 +1,7 @@
 package cn.dingxiang.obligation;
 
 import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.Ban;
 import cn.dingxiang.agreement.DutyGroup;
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything a rule may look at: the agreement, the course of what is known, the clock.
@@ -89,11 +91,11 @@ public final class Situation {
         return completedOn != null && !day.isBefore(completedOn);
     }
 
-    public List<Duty> employment() {
+    List<Duty> employment() {
         return employment;
     }
 
-    public List<Duty> deployment() {
+    List<Duty> deployment() {
         return deployment;
     }
 
@@ -113,6 +115,11 @@ public final class Situation {
         return employment.stream().anyMatch(duty -> duty.wasOverdueOn(day)) || deployment.stream().anyMatch(duty -> duty.wasOverdueOn(day));
     }
 
+    /** The duties of the county that did on {@code day}. */
+    List<Duty> countyDutiesOverdueOn(LocalDate day) {
+        return Stream.concat(employment.stream(), deployment.stream()).filter(duty -> duty.wasOverdueOn(day)).toList();
+    }
+
     /** All days on which it did. */
     public DaySet daysCountyStoodOverdue() {
         List<DateSpan> spans = new ArrayList<>();
@@ -129,12 +136,10 @@ public final class Situation {
         return earlier.computeIfAbsent(day, date -> new Situation(agreement, events, date));
     }
 
-    /** The clauses of {@code CHANGE_JOB} bans that held on {@code day} as known then, or else of {@code serviceMonths}. */
-    public List<String> clausesAgainstChangingJob(LocalDate day) {
+    /** The {@code CHANGE_JOB} bans that held on {@code day} as known then, or else {@code serviceMonths}. */
+    List<Citation> againstChangingJob(LocalDate day) {
         Set<DutyGroup> groups = knownOn(day).groups(day);
-        List<String> clauses = terms().value(Term.BANS, List.of()).stream().filter(ban -> ban.barsChangingJob(groups))
-                .map(ban -> ban.clause()).toList();
-        boolean barred = terms().value(Term.BANS, List.of()).stream().anyMatch(ban -> ban.barsChangingJob(groups));
-        return barred ? clauses.stream().filter(java.util.Objects::nonNull).toList() : terms().clauses(Term.SERVICE_MONTHS);
+        List<Citation> bans = Citation.items(terms(), Term.BANS, ban -> ban.barsChangingJob(groups), Ban::clause);
+        return bans.isEmpty() ? Citation.of(terms(), Term.SERVICE_MONTHS) : bans;
     }
 }

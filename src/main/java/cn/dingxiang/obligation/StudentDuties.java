@@ -6,6 +6,8 @@ import cn.dingxiang.timeline.Course;
 import cn.dingxiang.timeline.DateSpan;
 import cn.dingxiang.timeline.DaySet;
 import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.Event;
+import cn.dingxiang.timeline.InForce;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.ServicePause;
 import cn.dingxiang.timeline.Stint;
@@ -27,10 +29,11 @@ final class StudentDuties {
             return List.of();
         }
         MonthDay startDue = situation.terms().value(Term.TRAINING_START_DUE);
-        LocalDate doneOn = course.stints().stream().filter(Stint::permitted).map(Stint::start).findFirst().orElse(null);
+        Event done = course.stints().stream().filter(Stint::permitted).map(Stint::startedBy).findFirst().orElse(null);
         return List.of(DutyTrack.follow(FindingCode.TRAINING_NOT_STARTED, Party.STUDENT, Term.TRAINING_START_DUE, course.graduatedOn(),
-                startDue == null ? null : graduation -> firstOnOrAfter(graduation, startDue), doneOn,
-                CountyDuties.deferrals(course, Detail.Deferral.Duty.TRAINING, LocalDate.MIN)));
+                startDue == null ? null : graduation -> firstOnOrAfter(graduation, startDue), done,
+                CountyDuties.deferrals(course, Detail.Deferral.Duty.TRAINING, LocalDate.MIN),
+                account -> CountyDuties.countsFrom(account.uses(Term.TRAINING), course.bringing(InForce::graduated))));
     }
 
     /** {@code NOT_REPORTED}: within {@code report.withinDays} of graduation, or of the end of training. */
@@ -48,7 +51,18 @@ final class StudentDuties {
         List<DutyTrack.Move> moves = CountyDuties.deferrals(course, Detail.Deferral.Duty.REPORT, LocalDate.MIN);
         moves.addAll(CountyDuties.trainingInBetween(course, !afterTraining));
         return List.of(DutyTrack.follow(FindingCode.NOT_REPORTED, Party.STUDENT, Term.REPORT_WITHIN_DAYS, trigger,
-                CountyDuties.within(situation.terms(), Term.REPORT_WITHIN_DAYS), course.reportedOn(), moves));
+                CountyDuties.within(situation.terms(), Term.REPORT_WITHIN_DAYS), course.bringing(InForce::reported), moves,
+                account -> tellReporting(account, afterTraining)));
+    }
+
+    private static void tellReporting(Account account, boolean afterTraining) {
+        Event graduated = account.situation().course().bringing(InForce::graduated);
+        account.uses(Term.REPORT_AFTER);
+        if (afterTraining) {
+            CountyDuties.countsAfterTraining(account, graduated);
+        } else {
+            CountyDuties.countsFrom(account, graduated);
+        }
     }
 
     /** {@code PAUSE_OVERSTAYED}: an approved pause's {@code until} is the day to be back. */
@@ -59,7 +73,7 @@ final class StudentDuties {
                 List<DateSpan> overdue = new ArrayList<>();
                 pause.overstayed().forEach(span -> overdue.add(new DateSpan(span.from().plusDays(1), span.to())));
                 duties.add(new Duty(FindingCode.PAUSE_OVERSTAYED, Party.STUDENT, null, pause.detail().ground().term(), pause.days().from(),
-                        pause.until(), pause.endedOn(), true, false, overdue, List.of()));
+                        pause.until(), pause.endedOn(), true, false, overdue, List.of(), new PauseTale(pause)));
             }
         }
         return duties;
@@ -94,7 +108,7 @@ final class StudentDuties {
         LocalDate end = stint.days().to();
         List<DateSpan> overdue = !stillPaused && end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
         return new Duty(FindingCode.TRAINING_OVERRUN, Party.STUDENT, null, Term.TRAINING_MAX_MONTHS, stint.start(), dueOn, stint.endedOn(),
-                true, stillPaused && stint.endedOn() == null, overdue, List.of());
+                true, stillPaused && stint.endedOn() == null, overdue, List.of(), new OverrunTale(stint, months, dueOn));
     }
 
     private static LocalDate firstOnOrAfter(LocalDate day, MonthDay wanted) {

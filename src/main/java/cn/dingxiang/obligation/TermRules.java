@@ -21,29 +21,35 @@ final class TermRules {
     private TermRules() { }
 
     /** Terms needed by the clock, by pauses and by training; those of duties come with the duties. */
-    static List<Finding> termUnset(Situation situation) {
-        List<Finding> findings = new ArrayList<>();
+    static List<Found> termUnset(Situation situation) {
+        List<Found> findings = new ArrayList<>();
         DaySet overdue = situation.daysCountyStoodOverdue();
         if (!overdue.isEmpty()) {
-            need(situation, Term.CLOCK_WHILE_AWAITING_POST, overdue.first(), findings);
+            LocalDate first = overdue.first();
+            need(situation, Term.CLOCK_WHILE_AWAITING_POST, first, findings, account -> tellOverdue(account, first));
         }
         Set<Term<?>> seen = new HashSet<>();
         for (Step step : situation.steps()) {
             Term<?> needed = neededBy(situation, step);
             if (needed != null && seen.add(needed)) {
-                need(situation, needed, step.event().on(), findings);
+                need(situation, needed, step.event().on(), findings, account -> account.fact(Explanation.Role.RAISES, step.event())
+                        .step(step.event().on(), StepKey.TERM_NEEDED_BY, step.event(), needed));
             }
         }
         return findings;
     }
 
     /** The findings of a duty whose term is unset. */
-    static List<Finding> termUnset(Situation situation, Duty duty) {
-        List<Finding> findings = new ArrayList<>();
+    static List<Found> termUnset(Situation situation, Duty duty) {
+        List<Found> findings = new ArrayList<>();
         for (DateSpan span : duty.unset()) {
             boolean arises = duty.code() == FindingCode.DISCHARGE_NOT_ISSUED || !situation.isComplete(span.from());
             if (arises && !span.from().isAfter(situation.course().horizon())) {
-                findings.add(finding(duty.term(), span.from(), Rule.closing(situation, span.to())));
+                LocalDate closedOn = Rule.closing(situation, span.to());
+                findings.add(found(duty.term(), span.from(), closedOn, account -> {
+                    duty.tale().due(account, span.from());
+                    account.step(span.from(), StepKey.TERM_NEEDED_FROM, span.from(), duty.term());
+                }, account -> duty.tale().closed(account, closedOn)));
             }
         }
         return findings;
@@ -65,13 +71,24 @@ final class TermRules {
         return null;
     }
 
-    private static void need(Situation situation, Term<?> term, LocalDate since, List<Finding> findings) {
+    private static void need(Situation situation, Term<?> term, LocalDate since, List<Found> findings, Why why) {
         if (situation.terms().value(term) == null && !situation.isComplete(since)) {
-            findings.add(finding(term, since, situation.course().endedOn()));
+            findings.add(found(term, since, situation.course().endedOn(), why, Tale::agreementEnded));
         }
     }
 
-    private static Finding finding(Term<?> term, LocalDate since, LocalDate closedOn) {
-        return new Finding(FindingCode.TERM_UNSET, Party.COUNTY, Standing.REVIEW, since, closedOn, List.of(), term.name(), since);
+    /** Tells which of the county's duties stood overdue on {@code day}, so that it was asked whether the clock runs. */
+    private static void tellOverdue(Account account, LocalDate day) {
+        account.situation().countyDutiesOverdueOn(day).get(0).tale().due(account, day);
+        account.step(day, StepKey.COUNTY_OVERDUE, day, Term.CLOCK_WHILE_AWAITING_POST);
+    }
+
+    private static Found found(Term<?> term, LocalDate since, LocalDate closedOn, Why why, Why closing) {
+        Finding finding = new Finding(FindingCode.TERM_UNSET, Party.COUNTY, Standing.REVIEW, since, closedOn, List.of(), term.name(), since);
+        return new Found(finding, List.of(), account -> {
+            account.uses(term);
+            why.tell(account);
+            account.standing(StepKey.REVIEW_UNSET, term);
+        }, closing);
     }
 }

@@ -57,7 +57,8 @@ final class RegimeReader {
         if (cohorts != null && cohorts.from() == null) {
             file.note(row.path() + ".cohorts", "missing-cohort-from");
         }
-        TermLayer terms = terms(row, "regime:" + id);
+        TermLayer read = terms(row, "regime:" + id);
+        TermLayer terms = province == null ? read : read.provincial();
         List<Bannable> bannable = file.objects(row, "bannable").stream()
                 .map(item -> file.attempt(() -> Bannable.read(item))).filter(Objects::nonNull).toList();
         return id == null || tracks == null || cohorts == null || cohorts.from() == null ? null

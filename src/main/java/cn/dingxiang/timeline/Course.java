@@ -6,9 +6,11 @@ import cn.dingxiang.agreement.Exam;
 import cn.dingxiang.agreement.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the events known so far amount to: who was where from when to when. Built by {@link #of}; nothing in it depends on "today".
@@ -30,7 +32,7 @@ import java.util.Set;
  */
 public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedOn, LocalDate studyEndedOn, LocalDate reportedOn,
                      List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings, List<ServicePause> pauses,
-                     List<DateSpan> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn, Event ending, BigDecimal payments) {
+                     List<Secondment> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn, Event ending, BigDecimal payments) {
 
     /** The course of {@code agreement} through {@code events}, in date order, those of one day in the order given. */
     public static Course of(Agreement agreement, List<Event> events) {
@@ -77,10 +79,21 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
                 .anyMatch(allowance -> allowance.permits(exam, agreement.signed(), year));
     }
 
+    /** The stint of training or permitted master's that ended first; null when none has. */
+    public Stint firstTrained() {
+        return stints.stream().filter(stint -> stint.permitted() && stint.endedOn() != null).min(Comparator.comparing(Stint::endedOn))
+                .orElse(null);
+    }
+
     /** The first day on which a stint of training or a permitted master's has ended; null when none has. */
     public LocalDate firstTrainingEnd() {
-        return stints.stream().filter(Stint::permitted).map(Stint::endedOn).filter(java.util.Objects::nonNull)
-                .min(LocalDate::compareTo).orElse(null);
+        Stint trained = firstTrained();
+        return trained == null ? null : trained.endedOn();
+    }
+
+    /** The event that first brought {@code state} about, such as {@code InForce::graduated}; null when none did. */
+    public Event bringing(Predicate<InForce> state) {
+        return steps.stream().filter(step -> !state.test(step.before()) && state.test(step.after())).map(Step::event).findFirst().orElse(null);
     }
 
     /** The deployment begun by {@code event}. */

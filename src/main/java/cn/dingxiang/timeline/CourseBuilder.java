@@ -87,10 +87,10 @@ final class CourseBuilder {
             case TRANSFER_APPROVED -> approvals.add(event);
             case SERVICE_PAUSED -> service.startPause(event);
             case PAUSE_EXTENDED -> service.extendPause(event);
-            case SERVICE_RESUMED -> service.endPause(event.on());
+            case SERVICE_RESUMED -> service.endPause(event);
             case SECONDED -> service.startSecondment(event);
             case RETURNED -> service.endSecondment(event.on());
-            case LEFT_POST -> service.leave(event.on());
+            case LEFT_POST -> service.leave(event);
             case EMPLOYED_ELSEWHERE -> elsewhereOpen.putIfAbsent(event.detail(Detail.Elsewhere.class).employer(), event) == null;
             case ELSEWHERE_ENDED -> endElsewhere(event);
             case ATTESTED, PAY_RECORDED, TITLE_AWARDED, LICENCE_EXAM, EXAM_APPLIED, EXAM_WITHDRAWN, PRACTICE_REGISTERED, DEFERRED,
@@ -116,7 +116,7 @@ final class CourseBuilder {
         if (start == null) {
             return false;
         }
-        elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), event.on()), where));
+        elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), event.on()), where, start));
         return true;
     }
 
@@ -130,9 +130,9 @@ final class CourseBuilder {
     /** The course, with what is still open closed on {@code end}. */
     private Course finished(LocalDate end) {
         service.close(end);
-        elsewhereOpen.forEach((where, start) -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), where)));
+        elsewhereOpen.forEach((where, start) -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), where, start)));
         elsewhere.sort(Comparator.comparing(spell -> spell.days().from()));
-        Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedOn());
+        Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedBy());
         return new Course(agreement, List.copyOf(steps), graduated ? graduation : null, studyEndedOn, service.reportedOn(),
                 training.finished(end), service.spells(), service.postings(coverage), service.pauses(), service.secondments(),
                 List.copyOf(elsewhere), ending == null ? null : end, ending, payments);

@@ -13,26 +13,34 @@ final class Coverage {
     private final Agreement agreement;
     private final List<Event> approvals;
     private final String designatedUnit;
-    private final LocalDate designatedOn;
+    private final Event designatedBy;
 
     /**
      * @param agreement      the agreement
      * @param approvals      the {@code TRANSFER_APPROVED} taken, in order
      * @param designatedUnit the designated unit; null when there is none
-     * @param designatedOn   the day it became so
+     * @param designatedBy   the deployment that made it so; null when the agreement names it
      */
-    Coverage(Agreement agreement, List<Event> approvals, String designatedUnit, LocalDate designatedOn) {
+    Coverage(Agreement agreement, List<Event> approvals, String designatedUnit, Event designatedBy) {
         this.agreement = agreement;
         this.approvals = approvals;
         this.designatedUnit = designatedUnit;
-        this.designatedOn = designatedOn;
+        this.designatedBy = designatedBy;
     }
 
-    /** First day on which the unit of this deployment is covered, {@link DateSpan#FOREVER} when never. */
-    LocalDate from(LocalDate on, Detail.Deployment order) {
-        LocalDate covered = DateSpan.FOREVER;
+    /**
+     * When a unit is covered, and by what.
+     *
+     * @param from first day, {@link DateSpan#FOREVER} when never
+     * @param by   the event that does it; null when none does
+     */
+    record Covered(LocalDate from, Event by) { }
+
+    /** First day on which the unit of this deployment is covered. */
+    Covered from(LocalDate on, Detail.Deployment order) {
+        Covered covered = new Covered(DateSpan.FOREVER, null);
         if (order.unit().equals(designatedUnit)) {
-            covered = later(on, designatedOn);
+            covered = new Covered(designatedBy == null ? on : later(on, designatedBy.on()), designatedBy);
         }
         Set<String> required = required(agreement, order);
         if (required == null) {
@@ -40,13 +48,13 @@ final class Coverage {
         }
         boolean insideCounty = order.county().equals(agreement.signed().county());
         if (insideCounty && order.orderedBy() == Party.COUNTY && Set.of(COUNTY).containsAll(required)) {
-            return on;
+            return new Covered(on, null);
         }
         for (Event event : approvals) {
             Detail.Approval approval = event.detail(Detail.Approval.class);
             if (approval.unit().equals(order.unit()) && approval.approvals().containsAll(required)
-                    && later(on, event.on()).isBefore(covered)) {
-                covered = later(on, event.on());
+                    && later(on, event.on()).isBefore(covered.from())) {
+                covered = new Covered(later(on, event.on()), event);
             }
         }
         return covered;

@@ -8,6 +8,7 @@ import java.util.List;
 final class OpenPause {
     private final Event start;
     private final List<DateSpan> overstayed = new ArrayList<>();
+    private final List<Event> extensions = new ArrayList<>(0);
     private LocalDate until;
 
     OpenPause(Event start) {
@@ -20,18 +21,22 @@ final class OpenPause {
     }
 
     /** A later {@code until} replaces the pause's own; the days between the old one and a late extension stay overstayed. */
-    boolean extend(LocalDate on, LocalDate newUntil) {
+    boolean extend(Event event) {
+        LocalDate newUntil = event.detail(Detail.Extension.class).until();
         if (until == null || !newUntil.isAfter(until)) {
             return false;
         }
-        overstayTo(on);
+        overstayTo(event.on());
+        extensions.add(event);
         until = newUntil;
         return true;
     }
 
-    ServicePause end(LocalDate on, boolean itself) {
+    /** @param ending what ended it; null when only the agreement's end closes it, on {@code on} */
+    ServicePause end(LocalDate on, Event ending) {
         overstayTo(on);
-        return new ServicePause(new DateSpan(start.on(), on), start.detail(Detail.Pause.class), until, itself, overstayed);
+        return new ServicePause(new DateSpan(start.on(), on), start.detail(Detail.Pause.class), until, ending != null,
+                overstayed, start, extensions, ending);
     }
 
     private void overstayTo(LocalDate on) {

@@ -36,14 +36,16 @@ final class OpenStint {
         if (pausedBy == null) {
             return false;
         }
-        pauses.add(new Stint.TrainingBreak(new DateSpan(pausedBy.on(), on), pausedBy.detail(Detail.TrainingPause.class).ground()));
+        pauses.add(new Stint.TrainingBreak(new DateSpan(pausedBy.on(), on), pausedBy.detail(Detail.TrainingPause.class).ground(),
+                pausedBy));
         pausedBy = null;
         return true;
     }
 
-    Stint end(LocalDate on, boolean itself, boolean certified, boolean provisional) {
+    /** @param ending what ended it; null when only the agreement's end closes it, on {@code on} */
+    Stint end(LocalDate on, Event ending, boolean certified, boolean provisional) {
         resume(on);
-        return new Stint(start.kind() == EventKind.MASTER_STARTED, permitted, new DateSpan(start.on(), on), itself, certified,
-                provisional, pauses);
+        return new Stint(start.kind() == EventKind.MASTER_STARTED, permitted, new DateSpan(start.on(), on), ending != null, certified,
+                provisional, pauses, start, ending);
     }
 }

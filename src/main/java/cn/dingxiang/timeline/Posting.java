@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param order       what was ordered
  * @param event       the event
  * @param coveredFrom first day on which the unit is covered (domain rules, section 5.1), {@link DateSpan#FOREVER} when never
+ * @param coveredBy   the event that covers it; null when none does, or the agreement itself names the unit
  */
-public record Posting(DateSpan days, Detail.Deployment order, Event event, LocalDate coveredFrom) {
+public record Posting(DateSpan days, Detail.Deployment order, Event event, LocalDate coveredFrom, Event coveredBy) {
 
     /** Whether someone other than the doctor ordered it: then all of it counts. */
     public boolean orderedByOthers() {

@@ -15,14 +15,18 @@ import java.util.List;
  * <p>Whether a day counts depends on the events alone, not on the day of reading: what is open goes on as it is until an event ends it.
  */
 public final class ServiceClock {
+    private final Course course;
+    private final DaySet awaiting;
     private final int requiredMonths;
     private final LocalDate endedOn;
     private final DaySet credited;
     private final DaySet creditedIfLost;
 
-    private ServiceClock(int requiredMonths, LocalDate endedOn, DaySet credited, DaySet creditedIfLost) {
-        this.requiredMonths = requiredMonths;
-        this.endedOn = endedOn;
+    private ServiceClock(Course course, DaySet awaiting, DaySet credited, DaySet creditedIfLost) {
+        this.course = course;
+        this.awaiting = awaiting;
+        this.requiredMonths = course.agreement().terms().serviceMonths();
+        this.endedOn = course.endedOn();
         this.credited = credited;
         this.creditedIfLost = creditedIfLost;
     }
@@ -33,47 +37,59 @@ public final class ServiceClock {
      */
     public static ServiceClock of(Course course, DaySet awaiting) {
         Terms terms = course.agreement().terms();
-        DaySet served = servedDays(course, terms);
+        DaySet served = DaySet.of(deployments(course).stream().map(Stretch::days).toList())
+                .minus(DaySet.of(stops(course, terms).stream().map(Stretch::days).toList()));
         DaySet waited = terms.isTrue(Term.CLOCK_WHILE_AWAITING_POST) ? awaiting.intersect(LocalDate.MIN, course.horizon()) : DaySet.EMPTY;
         DaySet base = served.union(waited);
         TrainingCredit credit = terms.value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
         DaySet all = base.union(trainingDays(course, terms, credit, true));
         DaySet certain = credit == TrainingCredit.IF_CERTIFIED ? base.union(trainingDays(course, terms, credit, false)) : all;
-        return new ServiceClock(terms.serviceMonths(), course.endedOn(), all, certain);
+        return new ServiceClock(course, awaiting, all, certain);
     }
 
-    private static DaySet servedDays(Course course, Terms terms) {
-        List<DateSpan> served = new ArrayList<>();
+    /** What each deployment brings, before what stops the clock is taken off. */
+    static List<Stretch> deployments(Course course) {
+        List<Stretch> deployments = new ArrayList<>();
         for (Posting posting : course.postings()) {
             LocalDate from = posting.orderedByOthers() ? posting.days().from() : posting.coveredFrom();
             if (from.isBefore(posting.days().to())) {
-                served.add(new DateSpan(from, posting.days().to()));
+                deployments.add(new Stretch(new DateSpan(from, posting.days().to()), Stretch.Cause.DEPLOYED, posting.event(), null));
             }
         }
-        List<DateSpan> stopped = new ArrayList<>();
+        return deployments;
+    }
+
+    /** What stops the clock while deployed. */
+    static List<Stretch> stops(Course course, Terms terms) {
+        List<Stretch> stops = new ArrayList<>();
         for (ServicePause pause : course.pauses()) {
-            if (pause.detail().approved() && terms.isTrue(pause.detail().ground().term())) {
-                stopped.addAll(pause.overstayed());
+            Term<Boolean> term = pause.detail().ground().term();
+            if (!pause.detail().approved()) {
+                stops.add(new Stretch(pause.days(), Stretch.Cause.PAUSE_UNAPPROVED, pause.startedBy(), term));
+            } else if (terms.isTrue(term)) {
+                pause.overstayed().forEach(span -> stops.add(new Stretch(span, Stretch.Cause.PAUSE_OVERSTAYED, pause.startedBy(), term)));
             } else {
-                stopped.add(pause.days());
+                Stretch.Cause cause = terms.value(term) == null ? Stretch.Cause.PAUSE_UNSET : Stretch.Cause.PAUSED;
+                stops.add(new Stretch(pause.days(), cause, pause.startedBy(), term));
             }
         }
         if (!terms.isTrue(Term.PAUSES_SECONDMENT)) {
-            stopped.addAll(course.secondments());
+            boolean unset = terms.value(Term.PAUSES_SECONDMENT) == null;
+            course.secondments().forEach(secondment -> stops.add(new Stretch(secondment.days(),
+                    unset ? Stretch.Cause.SECONDMENT_UNSET : Stretch.Cause.SECONDED, secondment.startedBy(), Term.PAUSES_SECONDMENT)));
         }
-        return DaySet.of(served).minus(DaySet.of(stopped));
+        return stops;
     }
 
     /** The training days that count, cut off at {@code trainingMonths}. */
-    private static DaySet trainingDays(Course course, Terms terms, TrainingCredit credit, boolean withProvisional) {
+    static DaySet trainingDays(Course course, Terms terms, TrainingCredit credit, boolean withProvisional) {
         if (credit == TrainingCredit.NONE) {
             return DaySet.EMPTY;
         }
         DaySet counted = DaySet.EMPTY;
         LocalDate first = null;
         for (Stint stint : course.stints()) {
-            boolean counts = credit == TrainingCredit.FULL || stint.certified() || withProvisional && stint.provisional();
-            if (stint.permitted() && counts) {
+            if (counts(stint, credit, withProvisional)) {
                 first = first == null ? stint.start() : first;
                 List<DateSpan> lost = stint.pauses().stream().filter(pause -> !runs(pause.ground(), terms))
                         .map(Stint.TrainingBreak::days).toList();
@@ -87,7 +103,14 @@ public final class ServiceClock {
         return cutOff == null ? counted : counted.intersect(first, cutOff);
     }
 
-    private static boolean runs(PauseGround ground, Terms terms) {
+    /** Whether a stint counts at all. */
+    static boolean counts(Stint stint, TrainingCredit credit, boolean withProvisional) {
+        boolean creditable = credit == TrainingCredit.FULL
+                || credit == TrainingCredit.IF_CERTIFIED && (stint.certified() || withProvisional && stint.provisional());
+        return stint.permitted() && creditable;
+    }
+
+    static boolean runs(PauseGround ground, Terms terms) {
         return ground != null && terms.isTrue(ground.term());
     }
 
@@ -110,7 +133,7 @@ public final class ServiceClock {
 
     /** The clock read on {@code asOf}, or on the day the agreement ended if that was before. */
     public Reading read(LocalDate asOf) {
-        LocalDate day = endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf;
+        LocalDate day = readOn(asOf);
         LocalDate start = startBy(day, credited);
         LocalDate expectedEnd = expectedEnd(credited, day);
         boolean provisional = expectedEnd != null && !expectedEnd.equals(expectedEnd(creditedIfLost, day));
@@ -118,6 +141,29 @@ public final class ServiceClock {
         boolean complete = expectedEnd != null && !expectedEnd.isAfter(day);
         return new Reading(requiredMonths, start, served, requiredMonths - served, expectedEnd, complete ? expectedEnd : null, provisional,
                 expectedEnd(creditedIfLost, day));
+    }
+
+    /**
+     * Every day from the start to the expected end as read on {@code asOf}, in order, each stretch with why it counts or does not;
+     * days from the reading on count as projected. Empty before any day counted.
+     */
+    public List<Stretch> stretches(LocalDate asOf) {
+        Reading reading = read(asOf);
+        if (reading.start() == null) {
+            return List.of();
+        }
+        LocalDate read = readOn(asOf);
+        LocalDate known = reading.expectedEnd().isBefore(read) ? reading.expectedEnd() : read;
+        List<Stretch> stretches = new ClockStretches(course, awaiting, credited).between(reading.start(), known);
+        if (known.isBefore(reading.expectedEnd())) {
+            stretches.add(new Stretch(new DateSpan(known, reading.expectedEnd()), Stretch.Cause.PROJECTED, null, null));
+        }
+        return List.copyOf(stretches);
+    }
+
+    /** {@code asOf}, or the day the agreement ended if that was before: the clock is read then. */
+    public LocalDate readOn(LocalDate asOf) {
+        return endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf;
     }
 
     /** Whether {@code day} counts. */
@@ -140,7 +186,7 @@ public final class ServiceClock {
 
     /** How many credited days lie before {@code asOf}, or before the agreement's end if that came first. */
     public long creditedDaysBefore(LocalDate asOf) {
-        return credited.daysBefore(endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf);
+        return credited.daysBefore(readOn(asOf));
     }
 
     /** Days from {@code start} to {@code start} plus the agreed months. */

@@ -11,14 +11,14 @@ final class ServiceCourse {
     private final List<EmploymentSpell> spells = new ArrayList<>();
     private final List<EndedPosting> postings = new ArrayList<>();
     private final List<ServicePause> pauses = new ArrayList<>();
-    private final List<DateSpan> secondments = new ArrayList<>();
+    private final List<Secondment> secondments = new ArrayList<>();
     private LocalDate reportedOn;
     private boolean left;
     private String employer;
     private String designatedUnit;
-    private LocalDate designatedOn;
-    private LocalDate spellFrom;
-    private LocalDate spellDeployedOn;
+    private Event designatedBy;
+    private Event spellStart;
+    private Event spellDeployment;
     private Event posting;
     private OpenPause pause;
     private Event secondment;
@@ -26,7 +26,6 @@ final class ServiceCourse {
     ServiceCourse(SignedAgreement signed) {
         this.signed = signed;
         this.designatedUnit = signed.designatedUnit();
-        this.designatedOn = LocalDate.MIN;
     }
 
     boolean report(LocalDate on) {
@@ -38,36 +37,36 @@ final class ServiceCourse {
     }
 
     boolean employ(Event event) {
-        takeOntoBooks(event.on());
+        takeOntoBooks(event);
         employer = event.detail(Detail.Employment.class).employer();
         return true;
     }
 
-    private void takeOntoBooks(LocalDate on) {
-        report(on);
+    private void takeOntoBooks(Event event) {
+        report(event.on());
         left = false;
-        if (spellFrom == null) {
-            spellFrom = on;
+        if (spellStart == null) {
+            spellStart = event;
         }
     }
 
     boolean deploy(Event event) {
-        takeOntoBooks(event.on());
-        endPosting(event.on(), true);
+        takeOntoBooks(event);
+        endPosting(event.on(), event);
         posting = event;
-        if (spellDeployedOn == null) {
-            spellDeployedOn = event.on();
+        if (spellDeployment == null) {
+            spellDeployment = event;
         }
         Detail.Deployment order = event.detail(Detail.Deployment.class);
         if (designatedUnit == null && order.county().equals(signed.county())) {
             designatedUnit = order.unit();
-            designatedOn = event.on();
+            designatedBy = event;
         }
         return true;
     }
 
-    private void endPosting(LocalDate on, boolean itself) {
-        endPause(on, itself);
+    private void endPosting(LocalDate on, Event ending) {
+        endPause(on, ending);
         endSecondment(on);
         if (posting != null) {
             postings.add(new EndedPosting(posting, on));
@@ -84,18 +83,18 @@ final class ServiceCourse {
     }
 
     boolean extendPause(Event event) {
-        return pause != null && pause.extend(event.on(), event.detail(Detail.Extension.class).until());
+        return pause != null && pause.extend(event);
     }
 
-    boolean endPause(LocalDate on) {
-        return endPause(on, true);
+    boolean endPause(Event event) {
+        return endPause(event.on(), event);
     }
 
-    private boolean endPause(LocalDate on, boolean itself) {
+    private boolean endPause(LocalDate on, Event ending) {
         if (pause == null) {
             return false;
         }
-        pauses.add(pause.end(on, itself));
+        pauses.add(pause.end(on, ending));
         pause = null;
         return true;
     }
@@ -112,32 +111,33 @@ final class ServiceCourse {
         if (secondment == null) {
             return false;
         }
-        secondments.add(new DateSpan(secondment.on(), on));
+        secondments.add(new Secondment(new DateSpan(secondment.on(), on), secondment));
         secondment = null;
         return true;
     }
 
-    boolean leave(LocalDate on) {
-        if (spellFrom == null) {
+    boolean leave(Event event) {
+        if (spellStart == null) {
             return false;
         }
-        endPosting(on, true);
-        endSpell(on, true);
+        endPosting(event.on(), event);
+        endSpell(event.on(), event);
         left = true;
         return true;
     }
 
-    private void endSpell(LocalDate on, boolean itself) {
-        spells.add(new EmploymentSpell(new DateSpan(spellFrom, on), spellDeployedOn, itself));
-        spellFrom = null;
-        spellDeployedOn = null;
+    private void endSpell(LocalDate on, Event leaving) {
+        spells.add(new EmploymentSpell(new DateSpan(spellStart.on(), on), spellDeployment == null ? null : spellDeployment.on(),
+                leaving != null, spellStart, spellDeployment == null ? leaving : spellDeployment));
+        spellStart = null;
+        spellDeployment = null;
     }
 
     /** Closes on {@code end} what is still open. */
     void close(LocalDate end) {
-        endPosting(end, false);
-        if (spellFrom != null) {
-            endSpell(end, false);
+        endPosting(end, null);
+        if (spellStart != null) {
+            endSpell(end, null);
         }
     }
 
@@ -145,8 +145,8 @@ final class ServiceCourse {
     List<Posting> postings(Coverage coverage) {
         return postings.stream().map(ended -> {
             Detail.Deployment order = ended.start().detail(Detail.Deployment.class);
-            return new Posting(new DateSpan(ended.start().on(), ended.end()), order, ended.start(),
-                    coverage.from(ended.start().on(), order));
+            Coverage.Covered covered = coverage.from(ended.start().on(), order);
+            return new Posting(new DateSpan(ended.start().on(), ended.end()), order, ended.start(), covered.from(), covered.by());
         }).toList();
     }
 
@@ -158,7 +158,7 @@ final class ServiceCourse {
         return List.copyOf(pauses);
     }
 
-    List<DateSpan> secondments() {
+    List<Secondment> secondments() {
         return List.copyOf(secondments);
     }
 
@@ -167,7 +167,7 @@ final class ServiceCourse {
     }
 
     boolean employed() {
-        return spellFrom != null;
+        return spellStart != null;
     }
 
     boolean left() {
@@ -194,9 +194,9 @@ final class ServiceCourse {
         return designatedUnit;
     }
 
-    /** The day the designated unit became so. */
-    LocalDate designatedOn() {
-        return designatedOn;
+    /** The deployment that made it so; null when the agreement names it, or while there is none. */
+    Event designatedBy() {
+        return designatedBy;
     }
 
     private record EndedPosting(Event start, LocalDate end) { }

@@ -11,9 +11,14 @@ import java.util.List;
  * @param until       the day to be back, after extensions; null when none was set
  * @param endedItself false while open, and when only the agreement's end closed it
  * @param overstayed  the days past {@code until}, up to the end or a late extension, in order
+ * @param startedBy  the event that began it
+ * @param extensions the {@code PAUSE_EXTENDED} that moved {@code until}, in order
+ * @param endedBy    the event that ended it; null while open, and when only the agreement's end closed it
  */
-public record ServicePause(DateSpan days, Detail.Pause detail, LocalDate until, boolean endedItself, List<DateSpan> overstayed) {
+public record ServicePause(DateSpan days, Detail.Pause detail, LocalDate until, boolean endedItself, List<DateSpan> overstayed,
+                           Event startedBy, List<Event> extensions, Event endedBy) {
     public ServicePause {
+        extensions = List.copyOf(extensions);
         overstayed = List.copyOf(overstayed);
     }
 

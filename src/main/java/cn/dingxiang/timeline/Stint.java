@@ -12,9 +12,11 @@ import java.time.LocalDate;
  * @param certified   ended with a certificate, or a degree
  * @param provisional open, or its result still pending
  * @param pauses      pauses inside it, in order
+ * @param startedBy   the event that began it
+ * @param endedBy     the event that ended it; null while open, and when only the agreement's end closed it
  */
 public record Stint(boolean master, boolean permitted, DateSpan days, boolean endedItself, boolean certified, boolean provisional,
-                    java.util.List<TrainingBreak> pauses) {
+                    java.util.List<TrainingBreak> pauses, Event startedBy, Event endedBy) {
 
     public Stint {
         pauses = java.util.List.copyOf(pauses);
@@ -34,6 +36,7 @@ public record Stint(boolean master, boolean permitted, DateSpan days, boolean en
      *
      * @param days   from pause to resumption, or to the stint's end
      * @param ground why; null when not said
+     * @param startedBy the event that began it
      */
-    public record TrainingBreak(DateSpan days, cn.dingxiang.agreement.PauseGround ground) { }
+    public record TrainingBreak(DateSpan days, cn.dingxiang.agreement.PauseGround ground, Event startedBy) { }
 }

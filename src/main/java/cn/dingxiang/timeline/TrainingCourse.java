@@ -37,7 +37,7 @@ final class TrainingCourse {
         }
         TrainingOutcome outcome = event.detail(Detail.TrainingEnd.class).outcome();
         lastTraining = stints.size();
-        stints.add(training.end(event.on(), true, outcome == TrainingOutcome.CERTIFIED, outcome == TrainingOutcome.PENDING));
+        stints.add(training.end(event.on(), event, outcome == TrainingOutcome.CERTIFIED, outcome == TrainingOutcome.PENDING));
         training = null;
         trained = true;
         return true;
@@ -49,7 +49,8 @@ final class TrainingCourse {
             return false;
         }
         Stint last = stints.get(lastTraining);
-        stints.set(lastTraining, new Stint(false, true, last.days(), true, certified, false, last.pauses()));
+        stints.set(lastTraining, new Stint(false, true, last.days(), true, certified, false, last.pauses(), last.startedBy(),
+                last.endedBy()));
         return true;
     }
 
@@ -67,7 +68,7 @@ final class TrainingCourse {
         if (master == null) {
             return false;
         }
-        stints.add(master.end(event.on(), true, event.detail(Detail.MasterEnd.class).withDegree(), false));
+        stints.add(master.end(event.on(), event, event.detail(Detail.MasterEnd.class).withDegree(), false));
         trained |= master.permitted();
         master = null;
         return true;
@@ -76,10 +77,10 @@ final class TrainingCourse {
     /** All stints, in order of their start; what is still open is closed on {@code end} and stays provisional. */
     List<Stint> finished(LocalDate end) {
         if (training != null) {
-            stints.add(training.end(end, false, false, true));
+            stints.add(training.end(end, null, false, true));
         }
         if (master != null) {
-            stints.add(master.end(end, false, false, true));
+            stints.add(master.end(end, null, false, true));
         }
         return stints.stream().sorted(Comparator.comparing(Stint::start)).toList();
     }
