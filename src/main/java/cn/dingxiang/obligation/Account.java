@@ -56,7 +56,8 @@ final class Account {
     /** A term the arithmetic uses, unless it is cited. */
     Account uses(Term<?> term) {
         if (terms.stream().noneMatch(used -> used.term() == term)) {
-            terms.add(new Explanation.TermUsed(term, null, situation.terms().sourced(term), clause(Citation.of(situation.terms(), term)), false));
+            String clause = Citation.of(situation.terms(), term).get(0).clause();
+            terms.add(new Explanation.TermUsed(term, null, situation.terms().sourced(term), clause, false));
         }
         return this;
     }
@@ -87,9 +88,5 @@ final class Account {
 
     Explanation explanation() {
         return new Explanation(facts, steps, closing, standing, List.copyOf(terms));
-    }
-
-    private static String clause(List<Citation> citations) {
-        return citations.get(0).clause();
     }
 }

@@ -49,7 +49,8 @@ final class DutyTrack {
             }
         }
         track.finish(doneOn);
-        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset, tale);
+        return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset,
+                tale);
     }
 
     private void take(Move move) {

@@ -45,7 +45,7 @@ final class EmployerDuties {
         LocalDate doneOn = done == null ? null : done.on();
         LocalDate end = doneOn == null ? DateSpan.FOREVER : doneOn;
         List<DateSpan> overdue = end.isAfter(dueOn) ? List.of(new DateSpan(dueOn.plusDays(1), end)) : List.of();
-        return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, false, overdue,
-                List.of(), new AttestationTale(year, firstDay, dueOn, done));
+        return new Duty(FindingCode.ATTESTATION_MISSING, Party.EMPLOYER, year, Term.ATTESTATION_DUE, firstDay, dueOn, doneOn, true, false,
+                overdue, List.of(), new AttestationTale(year, firstDay, dueOn, done));
     }
 }

@@ -30,8 +30,8 @@ final class EmployerRules {
         List<Citation> citations = Citation.of(situation.terms(), Term.MIN_SERVICE_MONTHS);
         return List.of(new Found(new Finding(FindingCode.SERVICE_TERM_BELOW_MINIMUM, Party.COUNTY, Standing.ESTABLISHED, signedOn,
                 situation.course().endedOn(), Citation.clauses(citations), "", signedOn), citations,
-                account -> account.uses(Term.SERVICE_MONTHS).standing(StepKey.STANDING_AGREEMENT).step(signedOn, StepKey.AGREED_BELOW, signedOn,
-                        situation.terms().serviceMonths(), situation.terms().value(Term.MIN_SERVICE_MONTHS)), Tale::agreementEnded));
+                account -> account.uses(Term.SERVICE_MONTHS).standing(StepKey.STANDING_AGREEMENT).step(signedOn, StepKey.AGREED_BELOW,
+                        signedOn, situation.terms().serviceMonths(), situation.terms().value(Term.MIN_SERVICE_MONTHS)), Tale::agreementEnded));
     }
 
     /** {@code NO_QUOTA_POST}: employed without 编制 where it is owed. */
@@ -129,8 +129,8 @@ final class EmployerRules {
     private static Found conflict(Situation situation, Event attested, ElsewhereSpell elsewhere, int year, LocalDate firstDay) {
         LocalDate since = later(attested.on(), elsewhere.days().from());
         List<Citation> citations = Citation.of(situation.terms(), Term.ATTESTATION_DUE);
-        return new Found(new Finding(FindingCode.CONFLICTING_RECORDS, Party.EMPLOYER, Standing.SUSPECTED, since, situation.course().endedOn(),
-                Citation.clauses(citations), Integer.toString(year), later(since, firstDay)), citations,
+        return new Found(new Finding(FindingCode.CONFLICTING_RECORDS, Party.EMPLOYER, Standing.SUSPECTED, since,
+                situation.course().endedOn(), Citation.clauses(citations), Integer.toString(year), later(since, firstDay)), citations,
                 account -> account.fact(Explanation.Role.RAISES, attested).fact(Explanation.Role.RAISES, elsewhere.startedBy())
                         .standing(StepKey.STANDING_CONFLICT).note(StepKey.ATTESTED_ON_POST, attested.on(), year)
                         .note(StepKey.ELSEWHERE_THAT_YEAR, elsewhere.employer(), elsewhere.days().from(), year)

@@ -64,7 +64,8 @@ final class ClockStretches {
 
     private void training(Stint stint, List<Stretch> reasons) {
         if (credit == null || credit == TrainingCredit.NONE) {
-            reasons.add(new Stretch(stint.days(), credit == null ? Stretch.Cause.TRAINING_CREDIT_UNSET : Stretch.Cause.TRAINING_NOT_CREDITED,
+            reasons.add(new Stretch(stint.days(),
+                    credit == null ? Stretch.Cause.TRAINING_CREDIT_UNSET : Stretch.Cause.TRAINING_NOT_CREDITED,
                     stint.startedBy(), Term.TRAINING_CREDIT));
             return;
         }

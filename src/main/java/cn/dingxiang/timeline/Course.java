@@ -93,7 +93,8 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
 
     /** The event that first brought {@code state} about, such as {@code InForce::graduated}; null when none did. */
     public Event bringing(Predicate<InForce> state) {
-        return steps.stream().filter(step -> !state.test(step.before()) && state.test(step.after())).map(Step::event).findFirst().orElse(null);
+        return steps.stream().filter(step -> !state.test(step.before()) && state.test(step.after())).map(Step::event).findFirst()
+                .orElse(null);
     }
 
     /** The deployment begun by {@code event}. */
