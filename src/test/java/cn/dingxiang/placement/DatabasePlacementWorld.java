@@ -10,12 +10,14 @@ import cn.dingxiang.intake.Student;
 import cn.dingxiang.testing.Life;
 import cn.dingxiang.testing.TestApplication;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The stores as the product has them, emptied. */
 final class DatabasePlacementWorld implements PlacementWorld {
     private final TestApplication application;
+    private final Map<Long, String> numbers = new HashMap<>();
 
     DatabasePlacementWorld(TestApplication application) {
         this.application = application;
@@ -37,9 +39,16 @@ final class DatabasePlacementWorld implements PlacementWorld {
     @Override
     @SuppressWarnings("unchecked")
     public long agreement(String number) {
-        return application.get(AgreementRecords.class).create(new NewAgreement(number, new Student("学员" + number, null, null, null),
+        long id = application.get(AgreementRecords.class).create(new NewAgreement(number, new Student("学员" + number, null, null, null),
                 new Parties("学员" + number, null, null, null), (Map<String, Object>) Life.college().scenario("2030-01-01").get("agreement"),
                 List.of(), null, null, true, "test")).id();
+        numbers.put(id, number);
+        return id;
+    }
+
+    @Override
+    public long person(long agreement) {
+        return application.get(AgreementRecords.class).find(numbers.get(agreement)).orElseThrow().person();
     }
 
     @Override
@@ -55,5 +64,10 @@ final class DatabasePlacementWorld implements PlacementWorld {
     @Override
     public UnitLists unitLists() {
         return application.get(UnitLists.class);
+    }
+
+    @Override
+    public Requests requests() {
+        return application.get(Requests.class);
     }
 }

@@ -15,6 +15,7 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     private final InMemoryUnits units = new InMemoryUnits();
     private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> phases.getOrDefault(agreement, ""),
             agreement -> numbers.get((int) agreement - 1));
+    private final InMemoryRequests requests = new InMemoryRequests();
 
     @Override
     public Unit unit(String county, String name, Unit.Kind kind) {
@@ -33,6 +34,11 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     }
 
     @Override
+    public long person(long agreement) {
+        return 100 + agreement;
+    }
+
+    @Override
     public void phase(long agreement, String phase) {
         phases.put(agreement, phase);
     }
@@ -45,5 +51,10 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     @Override
     public UnitLists unitLists() {
         return units;
+    }
+
+    @Override
+    public Requests requests() {
+        return requests;
     }
 }

@@ -12,10 +12,15 @@ interface PlacementWorld {
     /** A live agreement of county {@code Life.COUNTY}. @return its key */
     long agreement(String number);
 
+    /** The key of the person bound by it. */
+    long person(long agreement);
+
     /** What the last review said. */
     void phase(long agreement, String phase);
 
     Posts posts();
 
     UnitLists unitLists();
+
+    Requests requests();
 }

@@ -1,0 +1,72 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.placement.ListQuery;
+import cn.dingxiang.placement.PlacementRequest;
+import cn.dingxiang.placement.RequestFilter;
+import cn.dingxiang.placement.RequestState;
+import cn.dingxiang.placement.RequestStep;
+import cn.dingxiang.placement.Requests;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Requests in table {@code placement_request}, their steps in {@code placement_step}. */
+@Singleton
+@Transactional
+class JdbcRequests implements Requests {
+    private final RequestRepository requests;
+    private final RequestStepRepository steps;
+
+    JdbcRequests(RequestRepository requests, RequestStepRepository steps) {
+        this.requests = requests;
+        this.steps = steps;
+    }
+
+    @Override
+    public Optional<Long> open(PlacementRequest request) {
+        if (requests.countOpen(request.doctor().agreement(), request.wish().workflow()) > 0) {
+            return Optional.empty();
+        }
+        long id = requests.save(RequestRow.of(request)).id();
+        steps.save(RequestStepRow.of(id, 1, request.steps().get(0)));
+        return Optional.of(id);
+    }
+
+    @Override
+    public Optional<PlacementRequest> find(long id) {
+        return requests.line(id).map(line -> withSteps(List.of(line)).get(0));
+    }
+
+    @Override
+    public Page<PlacementRequest> list(RequestFilter filter, ListQuery query) {
+        long before = query.after() == null ? Long.MAX_VALUE : Long.parseLong(query.after());
+        List<RequestLineRow> lines = requests.page(Likeness.beginning(filter.scope()), filter.institution(), filter.person(),
+                Likeness.containing(query.search()), !query.openOnly(), before, query.limit() + 1);
+        return Page.of(withSteps(lines), query.limit(), PlacementRequest::id);
+    }
+
+    @Override
+    public boolean advance(PlacementRequest before, RequestState to, RequestStep step) {
+        boolean same = requests.lock(before.id()).filter(state -> state == before.state()).isPresent()
+                && steps.countNow(before.id()) == before.steps().size();
+        if (!same) {
+            return false;
+        }
+        steps.save(RequestStepRow.of(before.id(), before.steps().size() + 1, step));
+        requests.advance(before.id(), to, to.isOpen() ? before.wish().workflow() : null);
+        return true;
+    }
+
+    private List<PlacementRequest> withSteps(List<RequestLineRow> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<RequestStep>> taken = steps.of(lines.stream().map(RequestLineRow::id).toList()).stream()
+                .collect(Collectors.groupingBy(row -> row.key().requestId(), Collectors.mapping(RequestStepRow::asTaken, Collectors.toList())));
+        return lines.stream().map(line -> line.request(taken.getOrDefault(line.id(), List.of()))).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.placement.RequestState;
+import cn.dingxiang.placement.Workflow;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** Table {@code placement_request}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RequestRepository extends CrudRepository<RequestRow, Long> {
+    String LINE = """
+            SELECT r.id, r.workflow, r.agreement_id, r.county_code, r.unit_id, r.post_id, r.quota_post, r.seconded_to, r.ordered_by,
+              r.from_county, r.to_county, r.employer_id, r.needs, r.state, a.number, a.person_id, n.name
+            FROM placement_request r JOIN agreement a ON a.id = r.agreement_id JOIN person n ON n.id = a.person_id
+            """;
+
+    @Query(LINE + "WHERE r.id = :id")
+    Optional<RequestLineRow> line(long id);
+
+    @Query(LINE + """
+            WHERE r.id < :before AND (r.county_code LIKE :scope OR r.from_county LIKE :scope OR r.to_county LIKE :scope)
+              AND (:institution IS NULL OR r.employer_id = :institution OR r.unit_id = :institution)
+              AND (:person IS NULL OR a.person_id = :person)
+              AND (a.number LIKE :search OR n.name LIKE :search) AND (:closedToo = TRUE OR r.open_workflow IS NOT NULL)
+            ORDER BY r.id DESC LIMIT :count""")
+    List<RequestLineRow> page(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo, long before,
+                              int count);
+
+    @Query("SELECT COUNT(*) FROM placement_request WHERE agreement_id = :agreement AND open_workflow = :workflow")
+    long countOpen(long agreement, Workflow workflow);
+
+    /** Where it stands, held until the transaction ends. */
+    @Query("SELECT state FROM placement_request WHERE id = :id FOR UPDATE")
+    Optional<RequestState> lock(long id);
+
+    @Query("UPDATE placement_request SET state = :state, open_workflow = :open WHERE id = :id")
+    void advance(long id, RequestState state, @Nullable Workflow open);
+}

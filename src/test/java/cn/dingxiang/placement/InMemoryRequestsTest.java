@@ -1,0 +1,9 @@
+package cn.dingxiang.placement;
+
+class InMemoryRequestsTest extends RequestsContract {
+
+    @Override
+    protected PlacementWorld world() {
+        return new InMemoryPlacementWorld();
+    }
+}
