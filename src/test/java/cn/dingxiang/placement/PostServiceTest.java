@@ -1,18 +1,15 @@
 package cn.dingxiang.placement;
 
+import static cn.dingxiang.placement.Bureau.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.agreement.Track;
 import cn.dingxiang.directory.CivilTime;
-import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.testing.Life;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PostServiceTest {
@@ -29,13 +26,6 @@ class PostServiceTest {
 
     private PostTerms terms(int capacity) {
         return new PostTerms(township.id(), hospital.id(), Track.BACHELOR_CLINICAL, null, true, capacity, TODAY, null);
-    }
-
-    private static void refused(String problem, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refusal -> {
-            assertThat(refusal.problem()).isEqualTo(problem);
-            assertThat(refusal.explain(Locale.ENGLISH)).isNotBlank().isNotEqualTo(refusal.explain(Locale.ROOT));
-        });
     }
 
     @Test
