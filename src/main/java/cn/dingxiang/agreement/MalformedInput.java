@@ -1,8 +1,6 @@
 package cn.dingxiang.agreement;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Input that cannot be read: where (a path such as {@code events[3].on}), what is wrong and what to do about it. */
 public final class MalformedInput extends RuntimeException {
@@ -27,9 +25,7 @@ public final class MalformedInput extends RuntimeException {
 
     /** What is wrong and how to mend it, without the path. */
     public String reason(Locale locale) {
-        String pattern = ResourceBundle.getBundle("cn.dingxiang.agreement.problems", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(problem);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return Bundle.named("cn.dingxiang.agreement.problems").say(locale, problem, arguments);
     }
 
     /** Path and reason, in Chinese. */

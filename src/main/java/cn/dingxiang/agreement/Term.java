@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,8 +98,7 @@ public final class Term<T> {
 
     /** What people call it. {@link Locale#ROOT} stands for Chinese. */
     public String title(Locale locale) {
-        return ResourceBundle.getBundle("cn.dingxiang.agreement.terms", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(name);
+        return Bundle.named("cn.dingxiang.agreement.terms").text(locale, name);
     }
 
     int index() {

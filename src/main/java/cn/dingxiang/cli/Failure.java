@@ -1,11 +1,10 @@
 package cn.dingxiang.cli;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Explained;
 import cn.dingxiang.agreement.MalformedInput;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A command cannot go on, for a reason a person can mend: one line on standard error and an exit code, never a stack trace. */
 public final class Failure extends RuntimeException {
@@ -49,9 +48,8 @@ public final class Failure extends RuntimeException {
 
     /** What, where and what to do, in one line. */
     public String text(Locale locale) {
-        String pattern = ResourceBundle.getBundle(bundle, locale, Texts.NO_FALLBACK).getString(key);
         Object[] words = Arrays.stream(arguments).map(argument -> words(argument, locale)).toArray();
-        return new MessageFormat(pattern, locale).format(words).replaceAll("\\s*\\R\\s*", " ");
+        return Bundle.named(bundle).say(locale, key, words).replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String words(Object argument, Locale locale) {

@@ -1,5 +1,6 @@
 package cn.dingxiang.cli;
 
+import cn.dingxiang.agreement.Bundle;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The words of the command line: Chinese, or English after {@code --lang en}. Help texts and messages are one bundle. */
 final class Texts {
     static final String BUNDLE = "cn.dingxiang.cli.texts";
-    static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
 
@@ -24,7 +23,7 @@ final class Texts {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+        return Bundle.named(BUNDLE).in(locale);
     }
 
     /** The language asked for by {@code --lang}, wherever it stands; it must be known before help can be written. */

@@ -1,9 +1,8 @@
 package cn.dingxiang.directory;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Explained;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A sealed ID number that cannot be opened. Holds neither the number nor the sealed value. */
 public final class SealBroken extends RuntimeException implements Explained {
@@ -37,11 +36,9 @@ public final class SealBroken extends RuntimeException implements Explained {
 
     @Override
     public String explain(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("cn.dingxiang.directory.seals", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String text = new MessageFormat(texts.getString(problem.name()), locale).format(new Object[] {Integer.toString(keyVersion)});
-        return person == null ? text
-                : new MessageFormat(texts.getString("person"), locale).format(new Object[] {Long.toString(person), text});
+        Bundle texts = Bundle.named("cn.dingxiang.directory.seals");
+        String text = texts.say(locale, problem.name(), Integer.toString(keyVersion));
+        return person == null ? text : texts.say(locale, "person", Long.toString(person), text);
     }
 
     /** The explanation, in Chinese. */

@@ -1,9 +1,8 @@
 package cn.dingxiang.intake;
 
-import java.text.MessageFormat;
+import cn.dingxiang.agreement.Bundle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Something to tell a person, in the language asked for. Never holds an ID number. */
 @FunctionalInterface
@@ -15,8 +14,7 @@ public interface Message {
     /** A text of the bundle {@code cn.dingxiang.intake.messages}. */
     static Message of(String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(argument -> argument instanceof Message ? argument : String.valueOf(argument)).toArray();
-        return locale -> new MessageFormat(ResourceBundle.getBundle("cn.dingxiang.intake.messages", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key), locale)
-                .format(Arrays.stream(texts).map(text -> text instanceof Message message ? message.in(locale) : text).toArray());
+        return locale -> Bundle.named("cn.dingxiang.intake.messages").say(locale, key,
+                Arrays.stream(texts).map(text -> text instanceof Message message ? message.in(locale) : text).toArray());
     }
 }

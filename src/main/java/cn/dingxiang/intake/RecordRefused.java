@@ -1,10 +1,9 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Explained;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Something that cannot be recorded because it contradicts what is: why, and what to do. */
 public final class RecordRefused extends RuntimeException implements Explained {
@@ -48,11 +47,10 @@ public final class RecordRefused extends RuntimeException implements Explained {
 
     /** What is wrong and how to mend it. */
     public String reason(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("cn.dingxiang.intake.records", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Bundle texts = Bundle.named("cn.dingxiang.intake.records");
         Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof FieldName field ? texts.getString("field." + field.key()) : argument).toArray();
-        return new MessageFormat(texts.getString("refused." + problem), locale).format(words);
+                .map(argument -> argument instanceof FieldName field ? texts.text(locale, "field." + field.key()) : argument).toArray();
+        return texts.say(locale, "refused." + problem, words);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.agreement.Bundle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** What an officer should look at in something that was recorded all the same. */
 public enum Warning {
@@ -18,7 +18,6 @@ public enum Warning {
 
     /** What it says to a person. */
     public String text(Locale locale) {
-        return ResourceBundle.getBundle("cn.dingxiang.intake.records", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString("warning." + name());
+        return Bundle.named("cn.dingxiang.intake.records").text(locale, "warning." + name());
     }
 }

@@ -1,15 +1,14 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.Correspondent;
 import cn.dingxiang.review.CountyTasks;
 import jakarta.inject.Singleton;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Tasks for the counties: opens and closes those about whom mail cannot reach, one a recipient, and the one about a calendar not yet there. */
 @Singleton
@@ -63,8 +62,6 @@ class ContactTasks implements CountyTasks {
     }
 
     private static String text(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("cn.dingxiang.jdbc.tasks", Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return Bundle.named("cn.dingxiang.jdbc.tasks").say(Locale.ROOT, key, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.agreement.Bundle;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,8 +11,7 @@ import java.util.ResourceBundle;
 /** The words of mails, from the bundle {@code cn.dingxiang.mail.words}. Mails are in Chinese: recipients have no language setting. */
 final class MailWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("cn.dingxiang.mail.words", Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle BUNDLE = Bundle.named("cn.dingxiang.mail.words").in(Locale.ROOT);
 
     private MailWords() { }
 

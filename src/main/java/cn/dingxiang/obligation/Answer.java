@@ -1,9 +1,9 @@
 package cn.dingxiang.obligation;
 
+import cn.dingxiang.agreement.Bundle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * Whether someone may apply, and why.
@@ -22,7 +22,6 @@ public record Answer(Verdict verdict, List<String> clauses, Reason reason) {
 
     /** The reason, as a student can read it. */
     public String reasonText(Locale locale) {
-        return ResourceBundle.getBundle("cn.dingxiang.obligation.reasons", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(reason.name());
+        return Bundle.named("cn.dingxiang.obligation.reasons").text(locale, reason.name());
     }
 }

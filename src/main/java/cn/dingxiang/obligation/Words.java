@@ -1,8 +1,8 @@
 package cn.dingxiang.obligation;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.timeline.Phase;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** How codes are put to people, on screen, in mail and in reports (domain rules, section 10). {@link Locale#ROOT} stands for Chinese. */
 public final class Words {
@@ -22,8 +22,6 @@ public final class Words {
     }
 
     private static String word(Enum<?> value, Locale locale) {
-        return ResourceBundle.getBundle("cn.dingxiang.obligation.words", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return Bundle.named("cn.dingxiang.obligation.words").text(locale, value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 }

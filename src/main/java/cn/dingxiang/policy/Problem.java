@@ -1,9 +1,8 @@
 package cn.dingxiang.policy;
 
-import java.text.MessageFormat;
+import cn.dingxiang.agreement.Bundle;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
@@ -33,8 +32,6 @@ public record Problem(String file, int line, String path, Function<Locale, Strin
     }
 
     static String words(Locale locale, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("cn.dingxiang.policy.problems", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return Bundle.named("cn.dingxiang.policy.problems").say(locale, key, arguments);
     }
 }

@@ -49,8 +49,7 @@ final class StatusController {
         page.put("demo", reviews.isDemo());
         page.put("figures", figures);
         page.put("findings", figures.openFindings().entrySet().stream()
-                .map(entry -> Map.of("code", entry.getKey().name(), "name", Words.of(entry.getKey(), Locale.ROOT),
-                        "number", entry.getValue())).toList());
+                .map(entry -> Map.of("name", Words.of(entry.getKey(), Locale.ROOT), "number", entry.getValue())).toList());
         page.put("runs", runs());
         page.put("mails", mails.depth());
         return template.execute(page);
