@@ -1,15 +1,18 @@
 package cn.dingxiang.cli;
 
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.review.Explanations;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Provider<Policy> policy;
     private final Provider<AgreementRecords> records;
+    private final Provider<Explanations> explanations;
     private final Provider<CivilTime> time;
     private final Provider<PrintStream> out;
 
@@ -41,9 +45,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--settle")
     private boolean settle;
 
-    EvaluateCommand(Provider<Policy> policy, Provider<AgreementRecords> records, Provider<CivilTime> time, Provider<PrintStream> out) {
+    @Option(names = "--why")
+    private boolean why;
+
+    EvaluateCommand(Provider<Policy> policy, Provider<AgreementRecords> records, Provider<Explanations> explanations,
+                    Provider<CivilTime> time, Provider<PrintStream> out) {
         this.policy = policy;
         this.records = records;
+        this.explanations = explanations;
         this.time = time;
         this.out = out;
     }
@@ -66,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluateFiles(ResultSpool results) {
-        ScenarioFiles scenarios = new ScenarioFiles(policy.get(), results);
+        ScenarioFiles scenarios = new ScenarioFiles(policy.get(), why, results);
         for (Path file : files) {
             scenarios.evaluate(file);
         }
@@ -76,6 +85,10 @@ final class EvaluateCommand implements Callable<Integer> {
         AgreementFile file = records.get().find(number, knownAsOf).orElseThrow(() -> knownAsOf == null
                 ? Failure.badInput("agreement-absent", number) : Failure.badInput("agreement-absent-then", number, knownAsOf));
         LocalDate day = asOf == null ? time.get().today() : asOf;
-        results.add(JsonTrees.bytes(file.scenario(number, day, settle, List.of()).evaluate(policy.get())));
+        Map<String, Object> result = file.scenario(number, day, settle, List.of()).evaluate(policy.get());
+        if (why) {
+            explanations.get().explain(Actor.system("evaluate"), number, day, knownAsOf).ifPresent(found -> result.put("why", found.tree()));
+        }
+        results.add(JsonTrees.bytes(result));
     }
 }

@@ -15,12 +15,15 @@ final class ScenarioFiles {
     private static final int BLOCK = 512;
 
     private final Policy policy;
+    private final boolean why;
     private final ResultSpool results;
     private final List<Object> block = new ArrayList<>(BLOCK);
     private int evaluated;
 
-    ScenarioFiles(Policy policy, ResultSpool results) {
+    /** @param why whether results tell why */
+    ScenarioFiles(Policy policy, boolean why, ResultSpool results) {
         this.policy = policy;
+        this.why = why;
         this.results = results;
     }
 
@@ -64,7 +67,8 @@ final class ScenarioFiles {
     /** The result as JSON, or the {@link Failure}, so that the first in input order is the one reported. */
     private Object answer(Object tree, Path file, int index) {
         try {
-            return JsonTrees.bytes(Scenario.read(tree).evaluate(policy));
+            Scenario scenario = Scenario.read(tree);
+            return JsonTrees.bytes(why ? scenario.explain(policy) : scenario.evaluate(policy));
         } catch (MalformedInput malformed) {
             return Failure.badInput("scenario-malformed", file, index, malformed.path().isEmpty() ? "$" : malformed.path(), malformed);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Writes explanations as JSON trees that can be kept: everything as data, and in words of both languages ({@code zh}, {@code en}),
@@ -19,10 +20,17 @@ public final class ExplanationTree {
     private static final Phrases ENGLISH = Phrases.in(Locale.ENGLISH);
 
     private final List<Event> given;
+    private final IntFunction<Map<String, Object>> more;
 
     /** @param given the events the evaluator was given: facts name them by their place, from 0 */
     public ExplanationTree(List<Event> given) {
+        this(given, place -> Map.of());
+    }
+
+    /** @param more what else to write of the event at a place: who recorded it and when */
+    public ExplanationTree(List<Event> given, IntFunction<Map<String, Object>> more) {
         this.given = List.copyOf(given);
+        this.more = more;
     }
 
     /** {@code findings}, {@code duties} and {@code answers} in the order of the evaluation's, and {@code service}. */
@@ -65,7 +73,8 @@ public final class ExplanationTree {
 
     private Map<String, Object> fact(Explanation.Fact fact) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("event", placeOf(fact.event()));
+        int place = placeOf(fact.event());
+        tree.put("event", place);
         tree.put("role", fact.role().name());
         tree.put("on", fact.event().on().toString());
         tree.put("kind", fact.event().kind().name());
@@ -73,6 +82,7 @@ public final class ExplanationTree {
         tree.put("text", words(CHINESE.event(fact.event()), ENGLISH.event(fact.event())));
         tree.put("saidBy", words(CHINESE.say(fact.event().source()), ENGLISH.say(fact.event().source())));
         tree.put("did", words(CHINESE.say(fact.role()), ENGLISH.say(fact.role())));
+        tree.putAll(more.apply(place));
         return tree;
     }
 

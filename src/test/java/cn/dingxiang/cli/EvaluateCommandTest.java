@@ -58,6 +58,22 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void why_is_told_only_when_asked_for_and_changes_nothing_else() throws IOException {
+        String scenario = SCENARIO.formatted("a").replace("\"events\": []", "\"events\": [{\"on\": \"2025-06-30\", \"kind\": \"GRADUATED\"}]");
+        String path = file("a.json", scenario).toString();
+
+        assertThat(run("evaluate", path)).isZero();
+        String without = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        assertThat(run("evaluate", path, "--why")).isZero();
+
+        String with = out.toString(StandardCharsets.UTF_8);
+        assertThat(without).doesNotContain("why");
+        assertThat(with).startsWith(without.substring(0, without.lastIndexOf("\"nextChangeOn\""))).contains("\"why\"",
+                "「报到期限（日）」", "没有约定，不作推定");
+    }
+
+    @Test
     void an_empty_array_gives_an_empty_array() throws IOException {
         assertThat(run("evaluate", file("none.json", "[]").toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringWhitespace("[]");
