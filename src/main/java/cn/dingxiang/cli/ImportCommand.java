@@ -96,6 +96,11 @@ final class ImportCommand implements Callable<Integer> {
         } else if (files.isEmpty()) {
             throw Failure.badInput("import-nothing");
         } else {
+            for (Path file : files) {
+                if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                    throw Failure.badInput("file-unreadable", file, Files.exists(file) ? "AccessDenied" : "NoSuchFile");
+                }
+            }
             int exitCode = 0;
             for (Path file : files) {
                 exitCode = Math.max(exitCode, importFile(file));
@@ -108,9 +113,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importFile(Path file) throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw Failure.badInput("file-unreadable", file, Files.exists(file) ? "AccessDenied" : "NoSuchFile");
-        }
         ImportRequest request = new ImportRequest(file, kindOf(file), county, mapping, commit, partial, startNow, by);
         try {
             ImportReport report = imports.get().run(request, this::progress);

@@ -26,14 +26,17 @@ final class CsvCopy implements SourceFiles.CheckedCopy {
     private final CSVPrinter printer;
     private final int statusColumn;
     private final boolean ofObjects;
+    private int written;
 
-    /** For CSV. Rows before the titles were blank and stay so. */
+    /** For CSV. Rows keep their places. */
     CsvCopy(Path target, CsvSource source) throws IOException {
         this(target, source.charset().charset(), source.charset().marked(), source.delimiter(),
                 CopyColumns.ownColumn(source.headings()) >= 0 ? CopyColumns.ownColumn(source.headings()) : source.headings().size(), false);
-        for (int row = 1; row < source.headingRow(); row++) {
-            printer.println();
+        for (SourceRow row : source.above()) {
+            skipTo(row.number());
+            printer.printRecord(row.cells().stream().map(CsvCopy::text).toList());
         }
+        skipTo(source.headingRow());
         List<Cell> titles = source.headings().stream().map(Cell::text).toList();
         print(titles, Heading.STATUS.text(), Heading.REMARK.text());
     }
@@ -58,6 +61,9 @@ final class CsvCopy implements SourceFiles.CheckedCopy {
 
     @Override
     public void row(SourceRow row, String status, String remark, boolean refused) throws IOException {
+        if (!ofObjects) {
+            skipTo(row.number());
+        }
         print(ofObjects ? List.of(new Cell.Text(String.valueOf(row.number())), number(row)) : row.cells(), status, remark);
     }
 
@@ -66,11 +72,22 @@ final class CsvCopy implements SourceFiles.CheckedCopy {
                 ? Cell.text(number) : Cell.BLANK;
     }
 
+    /** Blank rows up to this one, which is written next. */
+    private void skipTo(int row) throws IOException {
+        for (written++; written < row; written++) {
+            printer.println();
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Text text ? text.value() : "";
+    }
+
     private void print(List<Cell> cells, String status, String remark) throws IOException {
         List<String> values = new ArrayList<>();
         for (int column = 0; column < Math.max(cells.size(), statusColumn + 2); column++) {
             Cell cell = column < cells.size() ? cells.get(column) : Cell.BLANK;
-            values.add(column == statusColumn ? status : column == statusColumn + 1 ? remark : cell instanceof Cell.Text text ? text.value() : "");
+            values.add(column == statusColumn ? status : column == statusColumn + 1 ? remark : text(cell));
         }
         printer.printRecord(values);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,13 +21,14 @@ import org.apache.commons.csv.CSVRecord;
 /** A CSV file, in UTF-8 or GB18030, parted by commas, semicolons or tabs. A record counts as a row, as spreadsheets show it. */
 final class CsvSource implements RowSource {
     private static final char[] DELIMITERS = {',', '\t', ';'};
+    private static final int START = 1 << 13;
 
     private final CharacterSets.Found charset;
     private final char delimiter;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final TableTop top;
     private final List<String> headings;
-    private int headingRow;
     private int lastRow;
     private int read;
 
@@ -36,12 +38,8 @@ final class CsvSource implements RowSource {
         this.parser = CSVParser.builder().setReader(reader).setFormat(CSVFormat.DEFAULT.builder().setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false).get()).get();
         this.records = parser.iterator();
-        SourceRow first = nextRow();
-        if (first == null) {
-            throw new UnreadableFile("file.empty");
-        }
-        headingRow = first.number();
-        headings = first.cells().stream().map(cell -> cell instanceof Cell.Text text ? text.value() : "").toList();
+        this.top = TableTop.of(this::nextRow);
+        this.headings = top.titles().cells().stream().map(cell -> cell instanceof Cell.Text text ? text.value() : "").toList();
     }
 
     static CsvSource open(Path file) throws IOException, UnreadableFile {
@@ -51,9 +49,11 @@ final class CsvSource implements RowSource {
             if (charset.marked()) {
                 reader.skip(1);
             }
-            reader.mark(1 << 16);
-            char delimiter = delimiter(reader.readLine());
+            char[] start = new char[START];
+            reader.mark(START);
+            int length = reader.read(start);
             reader.reset();
+            char delimiter = delimiter(new String(start, 0, Math.max(length, 0)));
             return new CsvSource(charset, delimiter, reader);
         } catch (IOException | UnreadableFile | RuntimeException failure) {
             reader.close();
@@ -61,11 +61,12 @@ final class CsvSource implements RowSource {
         }
     }
 
-    private static char delimiter(String line) {
+    /** The one of which a line has the most: that is the line of titles, or one of full rows. */
+    private static char delimiter(String start) {
         char best = DELIMITERS[0];
         long most = 0;
         for (char delimiter : DELIMITERS) {
-            long count = line == null ? 0 : line.chars().filter(character -> character == delimiter).count();
+            long count = start.lines().mapToLong(line -> line.chars().filter(character -> character == delimiter).count()).max().orElse(0);
             if (count > most) {
                 best = delimiter;
                 most = count;
@@ -89,12 +90,18 @@ final class CsvSource implements RowSource {
 
     @Override
     public int headingRow() {
-        return headingRow;
+        return top.titles().number();
+    }
+
+    /** What stands above the titles. */
+    List<SourceRow> above() {
+        return top.above();
     }
 
     @Override
     public SourceRow next() throws UnreadableFile {
-        SourceRow row = nextRow();
+        SourceRow ahead = top.readAhead();
+        SourceRow row = ahead == null ? nextRow() : ahead;
         if (row != null && ++read > WorkbookSource.MOST_ROWS) {
             throw new UnreadableFile("file.too-many-rows", WorkbookSource.MOST_ROWS);
         }
@@ -103,7 +110,7 @@ final class CsvSource implements RowSource {
 
     @Override
     public List<Message> notes() {
-        return List.of(Message.of("note.charset", charset.charset().name()));
+        return Stream.concat(Stream.of(Message.of("note.charset", charset.charset().name())), top.note().stream()).toList();
     }
 
     @Override

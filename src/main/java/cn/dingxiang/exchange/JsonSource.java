@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,6 +36,9 @@ final class JsonSource implements RowSource {
     }
 
     static JsonSource open(Path file) throws IOException, UnreadableFile {
+        if (CharacterSets.of(file).charset() != StandardCharsets.UTF_8) {
+            throw new UnreadableFile("file.json-encoding");
+        }
         JsonParser parser = MAPPER.getFactory().createParser(file.toFile());
         try {
             return new JsonSource(parser);

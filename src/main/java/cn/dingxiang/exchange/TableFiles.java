@@ -6,6 +6,7 @@ import cn.dingxiang.intake.UnreadableFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,6 +70,9 @@ public final class TableFiles implements SourceFiles {
         }
         if (starts(start, 'P', 'K')) {
             return Format.WORKBOOK;
+        }
+        if (!name.endsWith(".csv") && !name.endsWith(".txt") && new String(start, StandardCharsets.US_ASCII).strip().startsWith("<")) {
+            throw new UnreadableFile("file.markup");
         }
         if (starts(start, 0xFF, 0xFE) || starts(start, 0xFE, 0xFF)) {
             throw new UnreadableFile("file.utf16");

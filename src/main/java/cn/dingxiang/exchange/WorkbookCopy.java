@@ -42,6 +42,7 @@ final class WorkbookCopy implements SourceFiles.CheckedCopy {
         statusColumn = ownColumn >= 0 ? ownColumn : headings.size();
         sheet.width(statusColumn, STATUS_WIDTH);
         sheet.width(statusColumn + 1, REMARK_WIDTH);
+        source.above().forEach(this::write);
         int row = source.headingRow() - 1;
         for (int column = 0; column < headings.size(); column++) {
             sheet.inlineString(row, column, headings.get(column));
@@ -55,11 +56,7 @@ final class WorkbookCopy implements SourceFiles.CheckedCopy {
     @Override
     public void row(SourceRow row, String status, String remark, boolean refused) throws IOException {
         int place = row.number() - 1;
-        for (int column = 0; column < row.cells().size(); column++) {
-            if (column != statusColumn && column != statusColumn + 1) {
-                write(place, column, row.cell(column));
-            }
-        }
+        write(row);
         sheet.inlineString(place, statusColumn, status);
         if (!remark.isEmpty()) {
             sheet.inlineString(place, statusColumn + 1, remark);
@@ -69,6 +66,14 @@ final class WorkbookCopy implements SourceFiles.CheckedCopy {
         }
         if (++written % FLUSH == 0) {
             sheet.flush();
+        }
+    }
+
+    private void write(SourceRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (column != statusColumn && column != statusColumn + 1) {
+                write(row.number() - 1, column, row.cell(column));
+            }
         }
     }
 

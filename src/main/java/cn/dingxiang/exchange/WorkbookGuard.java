@@ -30,6 +30,7 @@ final class WorkbookGuard {
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MERGED = "mergeCell ref=\"".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 1 << 16;
+    private static final Pattern LAST_ROW = Pattern.compile("([0-9]{1,7})$");
 
     private WorkbookGuard() { }
 
@@ -73,7 +74,7 @@ final class WorkbookGuard {
                 if (size > most || unpacked > MOST_BYTES) {
                     throw new UnreadableFile("file.too-big", most >> 20);
                 }
-                if (entry.getName().endsWith(".xml") && size <= BUFFER && doctype.find(buffer, length) >= 0) {
+                if (entry.getName().endsWith(".xml") && size <= BUFFER && doctype.find(buffer, 0, length) >= 0) {
                     throw new UnreadableFile("file.doctype");
                 }
             }
@@ -81,8 +82,12 @@ final class WorkbookGuard {
         return unpacked;
     }
 
-    /** @throws UnreadableFile naming the first merged cells of a sheet, if there are any */
-    static void refuseMergedCells(Path file, String relation, String sheet) throws IOException, UnreadableFile {
+    /**
+     * Merged cells do no harm above the titles, where a ledger has its name.
+     *
+     * @throws UnreadableFile naming the first merged cells of a sheet from its titles on, if there are any
+     */
+    static void refuseMergedCells(Path file, String relation, String sheet, int headingRow) throws IOException, UnreadableFile {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             ZipEntry part = part(zip, relation);
             if (part == null) {
@@ -90,18 +95,33 @@ final class WorkbookGuard {
             }
             Search merged = new Search(MERGED);
             byte[] buffer = new byte[BUFFER];
+            StringBuilder range = null;
             try (InputStream in = zip.getInputStream(part)) {
                 for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                    int end = merged.find(buffer, length);
-                    if (end >= 0) {
-                        String rest = new String(buffer, end, length - end, StandardCharsets.US_ASCII)
-                                + new String(in.readNBytes(40), StandardCharsets.US_ASCII);
-                        throw new UnreadableFile("file.merged", sheet, rest.substring(0, rest.indexOf('"')));
+                    for (int place = 0; place < length;) {
+                        if (range == null) {
+                            int end = merged.find(buffer, place, length);
+                            range = end < 0 ? null : new StringBuilder();
+                            place = end < 0 ? length : end;
+                        } else if (buffer[place] != '"') {
+                            range.append((char) buffer[place++]);
+                        } else {
+                            refuseUnlessAbove(headingRow, range.toString(), sheet);
+                            range = null;
+                        }
                     }
                 }
             }
         } catch (ZipException broken) {
             throw new UnreadableFile("file.broken");
+        }
+    }
+
+    /** @param range such as {@code A1:K1} */
+    private static void refuseUnlessAbove(int headingRow, String range, String sheet) throws UnreadableFile {
+        Matcher last = LAST_ROW.matcher(range);
+        if (!last.find() || Integer.parseInt(last.group(1)) >= headingRow) {
+            throw new UnreadableFile("file.merged", sheet, range);
         }
     }
 
@@ -134,12 +154,13 @@ final class WorkbookGuard {
         }
 
         /** The place right after the bytes sought, or -1. */
-        int find(byte[] buffer, int length) {
-            for (int index = 0; index < length; index++) {
+        int find(byte[] buffer, int from, int length) {
+            for (int index = from; index < length; index++) {
                 byte next = buffer[index];
                 if (next == sought[matched]) {
                     matched++;
                     if (matched == sought.length) {
+                        matched = 0;
                         return index + 1;
                     }
                 } else {

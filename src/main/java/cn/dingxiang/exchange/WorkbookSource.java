@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first visible sheet of an .xlsx workbook, streamed. */
+/** A sheet of an .xlsx workbook, streamed: the first visible one with titles that we know, or else the first. */
 final class WorkbookSource implements RowSource {
     /** So many blank rows in a row are a mishap; a sheet of a million of them would otherwise be read to its end. */
     static final int MOST_BLANK_ROWS = 1_000;
@@ -30,26 +30,17 @@ final class WorkbookSource implements RowSource {
     private final List<Message> notes = new ArrayList<>();
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final TableTop top;
     private final List<String> headings;
-    private int headingRow;
-    private int lastRow;
     private int read;
 
-    private WorkbookSource(ReadableWorkbook workbook, Sheet sheet, List<Sheet> others) throws IOException, UnreadableFile {
+    private WorkbookSource(ReadableWorkbook workbook, Sheet sheet) throws IOException, UnreadableFile {
         this.workbook = workbook;
         this.sheet = sheet;
-        notes.add(Message.of("note.sheet", sheet.getName()));
-        if (!others.isEmpty()) {
-            notes.add(Message.of("note.other-sheets", others.stream().map(Sheet::getName).collect(Collectors.joining("、"))));
-        }
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        SourceRow first = nextRow();
-        if (first == null) {
-            throw new UnreadableFile("file.empty");
-        }
-        headingRow = first.number();
-        headings = headings(first);
+        this.top = TableTop.of(() -> nextOf(rows));
+        this.headings = headings(top.titles());
     }
 
     static WorkbookSource open(Path file) throws IOException, UnreadableFile {
@@ -61,14 +52,46 @@ final class WorkbookSource implements RowSource {
             if (visible.isEmpty()) {
                 throw new UnreadableFile("file.no-sheet");
             }
-            WorkbookGuard.refuseMergedCells(file, visible.get(0).getId(), visible.get(0).getName());
-            return new WorkbookSource(workbook, visible.get(0), visible.subList(1, visible.size()));
+            List<Sheet> tables = new ArrayList<>();
+            for (Sheet sheet : visible) {
+                if (isTable(sheet)) {
+                    tables.add(sheet);
+                }
+            }
+            WorkbookSource source = new WorkbookSource(workbook, tables.isEmpty() ? visible.get(0) : tables.get(0));
+            WorkbookGuard.refuseMergedCells(file, source.sheet.getId(), source.sheet.getName(), source.headingRow());
+            source.note(visible, tables);
+            return source;
         } catch (UnreadableFile refused) {
             close(workbook);
             throw refused;
         } catch (ExcelReaderException | IOException | IllegalArgumentException | IllegalStateException | NullPointerException broken) {
             close(workbook);
             throw new UnreadableFile("file.broken");
+        }
+    }
+
+    /** Whether titles that we know stand at its top. */
+    private static boolean isTable(Sheet sheet) throws IOException {
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> rows = stream.iterator();
+            return TableTop.of(() -> nextOf(rows)).isKnown();
+        } catch (UnreadableFile empty) {
+            return false;
+        }
+    }
+
+    private void note(List<Sheet> visible, List<Sheet> tables) {
+        notes.add(Message.of("note.sheet", sheetName()));
+        top.note().ifPresent(notes::add);
+        note("note.other-tables", tables.stream());
+        note("note.other-sheets", visible.stream().filter(other -> !tables.contains(other)));
+    }
+
+    private void note(String key, Stream<Sheet> sheets) {
+        String names = sheets.filter(other -> other != sheet).map(Sheet::getName).collect(Collectors.joining("、"));
+        if (!names.isEmpty()) {
+            notes.add(Message.of(key, names));
         }
     }
 
@@ -89,12 +112,18 @@ final class WorkbookSource implements RowSource {
 
     @Override
     public int headingRow() {
-        return headingRow;
+        return top.titles().number();
+    }
+
+    /** What stands above the titles. */
+    List<SourceRow> above() {
+        return top.above();
     }
 
     @Override
     public SourceRow next() throws UnreadableFile {
-        SourceRow row = nextRow();
+        SourceRow ahead = top.readAhead();
+        SourceRow row = ahead == null ? nextOf(rows) : ahead;
         if (row != null && ++read > MOST_ROWS) {
             throw new UnreadableFile("file.too-many-rows", MOST_ROWS);
         }
@@ -112,18 +141,20 @@ final class WorkbookSource implements RowSource {
         workbook.close();
     }
 
-    private SourceRow nextRow() throws UnreadableFile {
+    /** The next row with something in it, or null. */
+    private static SourceRow nextOf(Iterator<Row> rows) throws UnreadableFile {
         try {
             int blank = 0;
+            int firstBlank = 0;
             while (rows.hasNext()) {
-                Row row = rows.next();
-                SourceRow read = new SourceRow(row.getRowNum(), cells(row));
-                if (!read.isBlank()) {
-                    lastRow = read.number();
-                    return read;
+                Row next = rows.next();
+                SourceRow row = new SourceRow(next.getRowNum(), cells(next));
+                if (!row.isBlank()) {
+                    return row;
                 }
+                firstBlank = blank == 0 ? row.number() : firstBlank;
                 if (++blank > MOST_BLANK_ROWS) {
-                    throw new UnreadableFile("file.blank-rows", lastRow, MOST_BLANK_ROWS);
+                    throw new UnreadableFile("file.blank-rows", firstBlank - 1, MOST_BLANK_ROWS);
                 }
             }
             return null;

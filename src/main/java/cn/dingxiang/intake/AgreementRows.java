@@ -12,6 +12,8 @@ final class AgreementRows implements DraftReader {
     /** Columns without which no row can be taken. */
     static final List<Heading> REQUIRED = List.of(Heading.NUMBER, Heading.NAME, Heading.ID_NUMBER, Heading.COHORT, Heading.TRACK,
             Heading.HUKOU_PROVINCE, Heading.SIGNED_ON);
+    /** A row of totals or signatures has something in so many of them. */
+    private static final int MOST_OF_A_FOOTER = 2;
     private static final int MONTHS_A_YEAR = 12;
 
     private final ColumnPlan plan;
@@ -29,6 +31,10 @@ final class AgreementRows implements DraftReader {
     @Override
     public AgreementDraft read(SourceRow row) {
         RowCells cells = new RowCells(plan, row);
+        if (REQUIRED.stream().filter(cells::has).count() <= MOST_OF_A_FOOTER) {
+            return new AgreementDraft(row.number(), null, null, null, Map.of(), List.of(), List.of(Problem.error("", "row.not-data")),
+                    path -> false, true);
+        }
         String number = cells.required(Heading.NUMBER, cells.text(Heading.NUMBER));
         String name = cells.required(Heading.NAME, cells.text(Heading.NAME));
         IdNumber idNumber = cells.required(Heading.ID_NUMBER, cells.idNumber(Heading.ID_NUMBER, today));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which column of a file is which: by the titles themselves, or by the county's own mapping of them. */
 final class ColumnPlan {
@@ -30,7 +31,7 @@ final class ColumnPlan {
         mapping.forEach((own, field) -> plainMapping.put(Heading.plain(own), field));
         Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
         boolean[] passedOver = new boolean[titles.size()];
-        List<String> unknown = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
         List<String> twice = new ArrayList<>();
         for (int column = 0; column < titles.size(); column++) {
             String title = titles.get(column);
@@ -43,12 +44,12 @@ final class ColumnPlan {
             if (field.equals(Heading.IGNORE) || ours) {
                 passedOver[column] = true;
             } else if (heading.isEmpty() || heading.get().isOurs()) {
-                unknown.add(title);
+                unknown.add(column);
             } else if (columns.putIfAbsent(heading.get(), column) != null) {
-                twice.add(title + " = " + heading.get().text());
+                twice.add(shown(titles, columns.get(heading.get())) + shown(titles, column));
             }
         }
-        complain(unknown, twice, required.stream().filter(heading -> !columns.containsKey(heading)).map(Heading::text).toList());
+        complain(titles, unknown, twice, required.stream().filter(heading -> !columns.containsKey(heading)).map(Heading::text).toList());
         return new ColumnPlan(List.copyOf(titles), columns, passedOver);
     }
 
@@ -59,20 +60,23 @@ final class ColumnPlan {
         return other >= 0 && other < titles.size() && titles.get(other).equals(neighbour.text());
     }
 
-    private static void complain(List<String> unknown, List<String> twice, List<String> missing) throws UnreadableFile {
+    private static void complain(List<String> titles, List<Integer> unknown, List<String> twice, List<String> missing)
+            throws UnreadableFile {
         if (!unknown.isEmpty()) {
-            throw new UnreadableFile("file.unknown-columns", quoted(unknown), unknown.get(0));
+            throw new UnreadableFile("file.unknown-columns", unknown.stream().map(column -> shown(titles, column)).collect(Collectors.joining()),
+                    titles.get(unknown.get(0)).strip());
         }
         if (!twice.isEmpty()) {
-            throw new UnreadableFile("file.columns-twice", quoted(twice));
+            throw new UnreadableFile("file.columns-twice", String.join("；", twice));
         }
         if (!missing.isEmpty()) {
-            throw new UnreadableFile("file.columns-missing", quoted(missing));
+            throw new UnreadableFile("file.columns-missing", "「" + String.join("」「", missing) + "」");
         }
     }
 
-    private static String quoted(List<String> titles) {
-        return "「" + String.join("」「", titles) + "」";
+    /** A title and the letters of its column, which may be hidden. */
+    private static String shown(List<String> titles, int column) {
+        return "「" + titles.get(column).strip() + "」(" + letters(column) + ")";
     }
 
     boolean has(Heading heading) {

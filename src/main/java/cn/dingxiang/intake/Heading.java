@@ -229,6 +229,12 @@ public enum Heading {
         return Arrays.stream(values()).filter(heading -> heading.isOf(kind)).filter(heading -> heading.isWritten(plain)).findFirst();
     }
 
+    /** Whether some kind of file has a column that may be titled so. */
+    public static boolean isKnown(String written) {
+        String plain = plain(written);
+        return Arrays.stream(values()).anyMatch(heading -> heading.isWritten(plain));
+    }
+
     private boolean isWritten(String plain) {
         return plain(text).equals(plain) || plain(name()).equals(plain) || synonyms.stream().anyMatch(word -> plain(word).equals(plain));
     }

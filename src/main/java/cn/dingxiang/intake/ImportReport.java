@@ -25,11 +25,16 @@ public record ImportReport(RowCounts counts, boolean written, Long batch, Path c
         notes = List.copyOf(notes);
     }
 
-    /** A problem and its row. */
-    public record Remark(int row, Problem problem) {
+    /**
+     * A problem and where it is.
+     *
+     * @param row    number of the row, or of the object in a file of scenarios
+     * @param object whether it is an object
+     */
+    public record Remark(int row, boolean object, Problem problem) {
         /** "第 17 行 身份证号末位校验不符：请核对原件". */
         public String text(Locale locale) {
-            return problem.text(row, locale);
+            return Message.of(object ? "problem.at-object" : "problem.at-row", row, problem.text(locale)).in(locale);
         }
     }
 

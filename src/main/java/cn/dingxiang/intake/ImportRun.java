@@ -195,7 +195,7 @@ final class ImportRun {
 
     private void remark(int row, Problem problem) {
         if (remarks.size() < REMARKS) {
-            remarks.add(new ImportReport.Remark(row, problem));
+            remarks.add(new ImportReport.Remark(row, request.kind() == ImportKind.SCENARIOS, problem));
         } else {
             leftOut++;
         }

@@ -66,6 +66,7 @@ public final class ImportService {
      * @return how many agreements went live
      */
     public int start(long batch, String officer) {
+        RecordRefused.ifLonger("author", officer, TextLimits.AUTHOR);
         return store.start(batch, officer, time.now());
     }
 

@@ -37,9 +37,4 @@ public record Problem(Severity severity, String place, Message message) {
     public String text(Locale locale) {
         return place.isEmpty() ? message.in(locale) : Message.of("problem.at", place, message).in(locale);
     }
-
-    /** The same with the row's number, as it stands in a list. */
-    public String text(int row, Locale locale) {
-        return Message.of("problem.at-row", row, text(locale)).in(locale);
-    }
 }

@@ -44,7 +44,7 @@ class HeadingTest {
 
     @Test
     void unknown_columns_are_named_unless_mapped_to_a_field_or_passed_over() throws UnreadableFile {
-        assertThat(refused(Map.of(), "协议编号", "姓名", "民族", "序号")).contains("「民族」「序号」").contains("--mapping \"民族=忽略\"");
+        assertThat(refused(Map.of(), "协议编号", "姓名", "民族", "序号")).contains("「民族」(C)「序号」(D)").contains("--mapping \"民族=忽略\"");
         ColumnPlan plan = plan(Map.of("民族", "忽略", "合同", "协议编号"), "合同", "姓名", "民族");
         assertThat(plan.has(Heading.NUMBER)).isTrue();
         assertThat(plan.title(Heading.NUMBER)).as("messages name the county's own title").isEqualTo("合同");
@@ -52,7 +52,7 @@ class HeadingTest {
 
     @Test
     void two_columns_for_one_thing_and_missing_columns_are_named() {
-        assertThat(refused(Map.of(), "协议编号", "姓名", "学生姓名")).contains("学生姓名 = 姓名");
+        assertThat(refused(Map.of(), "协议编号", "姓名", "学生姓名")).contains("「姓名」(B)「学生姓名」(C)");
         assertThat(refused(Map.of(), "协议编号")).contains("缺少必需的列：「姓名」");
     }
 

@@ -144,7 +144,7 @@ class ImportServiceTest {
     @Test
     void a_countys_own_titles_are_mapped_once_and_proposed_the_next_time() throws Exception {
         Map<String, String> mapping = Map.of("合同", "协议编号", "民族", Heading.IGNORE);
-        assertThat(catchThrowableOfType(UnreadableFile.class, () -> world.check(own(61), AGREEMENTS)).getMessage()).contains("「合同」", "「民族」");
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> world.check(own(61), AGREEMENTS)).getMessage()).contains("「合同」(A)", "「民族」(L)");
         Path named = Ledger.titled("合同", "民族", "姓名").row("合同", "1").xlsx(folder.resolve("named.xlsx"));
         world.run(own(61), AGREEMENTS, mapping, true, false);
         assertThat(world.service().propose(named, AGREEMENTS, ImportWorld.COUNTY)).containsExactly(

@@ -17,24 +17,24 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A ledger for tests, told row by row: what a row does not say is as in a good row. */
-final class Ledger {
+public final class Ledger {
     private final List<String> titles = new ArrayList<>();
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
     /** A ledger of agreements whose rows are good until changed. */
-    static Ledger ofAgreements() {
+    public static Ledger ofAgreements() {
         return new Ledger();
     }
 
     /** An empty sheet with these titles. */
-    static Ledger titled(String... titles) {
+    public static Ledger titled(String... titles) {
         Ledger ledger = new Ledger();
         ledger.titles.addAll(List.of(titles));
         return ledger;
     }
 
     /** Adds a good agreement. @param changes title, value, title, value, …; a null value leaves the cell blank */
-    Ledger agreement(int serial, Object... changes) {
+    public Ledger agreement(int serial, Object... changes) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("协议编号", "XY-" + serial);
         row.put("姓名", "学生" + serial);
@@ -54,7 +54,7 @@ final class Ledger {
     }
 
     /** Adds a row: title, value, title, value, … */
-    Ledger row(Object... cells) {
+    public Ledger row(Object... cells) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int index = 0; index < cells.length; index += 2) {
             row.put((String) cells[index], cells[index + 1]);
@@ -63,7 +63,7 @@ final class Ledger {
     }
 
     /** Changes a cell of the last row. */
-    Ledger with(String title, Object value) {
+    public Ledger with(String title, Object value) {
         rows.get(rows.size() - 1).put(title, value);
         if (!titles.contains(title)) {
             titles.add(title);
@@ -78,13 +78,13 @@ final class Ledger {
     }
 
     /** An invented ID number that checks. */
-    static String idNumber(int serial) {
+    public static String idNumber(int serial) {
         LocalDate born = LocalDate.of(2000, 1, 1).plusDays(serial / 900);
         String digits = "220322" + born.toString().replace("-", "") + String.format("%03d", serial % 900 + 100);
         return digits + IdNumber.checkCharacter(digits);
     }
 
-    Path xlsx(Path file) throws IOException {
+    public Path xlsx(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("台账");
             for (int column = 0; column < titles.size(); column++) {
@@ -110,7 +110,7 @@ final class Ledger {
         }
     }
 
-    Path csv(Path file, Charset charset, boolean marked) throws IOException {
+    public Path csv(Path file, Charset charset, boolean marked) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(",", titles));
         rows.forEach(row -> lines.add(titles.stream().map(title -> Objects.toString(row.get(title), "")).collect(Collectors.joining(","))));

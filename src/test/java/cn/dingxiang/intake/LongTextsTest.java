@@ -89,7 +89,7 @@ class LongTextsTest {
     void a_scenario_keeps_what_just_fits_and_refuses_one_more(String path, int most) throws Exception {
         assertThat(texts(take(scenario(path, most)))).noneMatch(text -> text.contains("超过"));
         assertThat(world.isRecorded(path.equals("number") ? RARE.repeat(most) : path)).isTrue();
-        assertThat(texts(take(scenario(path, most + 1)))).containsExactly("第 1 行 " + path + "超过 " + most + " 个字：请缩短");
+        assertThat(texts(take(scenario(path, most + 1)))).containsExactly("第 1 份 " + path + "超过 " + most + " 个字：请缩短");
     }
 
     private static String scenario(String path, int length) {
