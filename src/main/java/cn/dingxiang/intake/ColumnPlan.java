@@ -49,6 +49,9 @@ final class ColumnPlan {
                 twice.add(shown(titles, columns.get(heading.get())) + shown(titles, column));
             }
         }
+        if (columns.isEmpty()) {
+            throw new UnreadableFile("file.no-heading", titles.stream().filter(title -> !title.isBlank()).findFirst().orElse("").strip());
+        }
         complain(titles, unknown, twice, required.stream().filter(heading -> !columns.containsKey(heading)).map(Heading::text).toList());
         return new ColumnPlan(List.copyOf(titles), columns, passedOver);
     }

@@ -226,7 +226,7 @@ final class RowCells {
             }
             throw new CellProblem("cell.number-too-long");
         }
-        throw new CellProblem("cell.not-text");
+        throw new CellProblem(cell instanceof Cell.Date ? "cell.is-date" : "cell.not-text");
     }
 
     /** Full-width digits, letters and signs as narrow ones. */

@@ -78,6 +78,13 @@ class WrongFilesTest {
     }
 
     @Test
+    void a_web_page_that_calls_itself_a_workbook_is_to_be_saved_as_one() throws IOException {
+        byte[] page = "\n<html><table><tr><td>姓名</td></tr></table></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(refused(file("导出.xlsx", page))).contains("网页").contains("另存为 .xlsx");
+        assertThat(refused(file("导出.xls", page))).contains("另存为 .xlsx");
+    }
+
+    @Test
     void a_pdf_is_called_a_pdf_whatever_its_name() throws IOException {
         byte[] pdf = "%PDF-1.7\n...".getBytes(StandardCharsets.US_ASCII);
         assertThat(refused(file("a.pdf", pdf))).contains("PDF");
@@ -235,6 +242,11 @@ class WrongFilesTest {
     @Test
     void quotes_that_do_not_match_are_named_by_row() throws IOException {
         assertThat(refused(file("a.csv", "姓名,县\n甲,\"梨树\" 县\n".getBytes(StandardCharsets.UTF_8)))).contains("第 2 行").contains("引号");
+    }
+
+    @Test
+    void json_in_another_character_set_is_to_be_saved_as_utf_8() throws IOException {
+        assertThat(refused(file("a.json", "[{\"number\": \"甲\"}]".getBytes(Charset.forName("GB18030"))))).contains("UTF-8");
     }
 
     @Test

@@ -54,6 +54,7 @@ class HeadingTest {
     void two_columns_for_one_thing_and_missing_columns_are_named() {
         assertThat(refused(Map.of(), "协议编号", "姓名", "学生姓名")).contains("「姓名」(B)「学生姓名」(C)");
         assertThat(refused(Map.of(), "协议编号")).contains("缺少必需的列：「姓名」");
+        assertThat(refused(Map.of(), "", "梨树县台账")).contains("没有认识的列标题（第一列是「梨树县台账」）");
     }
 
     @Test

@@ -208,6 +208,19 @@ class ImportServiceTest {
     }
 
     @Test
+    void a_word_for_nothing_is_to_be_left_blank_and_a_date_where_none_belongs_is_called_one() throws Exception {
+        assertThat(only(Ledger.ofAgreements().agreement(73, "毕业日期", "无"))).isEqualTo("第 2 行 毕业日期“无”不是日期：请改为例如 2021-09-01，没有则留空");
+        assertThat(only(Ledger.ofAgreements().agreement(73, "入学年份", java.time.LocalDate.of(2022, 9, 1)))).startsWith("第 2 行 入学年份是日期，这里不该填日期");
+    }
+
+    @Test
+    void totals_and_signatures_below_the_data_are_told_from_data() throws Exception {
+        Ledger ledger = Ledger.ofAgreements().agreement(74).row("协议编号", "合计", "姓名", "1人").row("协议编号", "填表人：王某", "签约日期", "2026年11月");
+        assertThat(texts(world.check(file(ledger), AGREEMENTS))).containsExactly("第 3 行 只有一两格有内容，像是合计或落款，不是数据行：请删除该行，或补填完整",
+                "第 4 行 只有一两格有内容，像是合计或落款，不是数据行：请删除该行，或补填完整");
+    }
+
+    @Test
     void a_retired_division_code_names_its_successor() throws Exception {
         Path file = file(Ledger.ofAgreements().agreement(74, "县（市、区）", "220381"));
         ImportReport report = world.service().run(ImportRequest.dryRun(file, AGREEMENTS, "22"), ImportProgress.SILENT);
