@@ -1,5 +1,6 @@
 package cn.dingxiang.cli;
 
+import cn.dingxiang.casework.NightlyWork;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewCounts;
@@ -16,12 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs the nightly review by hand, or lists its runs. Another day than today is only rehearsed, unless the database is a demo. */
+/** Runs the nightly work by hand, or lists its runs. Another day than today is only rehearsed, unless the database is a demo. */
 @Command(name = "review")
 final class ReviewCommand implements Callable<Integer> {
     private static final int RUNS_SHOWN = 20;
 
     private final Provider<NightlyReview> review;
+    private final Provider<NightlyWork> work;
     private final Provider<ReviewStore> store;
     private final Provider<CivilTime> time;
     private final Provider<PrintStream> out;
@@ -41,8 +43,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    ReviewCommand(Provider<NightlyReview> review, Provider<ReviewStore> store, Provider<CivilTime> time, Provider<PrintStream> out) {
+    ReviewCommand(Provider<NightlyReview> review, Provider<NightlyWork> work, Provider<ReviewStore> store, Provider<CivilTime> time,
+                  Provider<PrintStream> out) {
         this.review = review;
+        this.work = work;
         this.store = store;
         this.time = time;
         this.out = out;
@@ -58,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? today : asOf;
         ReviewMode mode = full ? ReviewMode.FULL : ReviewMode.DUE;
         boolean rehearsal = dryRun || !day.equals(today) && !store.get().isDemo();
-        ReviewCounts counts = rehearsal ? review.get().rehearse(day, mode, this::progress) : review.get().run(day, mode, this::progress);
+        ReviewCounts counts = rehearsal ? review.get().rehearse(day, mode, this::progress) : work.get().run(day, mode, this::progress);
         out.get().println(say(rehearsal ? "review-rehearsed" : "review-done", day, counts.selected(), counts.evaluated(), counts.failures(),
                 counts.findingsNew(), counts.findingsChanged(), counts.findingsGone(), counts.remindersPlanned()));
         out.get().flush();

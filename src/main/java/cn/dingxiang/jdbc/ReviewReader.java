@@ -7,6 +7,7 @@ import cn.dingxiang.agreement.Track;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.review.Availability;
+import cn.dingxiang.review.Dismissal;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Matter;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a chunk of agreements for the review: six statements, however many agreements. */
+/** Reads a chunk of agreements for the review: seven statements, however many agreements. */
 final class ReviewReader {
     private final Connection connection;
     private final Map<Long, Loaded> byAgreement = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class ReviewReader {
         readFindings();
         readDuties();
         readReminders();
+        readDismissals();
         return byAgreement.values().stream().map(Loaded::subject).toList();
     }
 
@@ -160,6 +162,12 @@ final class ReviewReader {
                         row.getString("recipient"), row.getBoolean("open"))));
     }
 
+    private void readDismissals() throws SQLException {
+        each("SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal WHERE agreement_id IN (%s)",
+                (loaded, row) -> loaded.dismissed.add(new Dismissal(FindingCode.valueOf(row.getString("code")), row.getString("subject"),
+                        day(row, "since"), Standing.valueOf(row.getString("standing")), row.getLong("last_event"))));
+    }
+
     private interface RowReader {
         void read(Loaded loaded, ResultSet row) throws SQLException;
     }
@@ -197,6 +205,7 @@ final class ReviewReader {
         private final List<FindingRow> findings = new ArrayList<>();
         private final List<DutyRow> duties = new ArrayList<>();
         private final List<ReminderRow> reminders = new ArrayList<>();
+        private final List<Dismissal> dismissed = new ArrayList<>();
         private long personId;
         private boolean reachable;
         private boolean live;
@@ -221,7 +230,10 @@ final class ReviewReader {
             List<Event> ordered = events.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Placed::position).thenComparingLong(Placed::id)))
                     .map(Map.Entry::getValue).toList();
-            return new ReviewSubject(agreementId, personId, reachable, live, signed, ordered, unreadable, state, findings, duties, reminders);
+            dismissed.removeIf(dismissal -> events.entrySet().stream()
+                    .anyMatch(event -> dismissal.isCorroboratedBy(event.getKey().id(), event.getValue())));
+            return new ReviewSubject(agreementId, personId, reachable, live, signed, ordered, unreadable, state, findings, duties, reminders,
+                    dismissed);
         }
     }
 }

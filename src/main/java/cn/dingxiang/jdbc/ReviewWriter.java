@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -56,6 +58,7 @@ final class ReviewWriter {
         }
         if (write) {
             writeFindings(findings);
+            markForCasework(findings);
             writeDuties(duties);
             writeReminders(outcomes);
             writeStates(states);
@@ -80,6 +83,20 @@ final class ReviewWriter {
             key(statement, 1, row);
             facts(statement, 6, row.value());
         });
+    }
+
+    /** The round of cases looks at agreements whose findings are not what they were. */
+    private void markForCasework(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
+        Set<Long> agreements = new TreeSet<>();
+        for (List<Row<FindingRow>> rows : List.of(findings.added, findings.changed, findings.gone)) {
+            rows.forEach(row -> agreements.add(row.agreement()));
+        }
+        batch("UPDATE review_state SET casework_on = ? WHERE agreement_id = ? AND (casework_on IS NULL OR casework_on > ?)",
+                List.copyOf(agreements), (statement, agreement) -> {
+                    statement.setObject(1, asOf);
+                    statement.setLong(2, agreement);
+                    statement.setObject(3, asOf);
+                });
     }
 
     private static void key(PreparedStatement statement, int from, Row<FindingRow> row) throws SQLException {

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Agreement;
 import cn.dingxiang.agreement.Exam;
 import cn.dingxiang.settlement.Settlement;
 import cn.dingxiang.settlement.SettlementRules;
+import cn.dingxiang.settlement.Worksheet;
 import cn.dingxiang.timeline.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,6 +131,11 @@ public final class Evaluator {
     /** What is owed. */
     public Settlement settlement() {
         return SettlementRules.settle(situation.course(), situation.clock(), asOf);
+    }
+
+    /** How what is owed is worked out. */
+    public Worksheet worksheet() {
+        return SettlementRules.worksheet(situation.course(), situation.clock(), asOf);
     }
 
     private DutyStatus status(Duty duty) {

@@ -2,6 +2,7 @@ package cn.dingxiang.policy;
 
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.casework.CaseworkRules;
 import cn.dingxiang.review.Ladders;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -9,8 +10,8 @@ import io.micronaut.context.annotation.Factory;
 import java.nio.file.Path;
 
 /**
- * Makes the policy book and the ladders of the running product: built-in files, unless a {@code config} folder stands where it was started.
- * Both are read when the product starts, so that a wrong file stops the start and not the first night.
+ * Makes the policy book, the ladders and the rules of casework of the running product: built-in files, unless a {@code config} folder stands where it was started.
+ * All are read when the product starts, so that a wrong file stops the start and not the first night.
  */
 @Factory
 final class PolicyBeans {
@@ -26,5 +27,11 @@ final class PolicyBeans {
     @Context
     Ladders ladders() {
         return LadderFiles.load(Path.of("config"));
+    }
+
+    /** @throws PolicyError when a file cannot be used */
+    @Context
+    CaseworkRules caseworkRules() {
+        return CaseworkFiles.load(Path.of("config"));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Plans the reminders of one agreement: which rungs of the ladder have been reached and not been used, and when the next one comes.
  *
- * <p>Of the rungs missed only the latest is sent; it names the earlier ones. What is done stops its reminders.
+ * <p>Of the rungs missed only the latest is sent; it names the earlier ones. What is done, or dismissed by people, stops its reminders.
  */
 final class ReminderPlan {
     private static final Set<FindingCode> ASKED_AS_TASKS = Set.of(FindingCode.TERM_UNSET);
@@ -68,12 +68,16 @@ final class ReminderPlan {
         for (DutyRow duty : duties) {
             if (duty.isOwed()) {
                 Standing standing = asOf.isAfter(duty.dueOn()) ? Standing.OVERDUE : null;
-                open.put(new Matter(duty.key().code().name(), duty.key().subject(), duty.dueOn()), standing);
+                DutyRow.Key key = duty.key();
+                if (standing == null || !isDismissed(key.code(), key.subject(), duty.dueOn().plusDays(1), standing)) {
+                    open.put(new Matter(key.code().name(), key.subject(), duty.dueOn()), standing);
+                }
             }
         }
         for (FindingRow finding : findings) {
             FindingCode code = finding.key().code();
-            if (finding.isOpen() && finding.standing() != Standing.OVERDUE && !ASKED_AS_TASKS.contains(code)) {
+            if (finding.isOpen() && finding.standing() != Standing.OVERDUE && !ASKED_AS_TASKS.contains(code)
+                    && !isDismissed(code, finding.key().subject(), finding.key().since(), finding.standing())) {
                 open.put(new Matter(code.name(), finding.key().subject(), finding.key().since()), finding.standing());
             }
         }
@@ -82,6 +86,10 @@ final class ReminderPlan {
             open.put(new Matter(Matter.ARRIVAL, "", arrival), null);
         }
         return open;
+    }
+
+    private boolean isDismissed(FindingCode code, String ofWhat, LocalDate since, Standing standing) {
+        return subject.dismissed().stream().anyMatch(dismissal -> dismissal.silences(code, ofWhat, since, standing));
     }
 
     private void climb(Matter matter, Standing standing) {

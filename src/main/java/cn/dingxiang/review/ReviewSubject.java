@@ -18,14 +18,16 @@ import java.util.List;
  * @param findings    as the last review left them
  * @param duties      as the last review left them
  * @param reminders   planned so far
+ * @param dismissed   what people dismissed and no event has corroborated since
  */
 public record ReviewSubject(long agreementId, long personId, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
                             String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
-                            List<ReminderRow> reminders) {
+                            List<ReminderRow> reminders, List<Dismissal> dismissed) {
     public ReviewSubject {
         events = List.copyOf(events);
         findings = List.copyOf(findings);
         duties = List.copyOf(duties);
         reminders = List.copyOf(reminders);
+        dismissed = List.copyOf(dismissed);
     }
 }

@@ -1,10 +1,8 @@
 package cn.dingxiang.settlement;
 
-import cn.dingxiang.agreement.Damages;
-import cn.dingxiang.agreement.ProRata;
-import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
+import cn.dingxiang.settlement.Worksheet.NothingOwed;
 import cn.dingxiang.timeline.Course;
 import cn.dingxiang.timeline.Detail;
 import cn.dingxiang.timeline.EventKind;
@@ -14,7 +12,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Repayment and damages as of a day (domain rules, section 8). HALF_UP at each line. */
 public final class SettlementRules {
@@ -23,83 +20,57 @@ public final class SettlementRules {
 
     /** What is owed by the signer as of {@code asOf}. */
     public static Settlement settle(Course course, ServiceClock clock, LocalDate asOf) {
+        return worksheet(course, clock, asOf).settlement();
+    }
+
+    /** How what is owed as of {@code asOf} is worked out. */
+    public static Worksheet worksheet(Course course, ServiceClock clock, LocalDate asOf) {
         BigDecimal paid = yuan(course.payments());
         ServiceClock.Reading reading = clock.read(asOf);
-        if (reading.completedOn() != null || endedOwingNothing(course)) {
-            BigDecimal nothing = yuan(BigDecimal.ZERO);
-            return new Settlement(List.of(), nothing, nothing, nothing, nothing, paid, yuan(paid.negate()));
+        NothingOwed nothingOwed = reading.completedOn() != null ? NothingOwed.SERVICE_COMPLETE : endedOwingNothing(course);
+        if (nothingOwed != null) {
+            return nothing(asOf, nothingOwed, paid);
         }
         Terms terms = course.agreement().terms();
-        List<String> unset = unset(terms);
+        List<Term<?>> unset = unset(terms);
         if (!unset.isEmpty()) {
-            return Settlement.unknown(unset);
+            return new Worksheet(asOf, Settlement.unknown(groups(unset)), null, unset, List.of(), List.of());
         }
-        SignedAgreement signed = course.agreement().signed();
-        BigDecimal base = base(signed, terms.value(Term.REPAYMENT_ITEMS));
-        BigDecimal repayment = repayment(base, terms.value(Term.REPAYMENT_PRO_RATA), clock, reading, asOf);
-        BigDecimal damages = damages(terms.value(Term.DAMAGES), signed, repayment);
-        BigDecimal total = repayment.add(damages);
-        return new Settlement(List.of(), base, repayment, damages, total, paid, total.subtract(paid));
+        return new WorksheetLines(course.agreement(), clock, reading, asOf).write(paid);
     }
 
-    private static boolean endedOwingNothing(Course course) {
+    private static Worksheet nothing(LocalDate asOf, NothingOwed why, BigDecimal paid) {
+        BigDecimal nothing = yuan(BigDecimal.ZERO);
+        return new Worksheet(asOf, new Settlement(List.of(), nothing, nothing, nothing, nothing, paid, yuan(paid.negate())), why, List.of(),
+                List.of(), WorksheetLines.totals(nothing, nothing, nothing, paid));
+    }
+
+    private static NothingOwed endedOwingNothing(Course course) {
         if (course.ending() == null) {
-            return false;
+            return null;
         }
-        return course.ending().kind() != EventKind.RELEASED
-                || course.ending().detail(Detail.Release.class).ground() == Detail.Release.Ground.EXEMPTED;
+        if (course.ending().kind() == EventKind.RELEASED) {
+            return course.ending().detail(Detail.Release.class).ground() == Detail.Release.Ground.EXEMPTED ? NothingOwed.EXEMPTED : null;
+        }
+        return course.ending().kind() == EventKind.DECEASED ? NothingOwed.DECEASED : NothingOwed.DISCHARGED;
     }
 
-    private static List<String> unset(Terms terms) {
-        List<String> unset = new ArrayList<>();
-        if (terms.value(Term.REPAYMENT_ITEMS) == null || terms.value(Term.REPAYMENT_PRO_RATA) == null) {
-            unset.add("repayment");
-        }
-        if (terms.value(Term.DAMAGES) == null) {
-            unset.add("damages");
+    private static List<Term<?>> unset(Terms terms) {
+        List<Term<?>> unset = new ArrayList<>();
+        for (Term<?> term : List.of(Term.REPAYMENT_ITEMS, Term.REPAYMENT_PRO_RATA, Term.DAMAGES)) {
+            if (terms.value(term) == null) {
+                unset.add(term);
+            }
         }
         return unset;
     }
 
-    private static BigDecimal base(SignedAgreement signed, Set<String> items) {
-        BigDecimal base = BigDecimal.ZERO;
-        for (String item : items) {
-            base = base.add(signed.costs().getOrDefault(item, BigDecimal.ZERO));
-        }
-        return yuan(base);
+    /** {@code repayment} for either of its terms, {@code damages}: as section 8 names them. */
+    private static List<String> groups(List<Term<?>> unset) {
+        return unset.stream().map(term -> term == Term.DAMAGES ? "damages" : "repayment").distinct().toList();
     }
 
-    private static BigDecimal repayment(BigDecimal base, ProRata proRata, ServiceClock clock, ServiceClock.Reading reading, LocalDate asOf) {
-        return switch (proRata) {
-            case NONE -> base;
-            case MONTH -> share(base, reading.remainingMonths(), reading.requiredMonths());
-            case DAY -> {
-                if (reading.start() == null) {
-                    yield base;
-                }
-                long required = clock.required(reading.start());
-                yield share(base, Math.max(0, required - clock.creditedDaysBefore(asOf)), required);
-            }
-        };
-    }
-
-    private static BigDecimal share(BigDecimal base, long part, long whole) {
-        return whole == 0 ? yuan(BigDecimal.ZERO)
-                : base.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal damages(Damages damages, SignedAgreement signed, BigDecimal repayment) {
-        if (damages.fixed() != null) {
-            return yuan(damages.fixed());
-        }
-        BigDecimal of = switch (damages.base()) {
-            case COST -> signed.costs().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            case REPAYMENT -> repayment;
-        };
-        return yuan(damages.rate().multiply(of));
-    }
-
-    private static BigDecimal yuan(BigDecimal amount) {
+    static BigDecimal yuan(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -1,8 +1,8 @@
 package cn.dingxiang.wiring;
 
+import cn.dingxiang.casework.NightlyWork;
 import cn.dingxiang.cli.Serving;
 import cn.dingxiang.directory.CivilTime;
-import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewStore;
 import cn.dingxiang.schedule.WatchedMailRound;
@@ -44,7 +44,7 @@ final class Server implements Serving {
         boolean done = product.get(ReviewStore.class).runs(RUNS).stream()
                 .anyMatch(run -> run.status().equals("DONE") && run.asOf().equals(today));
         if (!done) {
-            product.get(NightlyReview.class).run(today, ReviewMode.DUE,
+            product.get(NightlyWork.class).run(today, ReviewMode.DUE,
                     (reviewed, of) -> progress.println(text.say("reviewing", reviewed, of)));
         }
         product.get(WatchedMailRound.class).run();

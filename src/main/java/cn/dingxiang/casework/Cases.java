@@ -1,0 +1,27 @@
+package cn.dingxiang.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: cases with their findings and history. */
+public interface Cases {
+    Optional<CaseFile> find(long id);
+
+    /** The cases of these agreements, ended ones too, by key. */
+    List<CaseFile> of(Collection<Long> agreements);
+
+    /** A page of cases, by key. */
+    List<CaseFile> list(CaseQuery query);
+
+    /** Stores new cases; each gets its key. */
+    void open(List<CaseFile> fresh);
+
+    /**
+     * Stores what changed, all or nothing: steps are added, never rewritten. A case that ends makes the next review and round look at
+     * its agreement.
+     *
+     * @throws cn.dingxiang.directory.Refused when somebody else has changed one of them since it was read
+     */
+    void change(List<CaseChange> changes);
+}

@@ -1,0 +1,32 @@
+package cn.dingxiang.casework;
+
+import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.review.ReviewCounts;
+import cn.dingxiang.review.ReviewMode;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+
+/** The night's work in its order: the review, then the round of cases over what it found. */
+@Singleton
+public class NightlyWork {
+    private final NightlyReview review;
+    private final CaseRound round;
+
+    public NightlyWork(NightlyReview review, CaseRound round) {
+        this.review = review;
+        this.round = round;
+    }
+
+    /** Works as of {@code asOf}. @param progress told after each chunk how many of how many agreements are reviewed */
+    public ReviewCounts run(LocalDate asOf, ReviewMode mode, BiConsumer<Integer, Integer> progress) {
+        ReviewCounts counts = review.run(asOf, mode, progress);
+        round.run(asOf);
+        return counts;
+    }
+
+    /** Works as of {@code asOf}. */
+    public ReviewCounts run(LocalDate asOf, ReviewMode mode) {
+        return run(asOf, mode, (done, of) -> { });
+    }
+}

@@ -1,0 +1,28 @@
+package cn.dingxiang.casework;
+
+import cn.dingxiang.timeline.Party;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** How states and steps are put to people: of the signer a breach and its settlement, of the others a default and its rectification. */
+public final class Words {
+
+    private Words() { }
+
+    /** @param locale {@link Locale#ROOT} for Chinese */
+    public static String of(CaseState state, Party side, Locale locale) {
+        return word("CaseState." + state.name(), side, locale);
+    }
+
+    /** @param locale {@link Locale#ROOT} for Chinese */
+    public static String of(Action action, Party side, Locale locale) {
+        return word("Action." + action.name(), side, locale);
+    }
+
+    private static String word(String key, Party side, Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle("cn.dingxiang.casework.words", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String ofOthers = key + ".OTHERS";
+        return side != Party.STUDENT && words.containsKey(ofOthers) ? words.getString(ofOthers) : words.getString(key);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.CaseFinding;
+import cn.dingxiang.casework.StepTaken;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts cases together: two statements a page, however many. */
+@Singleton
+class CaseReading {
+    private final CaseFindingRepository findings;
+    private final CaseStepRepository steps;
+
+    CaseReading(CaseFindingRepository findings, CaseStepRepository steps) {
+        this.findings = findings;
+        this.steps = steps;
+    }
+
+    List<CaseFile> files(List<CaseViewRow> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = cases.stream().map(CaseViewRow::id).toList();
+        Map<Long, List<CaseFinding>> found = findings.of(ids).stream().collect(Collectors.groupingBy(row -> row.key().caseId(),
+                Collectors.mapping(CaseFindingRow::finding, Collectors.toList())));
+        Map<Long, List<StepTaken>> taken = steps.of(ids).stream().collect(Collectors.groupingBy(row -> row.key().caseId(),
+                Collectors.mapping(CaseStepRow::step, Collectors.toList())));
+        return cases.stream().map(row -> row.file(found.getOrDefault(row.id(), List.of()), taken.getOrDefault(row.id(), List.of()))).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Table {@code agreement_case}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CaseRepository extends GenericRepository<CaseRow, Long> {
+    String CASES = """
+            SELECT c.id, c.agreement_id, a.number, a.person_id, p.name AS person_name, a.county_code, c.party, c.subject, c.state,
+                   c.opened_on, c.entered_on, c.period_until, c.due_on, c.late, c.returns_to, c.version
+            FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id JOIN person p ON p.id = a.person_id
+            """;
+
+    @Query(CASES + "WHERE c.id = :id")
+    Optional<CaseViewRow> find(long id);
+
+    @Query(CASES + "WHERE c.agreement_id IN (:agreements) ORDER BY c.id")
+    List<CaseViewRow> of(Collection<Long> agreements);
+
+    @Query(CASES + "WHERE c.agreement_id IN (:agreements) AND c.ongoing = TRUE ORDER BY c.id FOR UPDATE")
+    List<CaseViewRow> ongoing(Collection<Long> agreements);
+
+    @Query(CASES + "WHERE c.ongoing = TRUE AND c.late = FALSE AND c.due_on < :asOf ORDER BY c.id LIMIT :count FOR UPDATE")
+    List<CaseViewRow> newlyLate(LocalDate asOf, int count);
+
+    @Query(CASES + """
+            WHERE c.id > :after AND a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
+            AND (:party IS NULL OR c.party = :party) AND (:lateOn IS NULL OR c.due_on < :lateOn)
+            AND (:search IS NULL OR LOCATE(:search, p.name) > 0 OR LOCATE(:search, a.number) > 0)
+            ORDER BY c.id LIMIT :count""")
+    List<CaseViewRow> list(long after, String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
+                           @Nullable LocalDate lateOn, @Nullable String search, int count);
+
+    void saveAll(Iterable<CaseRow> rows);
+
+    /** Changes the rows whose version is still the one given. @return how many were */
+    @Query("""
+            UPDATE agreement_case SET state = :state, entered_on = :enteredOn, period_until = :periodUntil, due_on = :dueOn, late = :late,
+              returns_to = :returnsTo, ongoing = :ongoing, version = version + 1 WHERE id = :id AND version = :version""")
+    int change(Collection<CaseRow> rows);
+}

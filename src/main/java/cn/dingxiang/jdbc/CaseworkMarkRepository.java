@@ -1,0 +1,27 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Table {@code review_state}, as far as it says what the round of cases must look at. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CaseworkMarkRepository extends GenericRepository<ReviewMarkRow, Long> {
+
+    @Query("""
+            UPDATE review_state SET casework_on = :on WHERE agreement_id IN (:agreements) AND (casework_on IS NULL OR casework_on > :on)""")
+    void lookAt(Collection<Long> agreements, LocalDate on);
+
+    @Query("UPDATE review_state SET casework_on = :on WHERE agreement_id IN (:agreements)")
+    void lookAgain(Collection<Long> agreements, @Nullable LocalDate on);
+
+    @Query("""
+            SELECT s.agreement_id FROM review_state s JOIN agreement a ON a.id = s.agreement_id
+            WHERE s.casework_on <= :asOf AND s.agreement_id > :after AND a.status = 'LIVE' ORDER BY s.agreement_id LIMIT :count""")
+    List<Long> due(LocalDate asOf, long after, int count);
+}

@@ -1,0 +1,104 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.casework.CaseChange;
+import cn.dingxiang.casework.CaseChanged;
+import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.CaseFinding;
+import cn.dingxiang.casework.CaseQuery;
+import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.Cases;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Cases in tables {@code agreement_case}, {@code case_finding} and {@code case_step}. */
+@Singleton
+@Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+class JdbcCases implements Cases {
+    private final CaseRepository rows;
+    private final CaseFindingRepository findings;
+    private final CaseStepRepository steps;
+    private final CaseReading reading;
+    private final CaseworkMarkRepository marks;
+
+    JdbcCases(CaseRepository rows, CaseFindingRepository findings, CaseStepRepository steps, CaseReading reading,
+              CaseworkMarkRepository marks) {
+        this.rows = rows;
+        this.findings = findings;
+        this.steps = steps;
+        this.reading = reading;
+        this.marks = marks;
+    }
+
+    @Override
+    public Optional<CaseFile> find(long id) {
+        return reading.files(rows.find(id).stream().toList()).stream().findFirst();
+    }
+
+    @Override
+    public List<CaseFile> of(Collection<Long> agreements) {
+        return agreements.isEmpty() ? List.of() : reading.files(rows.of(agreements));
+    }
+
+    @Override
+    public List<CaseFile> list(CaseQuery query) {
+        return reading.files(rows.list(query.after(), query.division() + "%", query.wanted().stream().map(CaseState::name).toList(),
+                query.person(), query.party() == null ? null : query.party().name(), query.lateOn(), query.search(), query.limit()));
+    }
+
+    @Override
+    public void open(List<CaseFile> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        rows.saveAll(fresh.stream().map(CaseRow::of).toList());
+        Map<List<Object>, Long> ids = rows.ongoing(fresh.stream().map(file -> file.about().id()).distinct().toList()).stream()
+                .collect(Collectors.toMap(row -> List.of(row.agreementId(), row.party(), row.subject()), CaseViewRow::id));
+        List<CaseFindingRow> joined = new ArrayList<>();
+        List<CaseStepRow> taken = new ArrayList<>();
+        for (CaseFile file : fresh) {
+            long id = ids.get(List.of(file.about().id(), file.party().name(), file.subject()));
+            file.findings().forEach(finding -> joined.add(CaseFindingRow.of(id, finding)));
+            file.steps().forEach(step -> taken.add(CaseStepRow.of(id, step)));
+        }
+        findings.saveAll(joined);
+        steps.saveAll(taken);
+    }
+
+    @Override
+    public void change(List<CaseChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (rows.change(changes.stream().map(change -> CaseRow.of(change.after())).toList()) != changes.size()) {
+            throw CaseChanged.meanwhile();
+        }
+        List<CaseFindingRow> joined = new ArrayList<>();
+        List<CaseFindingRow> known = new ArrayList<>();
+        List<CaseStepRow> taken = new ArrayList<>();
+        for (CaseChange change : changes) {
+            long id = change.before().id();
+            Set<CaseFindingRow.Key> before = new HashSet<>();
+            change.before().findings().forEach(finding -> before.add(CaseFindingRow.of(id, finding).key()));
+            for (CaseFinding finding : change.changedFindings()) {
+                CaseFindingRow row = CaseFindingRow.of(id, finding);
+                (before.contains(row.key()) ? known : joined).add(row);
+            }
+            change.newSteps().forEach(step -> taken.add(CaseStepRow.of(id, step)));
+        }
+        findings.saveAll(joined);
+        findings.updateAll(known);
+        steps.saveAll(taken);
+        changes.stream().map(CaseChange::after).filter(file -> file.state().isEnded())
+                .collect(Collectors.groupingBy(CaseFile::enteredOn, Collectors.mapping(file -> file.about().id(), Collectors.toSet())))
+                .forEach((on, agreements) -> marks.lookAt(agreements, on));
+    }
+}
