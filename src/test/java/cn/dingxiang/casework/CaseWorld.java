@@ -1,0 +1,164 @@
+package cn.dingxiang.casework;
+
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Accounts;
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Counties;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.NewAgreement;
+import cn.dingxiang.intake.NewEvents;
+import cn.dingxiang.intake.Parties;
+import cn.dingxiang.intake.Student;
+import cn.dingxiang.review.ReviewMode;
+import cn.dingxiang.testing.MutableClock;
+import cn.dingxiang.testing.TestApplication;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A county with its bureau, the prefecture and province above it, and a calendar to leaf through: the product on a real database. */
+final class CaseWorld implements AutoCloseable {
+    static final String COUNTY = "220322";
+
+    private final TestApplication application = TestApplication.start();
+    private final MutableClock clock = MutableClock.at("2020-01-01T09:00:00");
+
+    CaseWorld() {
+        application.follow(clock);
+        fresh();
+    }
+
+    /** Back to a county where nothing has happened. */
+    void fresh() {
+        application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
+                "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_state", "event", "agreement_version",
+                "agreement", "person", "county", "audit_entry");
+        get(Counties.class).createIfAbsent(List.of(COUNTY));
+    }
+
+    <T> T get(Class<T> type) {
+        return application.get(type);
+    }
+
+    Casework casework() {
+        return get(Casework.class);
+    }
+
+    /** Turns the calendar to a morning. */
+    void on(String day) {
+        clock.set(day + "T09:00:00");
+    }
+
+    /** Turns the calendar to the night after a day's work, and lets the product do its own. */
+    void night(String day) {
+        clock.set(day + "T22:00:00");
+        get(NightlyWork.class).run(LocalDate.parse(day), ReviewMode.DUE);
+    }
+
+    /** Every night of these days, the last included. */
+    void nights(String from, String to) {
+        for (LocalDate day = LocalDate.parse(from); !day.isAfter(LocalDate.parse(to)); day = day.plusDays(1)) {
+            night(day.toString());
+        }
+    }
+
+    Actor account(String name, Role role, String prefecture, String county) {
+        Account account = new Account(name, "x", role, name, "22", prefecture, county, null, null, LocalDateTime.of(2020, 1, 1, 9, 0));
+        get(Accounts.class).put(account);
+        return Actor.of(account, "10.0.0.1");
+    }
+
+    Actor officer(String name) {
+        return account(name, Role.COUNTY_OFFICER, null, COUNTY);
+    }
+
+    Actor reviewer(String name) {
+        return account(name, Role.COUNTY_REVIEWER, null, COUNTY);
+    }
+
+    /** The student bound by an agreement. */
+    Actor student(String number) {
+        long person = get(AgreementRecords.class).find(number).orElseThrow().person();
+        return new Actor("student:" + number, Role.STUDENT, "22", null, COUNTY, null, person, null);
+    }
+
+    long agreement(String number, String student, Map<String, Object> document, Actor author) {
+        return get(AgreementRecords.class).create(new NewAgreement(number, new Student(student, null, null, null),
+                new Parties(student, null, null, null), document, List.of(), null, null, true, author.name())).id();
+    }
+
+    /** A 2016 bachelor's agreement on the sample form of 2018, 60,000 yuan of costs. */
+    static Map<String, Object> bachelor2016() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("cohort", 2016);
+        document.put("track", "BACHELOR_CLINICAL");
+        document.put("province", "22");
+        document.put("county", COUNTY);
+        document.put("hukouProvince", "22");
+        document.put("signedOn", "2016-07-15");
+        document.put("designatedUnit", "胜利乡卫生院");
+        document.put("form", "sample-2018-bachelor");
+        document.put("costs", Map.of("TUITION", "30000.00", "ACCOMMODATION", "6000.00", "STIPEND", "24000.00"));
+        return document;
+    }
+
+    /** Records an event; answers its reference. */
+    String event(Actor by, String number, String on, String kind, Object... attributes) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("on", on);
+        event.put("kind", kind);
+        for (int index = 0; index < attributes.length; index += 2) {
+            event.put((String) attributes[index], attributes[index + 1]);
+        }
+        return "event:" + get(AgreementRecords.class).addEvents(NewEvents.of(number, List.of(event), by.name())).get(0).id();
+    }
+
+    /** The case about a subject that is under way, or the latest. */
+    CaseFile caseOf(long agreement, String subject) {
+        return get(Cases.class).of(List.of(agreement)).stream().filter(file -> file.subject().equals(subject))
+                .reduce((older, newer) -> newer).orElseThrow();
+    }
+
+    List<CaseFile> cases(long agreement) {
+        return get(Cases.class).of(List.of(agreement));
+    }
+
+    /** Takes a step on the case as it is now. */
+    CaseFile step(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
+        return casework().take(actor, StepRequest.of(get(Cases.class).find(file.id()).orElseThrow(), action, reason, evidence));
+    }
+
+    List<String> rows(String sql) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = application.database().dataSource().getConnection(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                List<String> values = new ArrayList<>();
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    values.add(row.getString(column));
+                }
+                rows.add(String.join("|", values));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return rows;
+    }
+
+    void execute(String... statements) {
+        application.execute(statements);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
