@@ -1,6 +1,7 @@
 package cn.dingxiang.casework;
 
 import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
@@ -8,7 +9,6 @@ import cn.dingxiang.intake.AgreementHistory.EventEntry;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventReader;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -47,9 +46,7 @@ record GoneReason(String text, List<String> evidence) {
 
     /** A sentence of the history, in Chinese. */
     static String text(String key, Object... arguments) {
-        return new MessageFormat(ResourceBundle.getBundle("cn.dingxiang.casework.reasons", Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key), Locale.ROOT)
-                .format(arguments);
+        return Bundle.named("cn.dingxiang.casework.reasons").say(Locale.ROOT, key, arguments);
     }
 
     private static boolean holdsWithout(EventEntry left, CaseSubject subject, CaseFile file, Policy policy, LocalDate asOf) {

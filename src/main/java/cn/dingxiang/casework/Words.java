@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.timeline.Party;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,8 +21,7 @@ public final class Words {
     }
 
     private static String word(String key, Party side, Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle("cn.dingxiang.casework.words", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle words = Bundle.named("cn.dingxiang.casework.words").in(locale);
         String ofOthers = key + ".OTHERS";
         return side != Party.STUDENT && words.containsKey(ofOthers) ? words.getString(ofOthers) : words.getString(key);
     }
