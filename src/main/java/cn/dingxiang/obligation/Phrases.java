@@ -41,9 +41,10 @@ public final class Phrases {
         return new Phrases(locale);
     }
 
-    /** One step, as a sentence. */
+    /** One step, as a sentence; events are told with their day. */
     public String step(Explanation.Step step) {
-        return format("Step." + step.key().name(), step.arguments().toArray());
+        return format("Step." + step.key().name(), step.arguments().stream()
+                .map(argument -> argument instanceof Event event ? event.on() + " " + event(event) : argument).toArray());
     }
 
     /** What would close a finding (如何消除). */

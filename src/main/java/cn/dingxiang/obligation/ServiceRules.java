@@ -62,6 +62,7 @@ final class ServiceRules {
         Situation situation = account.situation();
         account.stretches(on);
         if (situation.countyStoodOverdueOn(on)) {
+            situation.countyDutiesOverdueOn(on).forEach(duty -> account.aside(aside -> duty.tale().due(aside, on)));
             account.standing(StepKey.REVIEW_COUNTY_OVERDUE, on);
         }
         tellComplete(account, on);

@@ -24,7 +24,7 @@ class ExplanationWordsTest {
 
         Explanation why = why(evaluator, FindingCode.TRAINING_NOT_STARTED);
 
-        assertThat(why.steps()).extracting(CHINESE::step).containsExactly("毕业，由此起算", "2030-06-30 当日或之后的第一个 09-30：2030-09-30",
+        assertThat(why.steps()).extracting(CHINESE::step).containsExactly("2030-06-30 毕业，由此起算", "2030-06-30 当日或之后的第一个 09-30：2030-09-30",
                 "到 2030-09-30 没有记录，自 2030-10-01 起逾期");
         assertThat(why.standing()).extracting(CHINESE::step).containsExactly("到期没有记录。没有记录不等于没有做，须先核实");
         assertThat(why.facts()).singleElement().satisfies(fact -> {
@@ -44,8 +44,8 @@ class ExplanationWordsTest {
 
         assertThat(whys).hasSize(2);
         assertThat(whys.get(0).closing()).extracting(ENGLISH::step)
-                .containsExactly("deferred (reporting, until 2025-10-31, by the county): no longer overdue, now due on 2025-10-31");
-        assertThat(whys.get(1).steps()).extracting(ENGLISH::step).containsExactly("graduated: the time runs from here",
+                .containsExactly("2025-09-15 deferred (reporting, until 2025-10-31, by the county): no longer overdue, now due on 2025-10-31");
+        assertThat(whys.get(1).steps()).extracting(ENGLISH::step).containsExactly("2025-06-30 graduated: the time runs from here",
                 "within 60 days of 2025-06-30: the last good day is 2025-08-29", "deferred on 2025-09-15 by the county: now due on 2025-10-31",
                 "nothing on record by 2025-10-31: overdue from 2025-11-01");
     }
@@ -57,7 +57,7 @@ class ExplanationWordsTest {
         Explanation why = evaluator.explainService();
 
         assertThat(why.steps()).extracting(CHINESE::step).containsExactly("2025-09-01 起计入服务期（在岗服务）", "2025-09-01 + 72 个月 = 2031-09-01",
-                "2027-03-01 至 2027-05-30（91 天）不计入：此类中止不计入（服务中止（病假，已批准））",
+                "2027-03-01 至 2027-05-30（91 天）不计入：此类中止不计入（2027-03-01 服务中止（病假，已批准））",
                 "不计入的共 91 天：2031-09-01 + 91 天 = 2031-12-01，即服务期满日");
         assertThat(why.standing()).extracting(CHINESE::step).containsExactly("2028-01-01 起按每天都计入推算",
                 "到 2028-01-01 前共计入 761 天，相当于从 2025-09-01 连续到 2027-10-02：满 25 个月（到 2027-10-01），还需 47 个月");
@@ -78,7 +78,7 @@ class ExplanationWordsTest {
         assertThat(CHINESE.value(why.terms().get(0))).isEqualTo("不得报考，机关，限于服务期");
         assertThat(why.facts()).extracting(Explanation.Fact::role).containsExactly(Explanation.Role.RAISES, Explanation.Role.CORROBORATES);
         assertThat(why.steps()).extracting(CHINESE::step).containsExactly("2026-03-01 处于：服务期", "机关：有约定限制（协议约定此阶段不得报考）",
-                "记录：报考（机关）");
+                "记录：2026-03-01 报考（机关）");
         assertThat(why.standing()).extracting(CHINESE::step).containsExactly("有两个以上来源（公务员报名登记、用人单位）；事实有据，是否违约由人认定");
     }
 

@@ -134,7 +134,7 @@ class ExplanationsTest {
         records.addEvents(NewEvents.of("X-1", List.of(Map.of("on", "2025-09-10", "kind", "REPORTED")), "王经办"));
 
         assertThat(IndependentLives.json(explanations.explain(OFFICER, "X-1", AS_OF, null).orElseThrow().tree()))
-                .contains("\"recordedBy\":\"王经办\"", "\"recordedAt\":\"2025-11-03T09:00\"", "毕业，由此起算", "graduated: the time runs from here");
+                .contains("\"recordedBy\":\"王经办\"", "\"recordedAt\":\"2025-11-03T09:00\"", "2025-06-30 毕业，由此起算", "2025-06-30 graduated: the time runs from here");
         assertThat(IndependentLives.json(explanations.compare(OFFICER, "X-1", AS_OF, LocalDate.parse("2025-10-31"), null).orElseThrow().tree()))
                 .contains("\"what\":\"CHANGED\"", "\"expectedEndNow\":null", "补录").doesNotContain("change.");
     }
