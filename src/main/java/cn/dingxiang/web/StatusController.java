@@ -5,20 +5,13 @@ import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.Overview;
 import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.review.ReviewStore;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import io.micronaut.http.MediaType;
+import cn.dingxiang.web.StatusPage.Figure;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.micronaut.views.View;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +26,6 @@ final class StatusController {
     private final Overview overview;
     private final ReviewStore reviews;
     private final MailQueue mails;
-    private final Template template = template();
 
     StatusController(Overview overview, ReviewStore reviews, MailQueue mails) {
         this.overview = overview;
@@ -42,38 +34,30 @@ final class StatusController {
     }
 
     @Get
-    @Produces(MediaType.TEXT_HTML)
-    String status() {
+    @View("status")
+    Map<String, Object> status() {
         Overview.Figures figures = overview.figures();
-        Map<String, Object> page = new HashMap<>();
-        page.put("demo", reviews.isDemo());
-        page.put("figures", figures);
-        page.put("findings", figures.openFindings().entrySet().stream()
-                .map(entry -> Map.of("name", Words.of(entry.getKey(), Locale.ROOT), "number", entry.getValue())).toList());
-        page.put("runs", runs());
-        page.put("mails", mails.depth());
-        return template.execute(page);
+        List<Figure> findings = figures.openFindings().entrySet().stream()
+                .map(entry -> new Figure(Words.of(entry.getKey(), Locale.ROOT), entry.getValue())).toList();
+        List<StatusPage.Run> runs = reviews.runs(RUNS).stream().map(StatusController::run).toList();
+        return Map.of("page", new StatusPage(reviews.isDemo(), figures(figures, mails.depth()), findings, runs));
     }
 
-    private List<Map<String, Object>> runs() {
-        return reviews.runs(RUNS).stream().map(StatusController::run).toList();
+    private static List<Figure> figures(Overview.Figures figures, MailQueue.Depth mails) {
+        return List.of(new Figure("协议", figures.agreements()), new Figure("已启用", figures.live()), new Figure("未了结疑点", figures.open()),
+                new Figure("无法评估", figures.setAside()), new Figure("已发提醒", figures.remindersSent()),
+                new Figure("已发邮件", figures.mailsSent()), new Figure("待组信提醒", mails.planned()), new Figure("无可用地址", mails.noAddress()),
+                new Figure("待发邮件", mails.queued()), new Figure("发送失败", mails.dead()), new Figure("被退回", mails.bounced()));
     }
 
-    private static Map<String, Object> run(ReviewRun run) {
-        return Map.of("asOf", run.asOf(), "status", switch (run.status()) {
+    private static StatusPage.Run run(ReviewRun run) {
+        String status = switch (run.status()) {
             case "RUNNING" -> "进行中";
             case "DONE" -> "完成";
             case "FAILED" -> "失败";
             default -> "中断";
-        }, "startedAt", MINUTE.format(run.startedAt()), "finishedAt", run.finishedAt() == null ? "" : MINUTE.format(run.finishedAt()),
-                "counts", run.counts());
-    }
-
-    private static Template template() {
-        try (InputStream in = StatusController.class.getResourceAsStream("status.html")) {
-            return Mustache.compiler().compile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        };
+        return new StatusPage.Run(run.asOf().toString(), MINUTE.format(run.startedAt()),
+                run.finishedAt() == null ? "" : MINUTE.format(run.finishedAt()), status, run.counts());
     }
 }

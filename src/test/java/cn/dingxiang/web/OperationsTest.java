@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +48,22 @@ class OperationsTest {
     void the_page_counts_open_findings_in_plain_words_and_names_nobody() throws IOException, InterruptedException {
         String page = get("/").body();
         assertThat(page).contains("服务期未满离岗").doesNotContain("LEFT_POST", "未按期报到", "张三丰");
+    }
+
+    @Test
+    void a_page_may_load_its_own_files_only_and_finds_them() throws IOException, InterruptedException {
+        HttpResponse<String> page = get("/");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        Matcher sheets = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(page.body());
+        int found = 0;
+        while (sheets.find()) {
+            assertThat(get(sheets.group(1)).statusCode()).as(sheets.group(1)).isEqualTo(200);
+            found++;
+        }
+        assertThat(found).isEqualTo(2);
+        assertThat(page.body()).doesNotContain("<script>", "style=\"");
     }
 
     @Test
