@@ -30,7 +30,7 @@ record DraftEvent(Map<String, Object> tree, UnaryOperator<String> titles) {
         try {
             return EventReader.read(Fields.of(tree, ""));
         } catch (MalformedInput malformed) {
-            throw new Malformed(new Problem(Problem.Severity.ERROR, titles.apply(malformed.path()), malformed::reason));
+            throw new Malformed(new Problem(Problem.Severity.ERROR, titles.apply(malformed.path().replaceFirst("^\\.", "")), malformed::reason));
         }
     }
 

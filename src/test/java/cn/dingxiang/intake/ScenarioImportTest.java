@@ -77,6 +77,8 @@ class ScenarioImportTest {
         "GRADUATED | MARRIED | scenario.events[1].kind",
         "\"on\": \"2025-07-01\" | \"on\": \"2025-07\" | scenario.events[1].on",
         "\"on\": \"2025-07-01\" | \"on\": \"2025-07-01\", \"unit\": \"某院\" | scenario.events[1].unit",
+        "\"GRADUATED\" | \"PAUSE_EXTENDED\", \"until\": \"2025-06-30\" | scenario.events[1].until",
+        "\"GRADUATED\" | \"GRADUATED\", \"source\": \"邻居\" | scenario.events[1].source",
         "\"asOf\" | \"asof\" | scenario.asof"})
     void what_is_wrong_is_named_by_object_and_path_and_nothing_is_stored(String part, String wrong, String path) throws Exception {
         int batches = world.service().batches(null).size();
