@@ -61,6 +61,7 @@ final class ReviewWriter {
             markForCasework(findings);
             writeDuties(duties);
             writeReminders(outcomes);
+            new FindingAlerts(connection, asOf).settle(outcomes);
             writeStates(states);
             writeFailures(outcomes);
         }

@@ -5,6 +5,7 @@ import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.review.alert.NewAlert;
 import cn.dingxiang.timeline.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,12 +52,13 @@ final class AgreementReview {
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
         Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
         if (!subject.live()) {
-            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook), findings, duties, List.of(), List.of());
+            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook), findings, duties, List.of(), List.of(),
+                    List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties);
         return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook), findings, duties, plan.planned(),
-                plan.stopped(open));
+                plan.stopped(open), NewAlert.of(subject.agreementId(), subject.signed().county(), findings));
     }
 
     private LocalDate nextEvent(ReviewSubject subject) {
@@ -65,7 +67,7 @@ final class AgreementReview {
 
     private ReviewOutcome setAside(ReviewSubject subject, String reason) {
         String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        return new ReviewOutcome(subject, subject.state().failing(kept, asOf.plusDays(1)), null, null, List.of(), List.of());
+        return new ReviewOutcome(subject, subject.state().failing(kept, asOf.plusDays(1)), null, null, List.of(), List.of(), null);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

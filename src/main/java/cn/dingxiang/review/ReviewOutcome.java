@@ -1,5 +1,6 @@
 package cn.dingxiang.review;
 
+import cn.dingxiang.review.alert.NewAlert;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  * @param duties   to store; null likewise
  * @param plan     reminders to add
  * @param stop     keys of reminders to stop
+ * @param alerts   every alert its findings call for; null when it could not be evaluated, and what is stored stays
  */
 public record ReviewOutcome(ReviewSubject subject, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
-                            List<PlannedReminder> plan, List<Long> stop) {
+                            List<PlannedReminder> plan, List<Long> stop, List<NewAlert> alerts) {
 
     /** Whether it could not be evaluated. */
     public boolean failed() {

@@ -175,6 +175,23 @@ class NightlyReviewTest {
         ReviewCounts counts = world.review(30).run(DAY, ReviewMode.DUE);
         assertThat(counts.findingsNew()).isPositive();
         assertThat(world.rows("SELECT id FROM reminder")).isEmpty();
+        assertThat(world.rows("SELECT id FROM alert")).isEmpty();
+    }
+
+    @Test
+    void what_is_firm_alerts_the_province_with_the_finding_and_no_longer_than_it() throws SQLException {
+        world.load(60);
+        world.review(30).run(DAY, ReviewMode.DUE);
+        String firm = " FROM finding WHERE closed_on IS NULL AND (standing = 'ESTABLISHED' OR standing = 'OVERDUE' AND party <> 'STUDENT')";
+        assertThat(world.rows("SELECT agreement_id, code, since FROM alert WHERE closed_on IS NULL ORDER BY 1, 2, 3")).isNotEmpty()
+                .isEqualTo(world.rows("SELECT DISTINCT agreement_id, code, since" + firm + " ORDER BY 1, 2, 3"));
+        try (Connection connection = database.dataSource().getConnection()) {
+            ReviewWorld.execute(connection, "DELETE FROM event");
+            ReviewWorld.execute(connection, "UPDATE review_state SET dirty = TRUE");
+        }
+        world.review(30).run(DAY.plusDays(1), ReviewMode.DUE);
+        assertThat(world.rows("SELECT DISTINCT closed_on FROM alert WHERE code NOT IN ('SERVICE_TERM_BELOW_MINIMUM')"))
+                .containsExactly(DAY.plusDays(1) + "|");
     }
 
     @Test

@@ -130,6 +130,7 @@ final class ReviewWorld {
         tables.put("reminder", rows("""
                 SELECT agreement_id, code, subject, anchor_on, stage, recipient, merged, planned_on, status FROM reminder
                 ORDER BY agreement_id, code, subject, anchor_on, stage, recipient"""));
+        tables.put("alert", rows("SELECT kind, matter, county_code, since, raised_on, level, closed_on FROM alert ORDER BY kind, matter"));
         tables.put("task", rows("SELECT kind, matter, county_code, message, opened_on, closed_on FROM task ORDER BY kind, matter"));
         return tables;
     }

@@ -1,0 +1,89 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.review.alert.Alert;
+import cn.dingxiang.review.alert.AlertKind;
+import cn.dingxiang.review.alert.AlertQuery;
+import cn.dingxiang.review.alert.AlertStore;
+import cn.dingxiang.review.alert.NewAlert;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Alerts in table {@code alert}. */
+@Singleton
+@Transactional
+class JdbcAlertStore implements AlertStore {
+    private final AlertRepository rows;
+
+    JdbcAlertStore(AlertRepository rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void raise(Collection<NewAlert> alerts, LocalDate on) {
+        if (!alerts.isEmpty()) {
+            rows.raise(alerts.stream().map(alert -> NewAlertRow.of(alert, on)).toList());
+        }
+    }
+
+    @Override
+    public void close(AlertKind kind, String matter, LocalDate on) {
+        rows.close(kind, matter, on);
+    }
+
+    @Override
+    public List<String> openMatters(AlertKind kind) {
+        return rows.openMatters(kind);
+    }
+
+    @Override
+    public List<Alert> page(AlertQuery query) {
+        return alerts(rows.page(query.state() == AlertQuery.State.CLOSED, query.state() == AlertQuery.State.ACKNOWLEDGED,
+                query.kind() == null ? null : query.kind().name(), query.within() + "%", query.after(), query.limit()));
+    }
+
+    @Override
+    public List<Alert> lock(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : alerts(rows.lock(ids));
+    }
+
+    @Override
+    public void acknowledge(Collection<Long> ids, Alert.Acknowledgement acknowledgement) {
+        rows.acknowledge(ids, acknowledgement.at().truncatedTo(ChronoUnit.MICROS), acknowledgement.by(), acknowledgement.note());
+    }
+
+    @Override
+    public int escalate(int from, LocalDate reachedBy, LocalDate on) {
+        return rows.escalate(from, reachedBy, on);
+    }
+
+    @Override
+    public List<Alert> untold(int limit) {
+        return alerts(rows.untold(limit));
+    }
+
+    @Override
+    public void told(Collection<Long> ids, int level) {
+        if (!ids.isEmpty()) {
+            rows.told(ids, level);
+        }
+    }
+
+    @Override
+    public List<NewAlert> silentSince(LocalDateTime cutoff) {
+        return rows.silentSince(cutoff).stream().map(silence -> NewAlert.silent(silence.countyCode(),
+                Stream.of(silence.eventAt(), silence.agreementAt(), silence.importAt()).filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()).orElseThrow().toLocalDate())).toList();
+    }
+
+    private static List<Alert> alerts(List<AlertRow> found) {
+        return found.stream().map(AlertRow::alert).toList();
+    }
+}

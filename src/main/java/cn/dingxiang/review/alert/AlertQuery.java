@@ -1,0 +1,35 @@
+package cn.dingxiang.review.alert;
+
+import java.util.Objects;
+
+/**
+ * Which alerts are listed.
+ *
+ * @param state  how far they are
+ * @param kind   null for all
+ * @param within a division code of 2, 4 or 6 digits; empty for everywhere
+ * @param after  key of the last one of the page before; 0 for the first page
+ * @param limit  how many at most
+ */
+public record AlertQuery(State state, AlertKind kind, String within, long after, int limit) {
+
+    /** How far alerts are. */
+    public enum State {
+        /** 待签收: open, and nobody took note. */
+        WAITING,
+        /** 已签收: somebody took note, and it lasts. */
+        ACKNOWLEDGED,
+        /** It is over. */
+        CLOSED
+    }
+
+    public AlertQuery {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(within, "within");
+    }
+
+    /** The first page of those waiting, everywhere. */
+    public static AlertQuery waiting(int limit) {
+        return new AlertQuery(State.WAITING, null, "", 0, limit);
+    }
+}

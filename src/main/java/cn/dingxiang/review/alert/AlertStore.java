@@ -1,0 +1,39 @@
+package cn.dingxiang.review.alert;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/** Port: alerts as they are kept. Those of findings are raised and closed by the review itself. */
+public interface AlertStore {
+
+    /** Raises these, or opens them again; one that is open stays as it is. */
+    void raise(Collection<NewAlert> alerts, LocalDate on);
+
+    /** Closes one if it is open. */
+    void close(AlertKind kind, String matter, LocalDate on);
+
+    /** What is open of a kind. */
+    List<String> openMatters(AlertKind kind);
+
+    /** One row more than the page holds, if there are as many, by key. */
+    List<Alert> page(AlertQuery query);
+
+    /** These, locked until the transaction ends; those not on record are left out. */
+    List<Alert> lock(Collection<Long> ids);
+
+    void acknowledge(Collection<Long> ids, Alert.Acknowledgement acknowledgement);
+
+    /** Lets those rise that nobody acknowledged and that reached their level by {@code reachedBy}. @return how many rose */
+    int escalate(int from, LocalDate reachedBy, LocalDate on);
+
+    /** Those waiting that nobody was told of at their level, by key. */
+    List<Alert> untold(int limit);
+
+    /** Notes the level at which somebody was told. */
+    void told(Collection<Long> ids, int level);
+
+    /** Counties with started agreements of which nothing was recorded since, with the last day on which something was. */
+    List<NewAlert> silentSince(LocalDateTime cutoff);
+}

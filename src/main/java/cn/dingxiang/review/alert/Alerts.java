@@ -1,0 +1,111 @@
+package cn.dingxiang.review.alert;
+
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.AuditEntry;
+import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Refused;
+import cn.dingxiang.directory.Role;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The province's alerts: raised by casework, listed, acknowledged. */
+@Singleton
+@Transactional
+public class Alerts {
+    private static final String BUNDLE = "cn.dingxiang.review.refusals";
+    private static final Set<Role> READERS = EnumSet.of(Role.PROVINCE, Role.PREFECTURE, Role.AUDITOR);
+    private static final int LONGEST_NOTE = 400;
+    private static final int LARGEST_PAGE = 200;
+
+    private final AlertStore store;
+    private final AuditTrail audit;
+    private final CivilTime time;
+
+    public Alerts(AlertStore store, AuditTrail audit, CivilTime time) {
+        this.store = store;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /**
+     * Two people confirmed a breach. Call it in the transaction of the confirmation; again changes nothing.
+     *
+     * @param since the day of the confirmation
+     */
+    public void breachConfirmed(long caseId, long agreement, String county, String subject, LocalDate since) {
+        store.raise(List.of(NewAlert.ofCase(AlertKind.BREACH_CONFIRMED, caseId, agreement, county, subject, since)), time.today());
+    }
+
+    /**
+     * A case's next step was due and was not taken. Call it in the transaction that notes it; again changes nothing.
+     *
+     * @param dueOn the last good day it had
+     */
+    public void casePastLimit(long caseId, long agreement, String county, String subject, LocalDate dueOn) {
+        store.raise(List.of(NewAlert.ofCase(AlertKind.CASE_PAST_LIMIT, caseId, agreement, county, subject, dueOn)), time.today());
+    }
+
+    /** The case took its step, or ended: it is past no limit any more. */
+    public void caseMovedOn(long caseId) {
+        store.close(AlertKind.CASE_PAST_LIMIT, "case:" + caseId, time.today());
+    }
+
+    /** The confirmation was taken back, or everything that followed from it is done. */
+    public void breachSettled(long caseId) {
+        store.close(AlertKind.BREACH_CONFIRMED, "case:" + caseId, time.today());
+    }
+
+    /** A page of what the actor may see. @throws Refused for other roles than province, prefecture and auditor */
+    public Page<Alert> page(Actor actor, AlertQuery query) {
+        if (actor.role() == null || !READERS.contains(actor.role())) {
+            throw refused("alert-role");
+        }
+        String seen = actor.prefecture() != null ? actor.prefecture() : actor.province() != null ? actor.province() : "";
+        if (!query.within().startsWith(seen) && !seen.startsWith(query.within())) {
+            throw refused("alert-elsewhere");
+        }
+        int limit = Math.min(query.limit(), LARGEST_PAGE);
+        String within = seen.length() > query.within().length() ? seen : query.within();
+        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1)), limit, Alert::id);
+    }
+
+    /**
+     * Takes note of alerts, all or none; the province does. What is over already is taken note of too.
+     *
+     * @param note what will be done about them, at most 400 characters
+     * @throws Refused when one is not on record or not the actor's, or somebody took note before
+     */
+    public void acknowledge(Actor actor, Collection<Long> ids, String note) {
+        if (actor.role() != Role.PROVINCE) {
+            throw refused("alert-acknowledge-role");
+        }
+        if (note == null || note.isBlank() || note.strip().length() > LONGEST_NOTE) {
+            throw refused("alert-note", LONGEST_NOTE);
+        }
+        if (ids.isEmpty() || ids.size() > LARGEST_PAGE) {
+            throw refused("alert-choice", LARGEST_PAGE);
+        }
+        List<Alert> alerts = store.lock(new TreeSet<>(ids));
+        if (alerts.size() < new TreeSet<>(ids).size() || alerts.stream().anyMatch(alert -> !actor.sees(alert.county()))) {
+            throw refused("alert-elsewhere");
+        }
+        alerts.stream().filter(alert -> alert.acknowledgement() != null).findFirst().ifPresent(taken -> {
+            throw refused("alert-taken", Long.toString(taken.id()), taken.acknowledgement().by(), taken.acknowledgement().at().toLocalDate());
+        });
+        store.acknowledge(alerts.stream().map(Alert::id).toList(), new Alert.Acknowledgement(time.now(), actor.name(), note.strip()));
+        audit.recordAll(alerts.stream().map(alert -> new AuditEntry(actor, "alert.acknowledge", alert.key(), alert.county(), null,
+                alert.kind().name(), note.strip())).toList());
+    }
+
+    private static Refused refused(String problem, Object... arguments) {
+        return new Refused(BUNDLE, problem, arguments);
+    }
+}
