@@ -1,6 +1,8 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.alert.AlertKind;
+import cn.dingxiang.review.alert.NewAlert;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
@@ -74,6 +76,23 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
     @Query("UPDATE alert SET told_level = :level WHERE id IN (:ids)")
     void told(Collection<Long> ids, int level);
 
+    @Query("""
+            SELECT c.id AS case_id, c.agreement_id, a.county_code, c.subject, DATE(MAX(s.taken_at)) AS since,
+                   (SELECT MIN(f.code) FROM case_finding f WHERE f.case_id = c.id) AS code
+            FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id
+            JOIN case_step s ON s.case_id = c.id AND s.action = 'CONFIRM'
+            WHERE c.ongoing = TRUE AND (c.state IN ('CONFIRMED', 'SETTLEMENT', 'RECTIFICATION', 'RELEASED')
+              OR c.state = 'APPEAL' AND c.returns_to = 'CONFIRMED')
+            GROUP BY c.id, c.agreement_id, a.county_code, c.subject ORDER BY c.id""")
+    List<AlertedCase> confirmedCases();
+
+    @Query("""
+            SELECT c.id AS case_id, c.agreement_id, a.county_code, c.subject, c.due_on AS since,
+                   (SELECT MIN(f.code) FROM case_finding f WHERE f.case_id = c.id) AS code
+            FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id
+            WHERE c.ongoing = TRUE AND c.late = TRUE ORDER BY c.id""")
+    List<AlertedCase> lateCases();
+
     /** Only for counties of which nothing was recorded since, the day on which something was is looked up. */
     @Query("""
             SELECT k.code AS county_code,
@@ -87,6 +106,15 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
               AND k.code NOT IN (SELECT a.county_code FROM event e JOIN agreement a ON a.id = e.agreement_id WHERE e.recorded_at >= :cutoff)
             ORDER BY k.code""")
     List<Silence> silentSince(@TypeDef(type = DataType.OBJECT) LocalDateTime cutoff);
+
+    /** A case that calls for an alert. */
+    @Introspected
+    record AlertedCase(long caseId, long agreementId, String countyCode, String subject, LocalDate since, @Nullable FindingCode code) {
+
+        NewAlert alert(AlertKind kind) {
+            return NewAlert.ofCase(kind, caseId, agreementId, countyCode, code, subject, since);
+        }
+    }
 
     /** When a county was last heard of, by each way. */
     @Introspected

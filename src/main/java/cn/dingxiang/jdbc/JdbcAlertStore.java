@@ -77,6 +77,16 @@ class JdbcAlertStore implements AlertStore {
     }
 
     @Override
+    public List<NewAlert> confirmedCases() {
+        return rows.confirmedCases().stream().map(found -> found.alert(AlertKind.BREACH_CONFIRMED)).toList();
+    }
+
+    @Override
+    public List<NewAlert> lateCases() {
+        return rows.lateCases().stream().map(found -> found.alert(AlertKind.CASE_PAST_LIMIT)).toList();
+    }
+
+    @Override
     public List<NewAlert> silentSince(LocalDateTime cutoff) {
         return rows.silentSince(cutoff).stream().map(silence -> NewAlert.silent(silence.countyCode(),
                 Stream.of(silence.eventAt(), silence.agreementAt(), silence.importAt()).filter(Objects::nonNull)

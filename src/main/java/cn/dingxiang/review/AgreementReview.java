@@ -58,7 +58,12 @@ final class AgreementReview {
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties);
         return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook), findings, duties, plan.planned(),
-                plan.stopped(open), NewAlert.of(subject.agreementId(), subject.signed().county(), findings));
+                plan.stopped(open), alerts(subject, findings));
+    }
+
+    private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {
+        return NewAlert.of(subject.agreementId(), subject.signed().county(),
+                findings.stream().filter(finding -> !subject.isDismissed(finding)).toList());
     }
 
     private LocalDate nextEvent(ReviewSubject subject) {

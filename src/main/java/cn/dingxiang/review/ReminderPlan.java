@@ -69,7 +69,7 @@ final class ReminderPlan {
             if (duty.isOwed()) {
                 Standing standing = asOf.isAfter(duty.dueOn()) ? Standing.OVERDUE : null;
                 DutyRow.Key key = duty.key();
-                if (standing == null || !isDismissed(key.code(), key.subject(), duty.dueOn().plusDays(1), standing)) {
+                if (standing == null || !subject.isDismissed(key.code(), key.subject(), duty.dueOn().plusDays(1), standing)) {
                     open.put(new Matter(key.code().name(), key.subject(), duty.dueOn()), standing);
                 }
             }
@@ -77,7 +77,7 @@ final class ReminderPlan {
         for (FindingRow finding : findings) {
             FindingCode code = finding.key().code();
             if (finding.isOpen() && finding.standing() != Standing.OVERDUE && !ASKED_AS_TASKS.contains(code)
-                    && !isDismissed(code, finding.key().subject(), finding.key().since(), finding.standing())) {
+                    && !subject.isDismissed(finding)) {
                 open.put(new Matter(code.name(), finding.key().subject(), finding.key().since()), finding.standing());
             }
         }
@@ -86,10 +86,6 @@ final class ReminderPlan {
             open.put(new Matter(Matter.ARRIVAL, "", arrival), null);
         }
         return open;
-    }
-
-    private boolean isDismissed(FindingCode code, String ofWhat, LocalDate since, Standing standing) {
-        return subject.dismissed().stream().anyMatch(dismissal -> dismissal.silences(code, ofWhat, since, standing));
     }
 
     private void climb(Matter matter, Standing standing) {

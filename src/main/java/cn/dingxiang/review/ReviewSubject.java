@@ -1,7 +1,10 @@
 package cn.dingxiang.review;
 
 import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.obligation.FindingCode;
+import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.timeline.Event;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,5 +32,14 @@ public record ReviewSubject(long agreementId, long personId, boolean reachable, 
         duties = List.copyOf(duties);
         reminders = List.copyOf(reminders);
         dismissed = List.copyOf(dismissed);
+    }
+
+    /** Whether people dismissed this finding as it stands now. */
+    boolean isDismissed(FindingCode code, String ofWhat, LocalDate since, Standing standing) {
+        return dismissed.stream().anyMatch(dismissal -> dismissal.silences(code, ofWhat, since, standing));
+    }
+
+    boolean isDismissed(FindingRow finding) {
+        return isDismissed(finding.key().code(), finding.key().subject(), finding.key().since(), finding.standing());
     }
 }

@@ -34,6 +34,12 @@ public interface AlertStore {
     /** Notes the level at which somebody was told. */
     void told(Collection<Long> ids, int level);
 
+    /** Cases confirmed and under way, since the day of the confirmation. */
+    List<NewAlert> confirmedCases();
+
+    /** Cases under way and noted as past their limit, since the last good day they had. */
+    List<NewAlert> lateCases();
+
     /** Counties with started agreements of which nothing was recorded since, with the last day on which something was. */
     List<NewAlert> silentSince(LocalDateTime cutoff);
 }

@@ -9,14 +9,13 @@ import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The province's alerts: raised by casework, listed, acknowledged. */
+/** The province's alerts: listed, and acknowledged. */
 @Singleton
 @Transactional
 public class Alerts {
@@ -33,34 +32,6 @@ public class Alerts {
         this.store = store;
         this.audit = audit;
         this.time = time;
-    }
-
-    /**
-     * Two people confirmed a breach. Call it in the transaction of the confirmation; again changes nothing.
-     *
-     * @param since the day of the confirmation
-     */
-    public void breachConfirmed(long caseId, long agreement, String county, String subject, LocalDate since) {
-        store.raise(List.of(NewAlert.ofCase(AlertKind.BREACH_CONFIRMED, caseId, agreement, county, subject, since)), time.today());
-    }
-
-    /**
-     * A case's next step was due and was not taken. Call it in the transaction that notes it; again changes nothing.
-     *
-     * @param dueOn the last good day it had
-     */
-    public void casePastLimit(long caseId, long agreement, String county, String subject, LocalDate dueOn) {
-        store.raise(List.of(NewAlert.ofCase(AlertKind.CASE_PAST_LIMIT, caseId, agreement, county, subject, dueOn)), time.today());
-    }
-
-    /** The case took its step, or ended: it is past no limit any more. */
-    public void caseMovedOn(long caseId) {
-        store.close(AlertKind.CASE_PAST_LIMIT, "case:" + caseId, time.today());
-    }
-
-    /** The confirmation was taken back, or everything that followed from it is done. */
-    public void breachSettled(long caseId) {
-        store.close(AlertKind.BREACH_CONFIRMED, "case:" + caseId, time.today());
     }
 
     /** A page of what the actor may see. @throws Refused for other roles than province, prefecture and auditor */

@@ -44,9 +44,10 @@ public record NewAlert(AlertKind kind, String matter, String county, Long agreem
         return List.copyOf(alerts.values());
     }
 
-    /** About a case. */
-    public static NewAlert ofCase(AlertKind kind, long caseId, long agreement, String county, String subject, LocalDate since) {
-        return new NewAlert(kind, "case:" + caseId, county, agreement, caseId, null, subject, since);
+    /** About a case. @param code one of its findings */
+    public static NewAlert ofCase(AlertKind kind, long caseId, long agreement, String county, FindingCode code, String subject,
+                                  LocalDate since) {
+        return new NewAlert(kind, "case:" + caseId, county, agreement, caseId, code, subject, since);
     }
 
     /** A county silent. @param lastHeardOn the last day something was recorded */

@@ -10,4 +10,7 @@ public interface AlertFixture {
 
     /** An import of the county. */
     void imported(String county, String at);
+
+    /** Case 5 of the agreement, about LEFT_POST, confirmed on a day and late or not; null: it has ended. */
+    void caseConfirmed(String on, Boolean late);
 }

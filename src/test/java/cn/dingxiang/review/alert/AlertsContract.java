@@ -39,35 +39,48 @@ public abstract class AlertsContract {
     protected abstract List<String> audited();
 
     @Test
-    void an_alert_is_raised_once_and_tells_county_person_and_agreement() {
-        alerts().breachConfirmed(5, given().agreement(), "220322", "", TODAY);
-        alerts().breachConfirmed(5, given().agreement(), "220322", "", TODAY);
+    void a_confirmed_case_alerts_once_and_tells_county_person_and_agreement() {
+        given().caseConfirmed("2026-11-20", false);
+        derived().ofCases();
+        derived().ofCases();
         Alert alert = only();
         assertThat(alert.kind()).isEqualTo(AlertKind.BREACH_CONFIRMED);
         assertThat(alert.countyName()).isEqualTo("梨树县");
         assertThat(alert.agreementNumber()).isEqualTo("DX-1");
         assertThat(alert.personName()).isEqualTo("王小明");
         assertThat(alert.caseId()).isEqualTo(5);
+        assertThat(alert.code()).isEqualTo(FindingCode.LEFT_POST);
+        assertThat(alert.since()).isEqualTo(LocalDate.parse("2026-11-20"));
         assertThat(alert.raisedOn()).isEqualTo(TODAY);
         assertThat(alert.level()).isZero();
+        given().caseConfirmed("2026-11-20", null);
+        derived().ofCases();
+        assertThat(waiting()).isEmpty();
     }
 
     @Test
     void a_case_past_its_limit_is_over_when_it_moves_on_and_comes_back_unacknowledged() {
-        alerts().casePastLimit(5, given().agreement(), "220322", "", TODAY.minusDays(1));
-        long id = only().id();
-        alerts().acknowledge(PROVINCE, List.of(id), "已督办");
-        alerts().caseMovedOn(5);
-        assertThat(waiting()).isEmpty();
+        given().caseConfirmed("2026-11-01", true);
+        derived().ofCases();
+        Alert late = late();
+        assertThat(late.since()).isEqualTo(LocalDate.parse("2026-11-16"));
+        alerts().acknowledge(PROVINCE, List.of(late.id()), "已督办");
+        given().caseConfirmed("2026-11-01", false);
+        derived().ofCases();
         assertThat(page(AlertQuery.State.CLOSED).get(0).closedOn()).isEqualTo(TODAY);
         clock.set("2026-12-01T10:00");
-        alerts().casePastLimit(5, given().agreement(), "220322", "", TODAY);
-        Alert again = only();
-        assertThat(again.id()).isEqualTo(id);
+        given().caseConfirmed("2026-11-10", true);
+        derived().ofCases();
+        Alert again = late();
+        assertThat(again.id()).isEqualTo(late.id());
         assertThat(again.raisedOn()).isEqualTo(LocalDate.parse("2026-12-01"));
-        assertThat(again.since()).isEqualTo(TODAY);
+        assertThat(again.since()).isEqualTo(LocalDate.parse("2026-11-25"));
         assertThat(again.acknowledgement()).isNull();
-        assertThat(store().untold(9)).extracting(Alert::id).containsExactly(id);
+        assertThat(store().untold(9)).extracting(Alert::id).contains(late.id());
+    }
+
+    private Alert late() {
+        return waiting().stream().filter(alert -> alert.kind() == AlertKind.CASE_PAST_LIMIT).findFirst().orElseThrow();
     }
 
     @Test
@@ -123,7 +136,8 @@ public abstract class AlertsContract {
     void everybody_sees_their_own_part_in_pages() {
         raiseSilence("220322");
         raiseSilence("220421");
-        alerts().casePastLimit(5, given().agreement(), "220322", "", TODAY);
+        given().caseConfirmed("2026-11-20", false);
+        derived().ofCases();
         Page<Alert> first = alerts().page(PROVINCE, AlertQuery.waiting(2));
         assertThat(first.rows()).hasSize(2);
         assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", Long.parseLong(first.next()), 2)).rows()).hasSize(1);
@@ -153,22 +167,25 @@ public abstract class AlertsContract {
     @Test
     void a_county_counts_as_silent_from_the_day_after_so_many_without_a_record_until_it_is_heard() {
         given().eventRecorded("2026-10-25T00:00");
-        SilentCounties silence = new SilentCounties(store(), new AlertRules(30, true, List.of(), List.of()), clock);
-        assertThat(silence.look()).isZero();
+        assertThat(derived().ofSilentCounties()).isZero();
         clock.set("2026-11-25T06:00");
-        assertThat(silence.look()).isEqualTo(1);
-        assertThat(silence.look()).isEqualTo(1);
+        assertThat(derived().ofSilentCounties()).isEqualTo(1);
+        assertThat(derived().ofSilentCounties()).isEqualTo(1);
         Alert alert = only();
         assertThat(alert.kind()).isEqualTo(AlertKind.COUNTY_SILENT);
         assertThat(alert.since()).isEqualTo(LocalDate.parse("2026-10-25"));
         given().imported("220322", "2026-11-26T09:00");
         clock.set("2026-11-26T10:00");
-        assertThat(silence.look()).isZero();
+        assertThat(derived().ofSilentCounties()).isZero();
         assertThat(waiting()).isEmpty();
     }
 
     private Alerts alerts() {
         return new Alerts(store(), trail(), clock);
+    }
+
+    private DerivedAlerts derived() {
+        return new DerivedAlerts(store(), new AlertRules(30, true, List.of(), List.of()), clock);
     }
 
     private void raiseSilence(String county) {

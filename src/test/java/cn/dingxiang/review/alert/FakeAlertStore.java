@@ -1,5 +1,6 @@
 package cn.dingxiang.review.alert;
 
+import cn.dingxiang.obligation.FindingCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -12,6 +13,9 @@ import java.util.function.Predicate;
 public final class FakeAlertStore implements AlertStore, AlertFixture {
     private final Map<Long, Row> rows = new TreeMap<>();
     private final Map<String, LocalDateTime> heard = new TreeMap<>(Map.of("220322", LocalDateTime.parse("2020-01-01T00:00")));
+
+    private LocalDate confirmed;
+    private boolean late;
 
     private static final class Row {
         private long id;
@@ -103,6 +107,26 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
     @Override
     public void told(Collection<Long> ids, int level) {
         ids.forEach(id -> rows.get(id).toldLevel = level);
+    }
+
+    @Override
+    public List<NewAlert> confirmedCases() {
+        return confirmed == null ? List.of() : List.of(ofCase(AlertKind.BREACH_CONFIRMED, confirmed));
+    }
+
+    @Override
+    public List<NewAlert> lateCases() {
+        return confirmed == null || !late ? List.of() : List.of(ofCase(AlertKind.CASE_PAST_LIMIT, confirmed.plusDays(15)));
+    }
+
+    private static NewAlert ofCase(AlertKind kind, LocalDate since) {
+        return NewAlert.ofCase(kind, 5, 1, "220322", FindingCode.LEFT_POST, "", since);
+    }
+
+    @Override
+    public void caseConfirmed(String on, Boolean isLate) {
+        confirmed = isLate == null ? null : LocalDate.parse(on);
+        late = Boolean.TRUE.equals(isLate);
     }
 
     @Override
