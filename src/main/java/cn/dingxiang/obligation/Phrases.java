@@ -2,6 +2,7 @@ package cn.dingxiang.obligation;
 
 import cn.dingxiang.agreement.Allowance;
 import cn.dingxiang.agreement.Ban;
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.Source;
@@ -33,8 +34,7 @@ public final class Phrases {
 
     private Phrases(Locale locale) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle("cn.dingxiang.obligation.explanation", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = Bundle.named("cn.dingxiang.obligation.explanation").in(locale);
     }
 
     public static Phrases in(Locale locale) {

@@ -32,7 +32,7 @@ final class ClockStretches {
     List<Stretch> between(LocalDate from, LocalDate to) {
         DaySet counted = credited.intersect(from, to);
         List<Stretch> reasons = new ArrayList<>();
-        DaySet stopped = DaySet.of(ServiceClock.stops(course, terms).stream().map(Stretch::days).toList());
+        DaySet stopped = ServiceClock.days(ServiceClock.stops(course, terms));
         for (Stretch deployment : ServiceClock.deployments(course)) {
             add(reasons, DaySet.of(List.of(deployment.days())).minus(stopped), deployment.cause(), deployment.event(), null);
         }

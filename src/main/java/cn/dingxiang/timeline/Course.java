@@ -93,8 +93,12 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
 
     /** The event that first brought {@code state} about, such as {@code InForce::graduated}; null when none did. */
     public Event bringing(Predicate<InForce> state) {
-        return steps.stream().filter(step -> !state.test(step.before()) && state.test(step.after())).map(Step::event).findFirst()
-                .orElse(null);
+        for (Step step : steps) {
+            if (state.test(step.after()) && !state.test(step.before())) {
+                return step.event();
+            }
+        }
+        return null;
     }
 
     /** The deployment begun by {@code event}. */

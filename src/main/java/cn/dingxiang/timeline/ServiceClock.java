@@ -37,14 +37,22 @@ public final class ServiceClock {
      */
     public static ServiceClock of(Course course, DaySet awaiting) {
         Terms terms = course.agreement().terms();
-        DaySet served = DaySet.of(deployments(course).stream().map(Stretch::days).toList())
-                .minus(DaySet.of(stops(course, terms).stream().map(Stretch::days).toList()));
+        DaySet served = days(deployments(course)).minus(days(stops(course, terms)));
         DaySet waited = terms.isTrue(Term.CLOCK_WHILE_AWAITING_POST) ? awaiting.intersect(LocalDate.MIN, course.horizon()) : DaySet.EMPTY;
         DaySet base = served.union(waited);
         TrainingCredit credit = terms.value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
         DaySet all = base.union(trainingDays(course, terms, credit, true));
         DaySet certain = credit == TrainingCredit.IF_CERTIFIED ? base.union(trainingDays(course, terms, credit, false)) : all;
         return new ServiceClock(course, awaiting, all, certain);
+    }
+
+    static DaySet days(List<Stretch> stretches) {
+        if (stretches.isEmpty()) {
+            return DaySet.EMPTY;
+        }
+        List<DateSpan> spans = new ArrayList<>(stretches.size());
+        stretches.forEach(stretch -> spans.add(stretch.days()));
+        return DaySet.of(spans);
     }
 
     /** What each deployment brings, before what stops the clock is taken off. */
