@@ -2,12 +2,14 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.MailQueue;
+import cn.dingxiang.review.OutgoingMail;
 import cn.dingxiang.review.QueuedMail;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The queue in table {@code mail}. */
@@ -18,23 +20,42 @@ class JdbcMailQueue implements MailQueue {
 
     private final MailRepository mails;
     private final NoticeRepository reminders;
+    private final NewMailRepository newMails;
     private final ContactTasks tasks;
+    private final LetterMails letters;
 
-    JdbcMailQueue(MailRepository mails, NoticeRepository reminders, ContactTasks tasks) {
+    JdbcMailQueue(MailRepository mails, NewMailRepository newMails, NoticeRepository reminders, ContactTasks tasks, LetterMails letters) {
         this.mails = mails;
+        this.newMails = newMails;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.letters = letters;
+    }
+
+    @Override
+    public boolean add(OutgoingMail mail, LocalDateTime at) {
+        newMails.insertUnlessThere(List.of(NewMailRow.of(mail, at)));
+        return mails.byMessageId(mail.messageId()).isPresent();
     }
 
     @Override
     public List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
         int taken = mails.claim(claimant, now, until, limit);
-        return taken == 0 ? List.of() : mails.claimed(claimant).stream().map(MailRow::claimed).toList();
+        if (taken == 0) {
+            return List.of();
+        }
+        List<MailRow> claimed = mails.claimed(claimant);
+        Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
+        return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
     }
 
     @Override
     public boolean sent(QueuedMail mail, LocalDateTime at) {
-        return mails.sent(mail.id(), mail.claimant(), at) == 1;
+        boolean held = mails.sent(mail.id(), mail.claimant(), at) == 1;
+        if (held) {
+            letters.accepted(mail, at);
+        }
+        return held;
     }
 
     @Override
@@ -43,8 +64,10 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
-    public void dead(QueuedMail mail, String error) {
-        mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error));
+    public void dead(QueuedMail mail, String error, LocalDateTime at) {
+        if (mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error)) == 1) {
+            letters.givenUp(mail, shortened(error), at);
+        }
     }
 
     @Override
@@ -91,6 +114,7 @@ class JdbcMailQueue implements MailQueue {
     private void recordRefusal(long mailId, Recipient recipient, String address, String error, LocalDateTime at) {
         mails.refuse(recipient.toString(), address, at);
         reminders.cameBack(mailId);
+        letters.bounced(mailId, shortened(error), at);
         tasks.refused(recipient, error, at.toLocalDate());
     }
 

@@ -14,11 +14,12 @@ import java.time.LocalDate;
 @MappedEntity("mail")
 record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDate digestOn, String address, String subject,
                String bodyText, String bodyHtml, String messageId, String status, int attempts, @Nullable String claimedBy,
-               @Nullable String lastError) {
+               @Nullable String lastError, @Nullable Long letterId) {
 
-    QueuedMail claimed() {
+    /** @param enclosed the letter that goes with it; null for none */
+    QueuedMail claimed(QueuedMail.Enclosure enclosed) {
         return new QueuedMail(id, Recipient.of(recipient), digestOn, address, messageId,
-                new DigestWriter.Written(subject, bodyText, bodyHtml), attempts, claimedBy);
+                new DigestWriter.Written(subject, bodyText, bodyHtml), enclosed, attempts, claimedBy);
     }
 
     MailQueue.Undelivered undelivered() {

@@ -1,6 +1,8 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.review.Letter;
+import cn.dingxiang.review.OutgoingMail;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -10,11 +12,16 @@ import java.time.LocalDateTime;
 
 /** A row of {@code mail} to be queued; the database numbers it. */
 @MappedEntity("mail")
-record NewMailRow(@Id String messageId, String recipient, LocalDate digestOn, String address, String subject, String bodyText,
-                  String bodyHtml, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
+record NewMailRow(@Id String messageId, String recipient, LocalDate digestOn, String topic, @Nullable Long letterId, String address,
+                  String subject, String bodyText, String bodyHtml, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
 
     static NewMailRow of(Letter letter, LocalDateTime at) {
-        return new NewMailRow(letter.messageId(), letter.recipient().toString(), letter.digestOn(), letter.address(),
-                letter.written().subject(), letter.written().text(), letter.written().html(), at);
+        return new NewMailRow(letter.messageId(), letter.recipient().toString(), letter.digestOn(), OutgoingMail.DIGEST, null,
+                letter.address(), letter.written().subject(), letter.written().text(), letter.written().html(), at);
+    }
+
+    static NewMailRow of(OutgoingMail mail, LocalDateTime at) {
+        return new NewMailRow(mail.messageId(), mail.recipient().toString(), mail.on(), mail.topic(), mail.letter(), mail.address(),
+                mail.written().subject(), mail.written().text(), mail.written().html(), at);
     }
 }

@@ -41,8 +41,8 @@ interface NoticeRepository extends GenericRepository<MailRow, Long> {
 
     @Query("SELECT DISTINCT r.recipient FROM reminder r JOIN agreement a ON a.id = r.agreement_id WHERE" + TO_GO + """
             AND r.recipient > :after
-            AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.recipient = r.recipient AND (m.digest_on = :today OR m.sent_at >= :dayBegan
-                OR m.status = 'SENDING' OR m.status = 'QUEUED' AND m.attempts = 0))
+            AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.recipient = r.recipient AND m.topic = 'digest'
+                AND (m.digest_on = :today OR m.sent_at >= :dayBegan OR m.status = 'SENDING' OR m.status = 'QUEUED' AND m.attempts = 0))
             ORDER BY r.recipient LIMIT :count""")
     List<String> recipients(LocalDate today, @TypeDef(type = DataType.OBJECT) LocalDateTime dayBegan, String after, int count);
 
@@ -58,7 +58,7 @@ interface NoticeRepository extends GenericRepository<MailRow, Long> {
 
     /** A reminder stopped since it was read stays stopped, yet joins the mail, which is thereby known to be outdated. */
     @Query("""
-            UPDATE reminder r JOIN mail m ON m.recipient = r.recipient AND m.digest_on = :digestOn
+            UPDATE reminder r JOIN mail m ON m.recipient = r.recipient AND m.digest_on = :digestOn AND m.topic = 'digest'
             SET r.mail_id = m.id, r.status = CASE WHEN r.status = 'STOPPED' THEN 'STOPPED' ELSE 'MAILED' END
             WHERE r.id IN (:reminderIds) AND (r.status IN ('PLANNED', 'NO_ADDRESS') OR r.status = 'STOPPED' AND r.mail_id IS NULL)""")
     int join(LocalDate digestOn, Collection<Long> reminderIds);

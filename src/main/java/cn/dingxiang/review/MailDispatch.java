@@ -78,7 +78,7 @@ public final class MailDispatch {
         if (mail.attempts() >= rules.attempts()) {
             tally.dead++;
             LOG.warn("mail {} given up after {} attempts", mail.id(), mail.attempts());
-            queue.dead(mail, reason);
+            queue.dead(mail, reason, now());
         } else {
             tally.deferred++;
             queue.retry(mail, now().plus(rules.pauseAfter(mail.attempts())), reason);

@@ -17,6 +17,13 @@ import java.util.List;
 public interface MailQueue {
 
     /**
+     * Queues a mail that is no digest.
+     *
+     * @return false when the recipient has one of that day on that topic already; nothing is then queued
+     */
+    boolean add(OutgoingMail mail, LocalDateTime at);
+
+    /**
      * Takes up to {@code limit} mails that are due, or whose holder's lease ran out, in one statement.
      *
      * @param claimant unique to this call
@@ -31,7 +38,7 @@ public interface MailQueue {
     void retry(QueuedMail mail, LocalDateTime nextAttemptAt, String error);
 
     /** It failed too often and is listed until a person sees to it. */
-    void dead(QueuedMail mail, String error);
+    void dead(QueuedMail mail, String error, LocalDateTime at);
 
     /** The address does not take mail: recorded on mail, contact and, as {@code NO_ADDRESS}, on the reminders; a task opens. */
     void refused(QueuedMail mail, String error, LocalDateTime at);

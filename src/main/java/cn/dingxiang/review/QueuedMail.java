@@ -13,11 +13,12 @@ import java.util.Objects;
  * @param address   where to
  * @param messageId with angle brackets; the same at every attempt
  * @param written   subject and bodies
+ * @param enclosed  a file that goes with it; null for none
  * @param attempts  how often it was taken up, this time included
  * @param claimant  who holds it; results are only taken from that one
  */
 public record QueuedMail(long id, Recipient recipient, LocalDate digestOn, String address, String messageId, DigestWriter.Written written,
-                         int attempts, String claimant) {
+                         Enclosure enclosed, int attempts, String claimant) {
     public QueuedMail {
         Objects.requireNonNull(recipient);
         Objects.requireNonNull(digestOn);
@@ -28,6 +29,21 @@ public record QueuedMail(long id, Recipient recipient, LocalDate digestOn, Strin
     }
 
     QueuedMail rewritten(DigestWriter.Written anew) {
-        return new QueuedMail(id, recipient, digestOn, address, messageId, anew, attempts, claimant);
+        return new QueuedMail(id, recipient, digestOn, address, messageId, anew, enclosed, attempts, claimant);
+    }
+
+    /**
+     * A file that goes with a mail.
+     *
+     * @param fileName  as the recipient sees it
+     * @param mediaType such as {@code application/pdf}
+     * @param content   handed over, not copied
+     */
+    public record Enclosure(String fileName, String mediaType, byte[] content) {
+        public Enclosure {
+            Objects.requireNonNull(fileName);
+            Objects.requireNonNull(mediaType);
+            Objects.requireNonNull(content);
+        }
     }
 }

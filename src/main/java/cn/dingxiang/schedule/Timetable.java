@@ -22,11 +22,13 @@ final class Timetable {
 
     Timetable(@Value("${dingxiang.timetable.nightly-review}") String nightlyReview,
               @Value("${dingxiang.timetable.mail-round}") String mailRound,
-              @Value("${dingxiang.timetable.audit-seal}") String auditSeal) {
+              @Value("${dingxiang.timetable.audit-seal}") String auditSeal,
+              @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying) {
         entries = List.of(
                 entry("nightly-review", NightlyReviewJob.class, nightlyReview),
                 entry("mail-round", MailRoundJob.class, mailRound),
-                entry("audit-seal", AuditSealJob.class, auditSeal));
+                entry("audit-seal", AuditSealJob.class, auditSeal),
+                entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying));
     }
 
     List<Entry> entries() {

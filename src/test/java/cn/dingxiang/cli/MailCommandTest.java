@@ -57,7 +57,7 @@ class MailCommandTest {
         outbox.queue(List.of(new Letter(Recipient.of(unit), LocalDate.parse("2026-11-24"), "office@example.cn", "<a@example.cn>",
                 new DigestWriter.Written("s", "t", "h"), List.of(reminder))), NOW);
         var claimed = outbox.claim("test", NOW, NOW.plusMinutes(5), 1).get(0);
-        outbox.dead(claimed, "mailbox full");
+        outbox.dead(claimed, "mailbox full", claimed.digestOn().atTime(10, 0));
         return claimed.id();
     }
 

@@ -25,7 +25,7 @@ class SmtpCarrierTest {
 
     private static QueuedMail mail(String address) {
         return new QueuedMail(1, Recipient.unit(1), LocalDate.parse("2026-11-24"), address, "<digest.1@example.cn>",
-                new DigestWriter.Written("【定向履约】1 项待办", "您好", "<p>您好</p>"), 1, "claimant");
+                new DigestWriter.Written("【定向履约】1 项待办", "您好", "<p>您好</p>"), null, 1, "claimant");
     }
 
     private static SmtpCarrier carrier(int port) {

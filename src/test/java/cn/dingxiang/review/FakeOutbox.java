@@ -38,6 +38,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     private static final class Mail {
         private long id;
         private Letter letter;
+        private String topic = OutgoingMail.DIGEST;
         private String status = "QUEUED";
         private int attempts;
         private LocalDateTime due;
@@ -48,7 +49,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
 
         private QueuedMail claimed() {
             return new QueuedMail(id, letter.recipient(), letter.digestOn(), letter.address(), letter.messageId(), letter.written(),
-                    attempts, claimant);
+                    null, attempts, claimant);
         }
     }
 
@@ -60,7 +61,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     }
 
     private static boolean isTaken(Mail mail, Recipient to, LocalDate today) {
-        return mail.letter.recipient().equals(to) && (mail.letter.digestOn().equals(today)
+        return mail.topic.equals(OutgoingMail.DIGEST) && mail.letter.recipient().equals(to) && (mail.letter.digestOn().equals(today)
                 || mail.sentAt != null && !mail.sentAt.toLocalDate().isBefore(today) || mail.status.equals("SENDING")
                 || mail.status.equals("QUEUED") && mail.attempts == 0);
     }
@@ -81,8 +82,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     public int queue(List<Letter> letters, LocalDateTime at) {
         int queued = 0;
         for (Letter letter : letters) {
-            boolean there = mails.values().stream().anyMatch(mail -> mail.letter.recipient().equals(letter.recipient())
-                    && mail.letter.digestOn().equals(letter.digestOn()));
+            boolean there = taken(letter, OutgoingMail.DIGEST);
             if (!there) {
                 Mail mail = new Mail();
                 mail.id = mails.size() + 1;
@@ -95,6 +95,26 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
             }
         }
         return queued;
+    }
+
+    private boolean taken(Letter letter, String topic) {
+        return mails.values().stream().anyMatch(mail -> mail.topic.equals(topic) && mail.letter.recipient().equals(letter.recipient())
+                && mail.letter.digestOn().equals(letter.digestOn()));
+    }
+
+    @Override
+    public boolean add(OutgoingMail outgoing, LocalDateTime at) {
+        Letter letter = new Letter(outgoing.recipient(), outgoing.on(), outgoing.address(), outgoing.messageId(), outgoing.written(),
+                List.of());
+        if (taken(letter, outgoing.topic())) {
+            return false;
+        }
+        Mail mail = new Mail();
+        mail.id = mails.size() + 1;
+        mail.letter = letter;
+        mail.topic = outgoing.topic();
+        mails.put(mail.id, mail);
+        return true;
     }
 
     private void carry(long mail, long reminder) {
@@ -128,7 +148,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     @Override
     public Map<Long, List<Notice>> outdated(Collection<QueuedMail> claimed, LocalDate today) {
         Map<Long, List<Notice>> outdated = new LinkedHashMap<>();
-        for (QueuedMail mail : claimed) {
+        for (QueuedMail mail : claimed.stream().filter(one -> mails.get(one.id()).topic.equals(OutgoingMail.DIGEST)).toList()) {
             List<Notice> carried = in(mail.id(), "MAILED").stream().map(row -> row.notice).collect(Collectors.toCollection(ArrayList::new));
             List<Notice> waiting = mail.attempts() > 1 ? List.of()
                     : notices(List.of(mail.recipient())).getOrDefault(mail.recipient(), List.of());
@@ -202,7 +222,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     }
 
     @Override
-    public void dead(QueuedMail mail, String error) {
+    public void dead(QueuedMail mail, String error, LocalDateTime at) {
         settle(mail, "DEAD", null, error);
     }
 

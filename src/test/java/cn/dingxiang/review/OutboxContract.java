@@ -183,7 +183,7 @@ public abstract class OutboxContract {
     void a_dead_mail_is_listed_and_can_be_revived() {
         outbox().queue(List.of(letter(unit(), given().remind(unit(), "NOT_REPORTED", "2026-11-30", "due-7"))), NOW);
         QueuedMail mail = claimOne(NOW);
-        queue().dead(mail, "451 never");
+        queue().dead(mail, "451 never", NOW);
         assertThat(queue().undelivered(5)).extracting(MailQueue.Undelivered::status).containsExactly("DEAD");
         assertThat(queue().claim("x", NOW.plusYears(1), NOW.plusYears(2), 5)).isEmpty();
         assertThat(queue().revive(mail.id(), NOW)).isTrue();
@@ -239,6 +239,29 @@ public abstract class OutboxContract {
         assertThat(outbox().calendarMissing(2031, TODAY)).isTrue();
         assertThat(outbox().calendarMissing(2031, TODAY)).isFalse();
         assertThat(given().openTasks()).containsExactly("CALENDAR_MISSING 2031");
+    }
+
+    @Test
+    void a_mail_on_another_topic_goes_out_beside_the_digest_and_takes_no_reminders_along() {
+        long reminder = given().remind(unit(), "NOT_REPORTED", "2026-11-30", "due-7");
+        assertThat(queue().add(other("letter:5", TODAY.minusDays(1)), NOW)).isTrue();
+        assertThat(waiting(TODAY)).containsExactly(unit());
+        assertThat(outbox().outdated(List.of(claimOne(NOW)), TODAY)).isEmpty();
+        assertThat(outbox().queue(List.of(letter(unit(), reminder)), NOW)).isEqualTo(1);
+        assertThat(given().mailsOf(unit())).containsExactly("SENDING", "QUEUED");
+    }
+
+    @Test
+    void one_mail_a_day_on_each_topic() {
+        assertThat(queue().add(other("letter:5", TODAY), NOW)).isTrue();
+        assertThat(queue().add(other("letter:5", TODAY), NOW)).isFalse();
+        assertThat(queue().add(other("letter:6", TODAY), NOW)).isTrue();
+        assertThat(queue().add(other("letter:5", TODAY.plusDays(1)), NOW)).isTrue();
+    }
+
+    private OutgoingMail other(String topic, LocalDate on) {
+        return new OutgoingMail(Recipient.of(unit()), topic, on, "office@example.cn", "<" + java.util.UUID.randomUUID() + "@example.cn>",
+                new DigestWriter.Written("subject", "text", "html"), null);
     }
 
     private Notice onlyNotice(String recipient) {

@@ -1,0 +1,10 @@
+package cn.dingxiang.casework.evidence;
+
+/**
+ * A case, as far as evidence and letters must know it.
+ *
+ * @param id        its key
+ * @param agreement id of the agreement it is about
+ * @param confirmed whether two people have confirmed it and no complaint has undone that
+ */
+public record CaseKey(long id, long agreement, boolean confirmed) { }

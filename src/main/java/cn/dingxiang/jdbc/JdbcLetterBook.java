@@ -1,0 +1,102 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.casework.letter.IssuedLetter;
+import cn.dingxiang.casework.letter.IssuingOffice;
+import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.casework.letter.LetterContent;
+import cn.dingxiang.casework.letter.LetterKind;
+import cn.dingxiang.casework.letter.ProofEntry;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters in tables {@code letter}, {@code letter_content} and {@code letter_proof}. */
+@Singleton
+@Transactional
+class JdbcLetterBook implements LetterBook {
+    private final LetterOfficeRepository offices;
+    private final LetterRepository letters;
+    private final LetterContentRepository contents;
+    private final LetterProofRepository proofs;
+
+    JdbcLetterBook(LetterOfficeRepository offices, LetterRepository letters, LetterContentRepository contents,
+                   LetterProofRepository proofs) {
+        this.offices = offices;
+        this.letters = letters;
+        this.contents = contents;
+        this.proofs = proofs;
+    }
+
+    @Override
+    public Optional<IssuingOffice> office(String code) {
+        return offices.findById(code).map(LetterOfficeRow::office);
+    }
+
+    @Override
+    public void put(IssuingOffice office) {
+        if (offices.existsById(office.code())) {
+            offices.update(LetterOfficeRow.of(office));
+        } else {
+            offices.save(LetterOfficeRow.of(office));
+        }
+    }
+
+    @Override
+    public int next(String office, LetterKind kind, int year) {
+        offices.advance(office, kind.name(), year);
+        return offices.last(office, kind.name(), year);
+    }
+
+    @Override
+    public IssuedLetter add(IssuedLetter letter, LetterContent content) {
+        IssuedLetter added = letters.save(LetterRow.of(letter)).letter();
+        contents.add(added.id(), content.document(), content.page());
+        return added;
+    }
+
+    @Override
+    public Optional<IssuedLetter> find(long id) {
+        return letters.findById(id).map(LetterRow::letter);
+    }
+
+    @Override
+    public Optional<byte[]> document(long id) {
+        return contents.findByLetterId(id).map(LetterContentRow::document);
+    }
+
+    @Override
+    public Optional<String> page(long id) {
+        return contents.findByLetterId(id).map(LetterContentRow::page);
+    }
+
+    @Override
+    public Optional<IssuedLetter> replacementOf(long id) {
+        return letters.findByReplacesId(id).map(LetterRow::letter);
+    }
+
+    @Override
+    public List<IssuedLetter> ofAgreement(long agreement) {
+        return letters.findByAgreementIdOrderById(agreement).stream().map(LetterRow::letter).toList();
+    }
+
+    @Override
+    public List<IssuedLetter> ofCase(long caseId) {
+        return letters.findByCaseIdOrderById(caseId).stream().map(LetterRow::letter).toList();
+    }
+
+    @Override
+    public List<IssuedLetter> page(String place, String search, Long before, int limit) {
+        return letters.page(Likeness.beginning(place), Likeness.containing(search), before, limit).stream().map(LetterRow::letter).toList();
+    }
+
+    @Override
+    public ProofEntry add(ProofEntry entry) {
+        return proofs.save(LetterProofRow.of(entry)).entry();
+    }
+
+    @Override
+    public List<ProofEntry> proofs(long letter) {
+        return proofs.findByLetterIdOrderById(letter).stream().map(LetterProofRow::entry).toList();
+    }
+}
