@@ -27,7 +27,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** One template, checked: it names every field of its kind and nothing else, and holds nothing that a page could not show. */
 final class LetterTemplate implements AutoCloseable {
     private static final Configure PLAIN = Configure.builder().setValidErrorHandler(new Configure.AbortHandler()).build();
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern LEFTOVER = Pattern.compile("\\{\\{|}}|｛|｝");
     /** What Word makes that would be lost on the page: by its mark in the file, and by its name. */
     private static final Map<String, String> UNPRINTABLE = unprintable();
@@ -46,8 +45,10 @@ final class LetterTemplate implements AutoCloseable {
     static LetterTemplate open(String name, LetterKind kind, byte[] content) {
         XWPFTemplate template;
         try {
-            template = XWPFTemplate.compile(new ByteArrayInputStream(content), PLAIN);
-        } catch (RuntimeException notADocument) {
+            XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content));
+            PlaceholderRuns.isolate(document);
+            template = XWPFTemplate.compile(document, PLAIN);
+        } catch (IOException | RuntimeException notADocument) {
             throw LetterProblems.refused("template.unreadable", name);
         }
         LetterTemplate opened = new LetterTemplate(name, kind, template);
@@ -65,12 +66,10 @@ final class LetterTemplate implements AutoCloseable {
     LetterContent write(Map<LetterField, String> values) {
         Map<String, Object> byLabel = new HashMap<>();
         values.forEach((field, text) -> byLabel.put(field.label(), text));
-        List<XWPFParagraph> mayVanish = LetterText.paragraphs(template.getXWPFDocument()).stream()
-                .filter(paragraph -> PLACEHOLDER.matcher(paragraph.getText().strip()).matches()).toList();
+        LoneParagraphs lone = new LoneParagraphs(template.getXWPFDocument());
         template.render(byLabel);
+        lone.settle();
         XWPFDocument document = template.getXWPFDocument();
-        mayVanish.stream().filter(paragraph -> paragraph.getText().isBlank()).map(document::getPosOfParagraph)
-                .sorted(java.util.Comparator.reverseOrder()).filter(place -> place >= 0).forEach(document::removeBodyElement);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             template.write(bytes);
@@ -93,7 +92,7 @@ final class LetterTemplate implements AutoCloseable {
     private void checkText() {
         for (XWPFParagraph paragraph : LetterText.paragraphs(template.getXWPFDocument())) {
             String text = paragraph.getText();
-            Matcher placeholders = PLACEHOLDER.matcher(text);
+            Matcher placeholders = PlaceholderRuns.PLACEHOLDER.matcher(text);
             while (placeholders.find()) {
                 String label = placeholders.group(1);
                 if (LetterField.of(label).filter(kind.fields()::contains).isEmpty()) {

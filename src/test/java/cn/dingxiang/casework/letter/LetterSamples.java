@@ -18,9 +18,9 @@ public final class LetterSamples {
     public static Map<LetterField, String> given(LetterKind kind) {
         Map<LetterField, String> all = new EnumMap<>(LetterField.class);
         all.put(LetterField.MATTERS, switch (kind) {
-            case EMPLOYER_RECTIFICATION -> "一、2030年度履约核验至今没有记录，应于2031年1月31日前报送。\n　　二、2031年3月登记的月薪为4,200.00元，"
+            case EMPLOYER_RECTIFICATION -> "一、2030年度履约核验至今没有记录，应于2031年1月31日前报送。\n二、2031年3月登记的月薪为4,200.00元，"
                     + "低于县级医院同条件人员的5,150.00元，薪酬是否低于约定待核实。";
-            case COUNTY_RECTIFICATION -> "一、定向生于2031年7月28日报到，应于2031年8月27日前落实聘用，至今没有聘用记录，已逾期89天。\n　　二、尚未明确编制岗位。";
+            case COUNTY_RECTIFICATION -> "一、定向生于2031年7月28日报到，应于2031年8月27日前落实聘用，至今没有聘用记录，已逾期89天。\n二、尚未明确编制岗位。";
             default -> "一、未按期报到：应于2031年7月30日前到县卫生健康局报到，至今没有报到记录，已逾期117天。";
         });
         all.put(LetterField.BASIS, "协议第五条、国办发〔2024〕50号（八）");
@@ -38,7 +38,7 @@ public final class LetterSamples {
         all.put(LetterField.ANSWER_DUE, "2032-01-21");
         all.put(LetterField.DECISION_NUMBER, "梨卫健定向认〔2031〕2号");
         all.put(LetterField.LINES, "一、应退还的培养费用：学费27,500.00元，住宿费6,000.00元，生活补助26,500.00元，共60,000.00元；\n"
-                + "　　二、按已服务月数扣减：0.00元；\n　　三、违约金：60,000.00元 × 0.50 = 30,000.00元。");
+                + "　　二、按已服务月数扣减：0.00元；\n三、违约金：60,000.00元 × 0.50 = 30,000.00元。");
         all.put(LetterField.TOTAL, "人民币90,000.00元（玖万元整）");
         all.put(LetterField.PAY_BY, "2032-03-31");
         all.put(LetterField.PAY_TO, "转入县财政非税收入账户，附言写明姓名和协议编号。");
