@@ -22,11 +22,11 @@ CREATE TABLE attachment (
   removed_by     VARCHAR(80)  NULL,
   removal_reason VARCHAR(400) NULL,
   CONSTRAINT attachment_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+  CONSTRAINT attachment_case FOREIGN KEY (case_id) REFERENCES agreement_case (id),
   CONSTRAINT attachment_file FOREIGN KEY (hash) REFERENCES evidence_file (hash),
   CONSTRAINT attachment_type CHECK (type IN ('PDF', 'JPEG', 'PNG')),
   CONSTRAINT attachment_removal CHECK ((removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (removal_reason IS NULL))
 );
-CREATE INDEX attachment_case ON attachment (case_id);
 
 -- How an office signs: code is a county's (six digits), a prefecture's (four) or a province's (two).
 CREATE TABLE letter_office (
@@ -68,11 +68,11 @@ CREATE TABLE letter (
   CONSTRAINT letter_number UNIQUE (office, kind, year, sequence),
   CONSTRAINT letter_replaced_once UNIQUE (replaces_id),
   CONSTRAINT letter_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+  CONSTRAINT letter_case FOREIGN KEY (case_id) REFERENCES agreement_case (id),
   CONSTRAINT letter_replaces FOREIGN KEY (replaces_id) REFERENCES letter (id),
   CONSTRAINT letter_kind CHECK (kind IN ('REMINDER', 'BREACH_DECISION', 'COMPLAINT_ACCEPTED', 'LIABILITY', 'RELEASE', 'COMPLETION',
     'EMPLOYER_RECTIFICATION', 'COUNTY_RECTIFICATION'))
 );
-CREATE INDEX letter_case ON letter (case_id);
 
 -- What was issued, byte for byte: the .docx and the page to print.
 CREATE TABLE letter_content (

@@ -32,13 +32,13 @@ final class LoneParagraphs {
     private void spread(XWPFParagraph paragraph, String[] lines) {
         CTRPr setting = paragraph.getRuns().get(0).getCTR().isSetRPr() ? (CTRPr) paragraph.getRuns().get(0).getCTR().getRPr().copy() : null;
         for (String line : lines) {
-            try (XmlCursor before = paragraph.getCTP().newCursor()) {
-                XWPFParagraph own = document.insertNewParagraph(before);
-                if (paragraph.getCTP().isSetPPr()) {
-                    own.getCTP().setPPr(paragraph.getCTP().getPPr());
-                }
-                PlaceholderRuns.add(own, line.strip(), setting);
+            XmlCursor before = paragraph.getCTP().newCursor();
+            XWPFParagraph own = document.insertNewParagraph(before);
+            before.dispose();
+            if (paragraph.getCTP().isSetPPr()) {
+                own.getCTP().setPPr(paragraph.getCTP().getPPr());
             }
+            PlaceholderRuns.add(own, line.strip(), setting);
         }
         document.removeBodyElement(document.getPosOfParagraph(paragraph));
     }
