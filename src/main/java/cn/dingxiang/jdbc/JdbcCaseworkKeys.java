@@ -1,5 +1,8 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.casework.Action;
+import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.Cases;
 import cn.dingxiang.casework.evidence.AgreementKey;
 import cn.dingxiang.casework.evidence.AgreementKeys;
 import cn.dingxiang.casework.evidence.CaseKey;
@@ -16,8 +19,10 @@ class JdbcCaseworkKeys {
         return id -> agreements.findById(id).map(row -> new AgreementKey(row.id(), row.number(), row.countyCode(), row.personId()));
     }
 
+    /** Confirmed once it was, unless a complaint was upheld since, which dismisses the case. */
     @Singleton
-    CaseKeys caseKeys(CaseKeyRepository cases) {
-        return id -> cases.find(id).map(row -> new CaseKey(row.id(), row.agreementId(), row.confirmed()));
+    CaseKeys caseKeys(Cases cases) {
+        return id -> cases.find(id).map(file -> new CaseKey(file.id(), file.about().id(),
+                file.last(Action.CONFIRM).isPresent() && file.state() != CaseState.DISMISSED));
     }
 }
