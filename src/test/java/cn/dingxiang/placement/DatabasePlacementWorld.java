@@ -70,4 +70,21 @@ final class DatabasePlacementWorld implements PlacementWorld {
     public Requests requests() {
         return application.get(Requests.class);
     }
+
+    @Override
+    public void outlined(long agreement, Outlined outlined) {
+        application.execute("""
+                UPDATE review_state SET county_code = '%s', track = '%s', phase = '%s', available_on = %s, availability = %s, ends_on = %s,
+                  days_left = %s WHERE agreement_id = %d""".formatted(outlined.county(), outlined.track(), outlined.phase(),
+                quoted(outlined.availableOn()), quoted(outlined.availability()), quoted(outlined.endsOn()), outlined.daysLeft(), agreement));
+    }
+
+    private static String quoted(Object value) {
+        return value == null ? "NULL" : "'" + value + "'";
+    }
+
+    @Override
+    public Outlooks outlooks() {
+        return application.get(Outlooks.class);
+    }
 }

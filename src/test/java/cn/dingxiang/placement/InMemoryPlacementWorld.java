@@ -15,6 +15,7 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     private final InMemoryUnits units = new InMemoryUnits();
     private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> phases.getOrDefault(agreement, ""),
             agreement -> numbers.get((int) agreement - 1));
+    private final InMemoryOutlooks outlooks = new InMemoryOutlooks(agreement -> numbers.get((int) agreement - 1), posts);
     private final InMemoryRequests requests = new InMemoryRequests();
 
     @Override
@@ -56,5 +57,15 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     @Override
     public Requests requests() {
         return requests;
+    }
+
+    @Override
+    public void outlined(long agreement, Outlined outlined) {
+        outlooks.put(agreement, outlined);
+    }
+
+    @Override
+    public Outlooks outlooks() {
+        return outlooks;
     }
 }

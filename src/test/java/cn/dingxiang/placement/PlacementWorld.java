@@ -18,9 +18,14 @@ interface PlacementWorld {
     /** What the last review said. */
     void phase(long agreement, String phase);
 
+    /** What the last review kept for planning. */
+    void outlined(long agreement, Outlined outlined);
+
     Posts posts();
 
     UnitLists unitLists();
 
     Requests requests();
+
+    Outlooks outlooks();
 }

@@ -1,0 +1,45 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.placement.Forthcoming;
+import cn.dingxiang.placement.ListQuery;
+import cn.dingxiang.placement.Measure;
+import cn.dingxiang.placement.Outlooks;
+import cn.dingxiang.placement.PlanFigure;
+import cn.dingxiang.placement.Span;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The figures of the plan out of table {@code review_state}, and the lists behind them. */
+@Singleton
+@Transactional
+class JdbcOutlooks implements Outlooks {
+    private static final String BEGINNING = "1900-01-01 0";
+
+    private final OutlookRepository outlooks;
+
+    JdbcOutlooks(OutlookRepository outlooks) {
+        this.outlooks = outlooks;
+    }
+
+    @Override
+    public List<PlanFigure> figures(String scope, LocalDate asOf, int lastYear) {
+        return outlooks.figures(Likeness.beginning(scope), asOf, asOf, LocalDate.of(lastYear + 1, 1, 1)).stream().map(FigureRow::figure).toList();
+    }
+
+    @Override
+    public Page<Forthcoming> list(Span span, ListQuery query) {
+        String[] after = (query.after() == null ? BEGINNING : query.after()).split(" ");
+        LocalDate day = LocalDate.parse(after[0]);
+        long id = Long.parseLong(after[1]);
+        String scope = Likeness.beginning(query.within());
+        String search = Likeness.containing(query.search());
+        int count = query.limit() + 1;
+        List<ForthcomingRow> rows = span.measure() == Measure.AVAILABLE
+                ? outlooks.available(scope, span.track(), span.from(), span.until(), search, day, id, count)
+                : outlooks.ending(scope, span.track(), span.asOf(), span.from(), span.until(), search, day, id, count);
+        return Page.of(rows.stream().map(ForthcomingRow::forthcoming).toList(), query.limit(), Forthcoming::key);
+    }
+}

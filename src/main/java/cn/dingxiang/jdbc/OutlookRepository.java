@@ -1,0 +1,58 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.agreement.Track;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Table {@code review_state}, as far as planning goes. Counts are read from its indexes alone, and the table {@code post} is small. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
+    /** While a clock stands still its end moves with the day; nobody absent ends service. */
+    String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";
+    String ENDING = "s.county_code LIKE :scope AND s.phase <> 'ABSENT' AND " + END + " >= :from AND " + END + " < :until";
+    String DOCTOR = """
+            FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN person n ON n.id = a.person_id
+            JOIN agreement_version v ON v.agreement_id = a.id
+              AND v.version = (SELECT MAX(w.version) FROM agreement_version w WHERE w.agreement_id = a.id)
+            """;
+    String DESIGNATED = "NULLIF(JSON_UNQUOTE(JSON_EXTRACT(v.document, '$.designatedUnit')), 'null') AS designated_unit ";
+    String FOUND = " AND (:track IS NULL OR s.track = :track) AND (a.number LIKE :search OR n.name LIKE :search) ";
+
+    @Query("""
+            SELECT s.county_code, s.track, CASE WHEN s.available_on < :from THEN YEAR(:from) ELSE YEAR(s.available_on) END AS in_year,
+              'AVAILABLE' AS measure, COUNT(*) AS number
+            FROM review_state s WHERE s.county_code LIKE :scope AND s.available_on < :until GROUP BY s.county_code, s.track, in_year
+            UNION ALL
+            SELECT s.county_code, s.track, YEAR(""" + END + ") AS in_year, 'ENDING' AS measure, COUNT(*) AS number FROM review_state s WHERE "
+            + ENDING + """
+             GROUP BY s.county_code, s.track, in_year
+            UNION ALL
+            SELECT u.county_code, p.track, CASE WHEN p.valid_from < :from THEN YEAR(:from) ELSE YEAR(p.valid_from) END AS in_year,
+              'POSTS' AS measure, SUM(p.vacant) AS number
+            FROM (SELECT q.unit_id, q.track, q.valid_from, q.capacity - (
+                SELECT COUNT(*) FROM post_filling f LEFT JOIN review_state t ON t.agreement_id = f.agreement_id
+                WHERE f.post_id = q.id AND f.to_date IS NULL
+                  AND COALESCE(t.phase, '') NOT IN ('ABSENT', 'RELEASED', 'DISCHARGED', 'DECEASED')) AS vacant
+              FROM post q WHERE q.closed_on IS NULL AND (q.valid_to IS NULL OR q.valid_to > :from) AND q.valid_from < :until) p
+            JOIN unit u ON u.id = p.unit_id
+            WHERE u.county_code LIKE :scope AND p.vacant > 0 GROUP BY u.county_code, p.track, in_year""")
+    List<FigureRow> figures(String scope, LocalDate asOf, LocalDate from, LocalDate until);
+
+    @Query("SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, s.available_on AS on_day, s.availability, " + DESIGNATED
+            + DOCTOR + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND + """
+            AND (s.available_on > :afterDay OR s.available_on = :afterDay AND s.agreement_id > :afterId)
+            ORDER BY s.available_on, s.agreement_id LIMIT :count""")
+    List<ForthcomingRow> available(String scope, @Nullable Track track, LocalDate from, LocalDate until, String search, LocalDate afterDay,
+                                   long afterId, int count);
+
+    @Query("SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, " + END + " AS on_day, NULL AS availability, " + DESIGNATED
+            + DOCTOR + "WHERE " + ENDING + FOUND + "AND (" + END + " > :afterDay OR " + END + """
+             = :afterDay AND s.agreement_id > :afterId) ORDER BY on_day, s.agreement_id LIMIT :count""")
+    List<ForthcomingRow> ending(String scope, @Nullable Track track, LocalDate asOf, LocalDate from, LocalDate until, String search,
+                                LocalDate afterDay, long afterId, int count);
+}

@@ -1,0 +1,9 @@
+package cn.dingxiang.placement;
+
+class InMemoryOutlooksTest extends OutlooksContract {
+
+    @Override
+    protected PlacementWorld world() {
+        return new InMemoryPlacementWorld();
+    }
+}
