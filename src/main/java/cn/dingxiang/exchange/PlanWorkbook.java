@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +27,21 @@ public final class PlanWorkbook implements PlanSheet {
     @Override
     public void write(Plan plan, Map<String, String> counties, Locale locale, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(new Uncloseable(out), "dingxiang", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(PlacementWords.of("plan.title", locale));
+            Worksheet sheet = workbook.newWorksheet(PlacementWords.say("plan.title", locale));
             title(sheet, titles(locale));
             int row = 1;
             for (PlanRow of : plan.rows()) {
                 row(sheet, row++, of, counties, locale);
             }
             sheet.freezePane(0, 1);
-            explain(workbook.newWorksheet(PlacementWords.of("plan.how", locale)), plan, locale);
+            explain(workbook.newWorksheet(PlacementWords.say("plan.how", locale)), plan, locale);
         }
     }
 
     private static List<String> titles(Locale locale) {
-        Stream<String> keys = Stream.of("plan.county", "plan.code", "plan.track", "plan.year").map(key -> PlacementWords.of(key, locale));
+        Stream<String> keys = Stream.of("plan.county", "plan.code", "plan.track", "plan.year").map(key -> PlacementWords.say(key, locale));
         Stream<String> counts = Stream.of(Measure.AVAILABLE, Measure.ENDING, Measure.POSTS).map(measure -> PlacementWords.of(measure, locale));
-        Stream<String> orders = Stream.of("plan.shortfall", "plan.entrance", "plan.order").map(key -> PlacementWords.of(key, locale));
+        Stream<String> orders = Stream.of("plan.shortfall", "plan.entrance", "plan.order").map(key -> PlacementWords.say(key, locale));
         return Stream.of(keys, counts, orders).flatMap(one -> one).toList();
     }
 
@@ -68,10 +67,9 @@ public final class PlanWorkbook implements PlanSheet {
 
     private static void explain(Worksheet sheet, Plan plan, Locale locale) {
         sheet.width(0, WIDE);
-        String made = PlacementWords.of("plan.made", locale);
-        SafeCells.text(sheet, 0, 0, MessageFormat.format(made, plan.asOf().toString(), Integer.toString(plan.firstEntrance())));
+        SafeCells.text(sheet, 0, 0, PlacementWords.say("plan.made", locale, plan.asOf().toString(), Integer.toString(plan.firstEntrance())));
         for (int row = 0; row < HOW.size(); row++) {
-            SafeCells.text(sheet, row + 1, 0, PlacementWords.of(HOW.get(row), locale));
+            SafeCells.text(sheet, row + 1, 0, PlacementWords.say(HOW.get(row), locale));
             sheet.style(row + 1, 0).wrapText(true).set();
         }
     }

@@ -11,6 +11,12 @@ import java.util.Optional;
 /** Table {@code post_filling}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FillingRepository extends GenericRepository<PostRow, Long> {
+    /** Doctors in post {@code p}: not absent, their agreement not over, unless it was fulfilled and they said they would stay. */
+    String IN_POST = """
+            (SELECT COUNT(*) FROM post_filling f LEFT JOIN review_state d ON d.agreement_id = f.agreement_id
+             WHERE f.post_id = p.id AND f.to_date IS NULL AND COALESCE(d.phase, '') NOT IN ('ABSENT', 'RELEASED', 'DECEASED')
+               AND (COALESCE(d.phase, '') <> 'DISCHARGED' OR 'STAY' = (
+                 SELECT i.answer FROM renewal_intention i WHERE i.agreement_id = f.agreement_id ORDER BY i.id DESC LIMIT 1)))""";
 
     @Query("""
             SELECT f.post_id, f.agreement_id, a.number, n.name, f.from_date, f.to_date FROM post_filling f

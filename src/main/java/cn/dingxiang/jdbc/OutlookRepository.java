@@ -34,11 +34,8 @@ interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
             UNION ALL
             SELECT u.county_code, p.track, CASE WHEN p.valid_from < :from THEN YEAR(:from) ELSE YEAR(p.valid_from) END AS in_year,
               'POSTS' AS measure, SUM(p.vacant) AS number
-            FROM (SELECT q.unit_id, q.track, q.valid_from, q.capacity - (
-                SELECT COUNT(*) FROM post_filling f LEFT JOIN review_state t ON t.agreement_id = f.agreement_id
-                WHERE f.post_id = q.id AND f.to_date IS NULL
-                  AND COALESCE(t.phase, '') NOT IN ('ABSENT', 'RELEASED', 'DISCHARGED', 'DECEASED')) AS vacant
-              FROM post q WHERE q.closed_on IS NULL AND (q.valid_to IS NULL OR q.valid_to > :from) AND q.valid_from < :until) p
+            FROM (SELECT p.unit_id, p.track, p.valid_from, p.capacity - """ + FillingRepository.IN_POST + """
+               AS vacant FROM post p WHERE p.closed_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :from) AND p.valid_from < :until) p
             JOIN unit u ON u.id = p.unit_id
             WHERE u.county_code LIKE :scope AND p.vacant > 0 GROUP BY u.county_code, p.track, in_year""")
     List<FigureRow> figures(String scope, LocalDate asOf, LocalDate from, LocalDate until);

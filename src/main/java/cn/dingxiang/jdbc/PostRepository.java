@@ -11,14 +11,10 @@ import java.util.Optional;
 /** Table {@code post}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PostRepository extends CrudRepository<PostRow, Long> {
-    /** Whoever is absent or whose agreement is over fills no post. */
     String LINE = """
             SELECT p.*, u.county_code AS unit_county, u.name AS unit_name, u.kind AS unit_kind,
-              h.county_code AS hospital_county, h.name AS hospital_name, h.kind AS hospital_kind,
-              (SELECT COUNT(*) FROM post_filling f LEFT JOIN review_state s ON s.agreement_id = f.agreement_id
-               WHERE f.post_id = p.id AND f.to_date IS NULL
-                 AND COALESCE(s.phase, '') NOT IN ('ABSENT', 'RELEASED', 'DISCHARGED', 'DECEASED')) AS filled
-            FROM post p JOIN unit u ON u.id = p.unit_id JOIN unit h ON h.id = p.hospital_id
+              h.county_code AS hospital_county, h.name AS hospital_name, h.kind AS hospital_kind, """ + FillingRepository.IN_POST + """
+             AS filled FROM post p JOIN unit u ON u.id = p.unit_id JOIN unit h ON h.id = p.hospital_id
             """;
 
     @Query(LINE + "WHERE p.id = :id")

@@ -107,7 +107,8 @@ final class ReviewReader {
 
     private void readAgreements() throws SQLException {
         each("""
-                SELECT a.id AS agreement_id, a.person_id, a.status, p.email, v.document
+                SELECT a.id AS agreement_id, a.person_id, a.status, p.email, v.document,
+                  (SELECT r.answer FROM renewal_intention r WHERE r.agreement_id = a.id ORDER BY r.id DESC LIMIT 1) AS renewal
                 FROM agreement a JOIN person p ON p.id = a.person_id
                 JOIN agreement_version v ON v.agreement_id = a.id
                   AND v.version = (SELECT MAX(w.version) FROM agreement_version w WHERE w.agreement_id = a.id)
@@ -115,6 +116,8 @@ final class ReviewReader {
             loaded.personId = row.getLong("person_id");
             loaded.reachable = row.getString("email") != null;
             loaded.live = row.getString("status").equals("LIVE");
+            String renewal = row.getString("renewal");
+            loaded.renewalAnswered = renewal != null && !renewal.equals("UNDECIDED");
             String document = row.getString("document");
             loaded.read(() -> loaded.signed = SignedAgreement.read(Fields.of(StoredJson.tree(document), "agreement")));
         });
@@ -209,6 +212,7 @@ final class ReviewReader {
         private long personId;
         private boolean reachable;
         private boolean live;
+        private boolean renewalAnswered;
         private SignedAgreement signed;
         private String unreadable;
 
@@ -233,7 +237,7 @@ final class ReviewReader {
             dismissed.removeIf(dismissal -> events.entrySet().stream()
                     .anyMatch(event -> dismissal.isCorroboratedBy(event.getKey().id(), event.getValue())));
             return new ReviewSubject(agreementId, personId, reachable, live, signed, ordered, unreadable, state, findings, duties, reminders,
-                    dismissed);
+                    dismissed, renewalAnswered);
         }
     }
 }

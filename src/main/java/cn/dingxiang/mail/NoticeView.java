@@ -53,7 +53,8 @@ record NoticeView(int position, String person, String title, String label, Strin
     private static String title(Notice notice, LocalDate today) {
         Matter matter = notice.matter();
         boolean coming = notice.sort() == Notice.Sort.DUE && !notice.isOverdueOn(today);
-        String name = notice.sort() == Notice.Sort.ARRIVAL ? MailWords.of("name.ARRIVAL")
+        boolean planned = notice.sort() == Notice.Sort.ARRIVAL || notice.sort() == Notice.Sort.RENEWAL;
+        String name = planned ? MailWords.of("name." + matter.code())
                 : coming ? MailWords.of("coming." + matter.code()) : Words.of(FindingCode.valueOf(matter.code()), Locale.ROOT);
         String subject = matter.subject().matches("\\d{4}") ? matter.subject() + " 年度"
                 : MailWords.find("exam." + matter.subject()).orElse(matter.subject());
@@ -66,6 +67,7 @@ record NoticeView(int position, String person, String title, String label, Strin
             case DUE -> notice.isOverdueOn(today) ? MailWords.of("label.overdue", days) + "，" + Words.of(Standing.OVERDUE, Locale.ROOT)
                     : MailWords.of(anchor.equals(today) ? "label.today" : "label.coming", days);
             case ARRIVAL -> MailWords.of(anchor.isAfter(today) ? "label.arrival" : "label.arrived", days);
+            case RENEWAL -> MailWords.of("label.renewal", days);
             case FACT -> Words.of(notice.standing() == null ? Standing.REVIEW : notice.standing(), Locale.ROOT);
         };
     }
@@ -75,6 +77,7 @@ record NoticeView(int position, String person, String title, String label, Strin
         String key = switch (notice.sort()) {
             case DUE -> notice.isOverdueOn(today) ? "when.overdue" : anchor.equals(today) ? "when.today" : "when.coming";
             case ARRIVAL -> anchor.isAfter(today) ? "when.arrival" : "when.arrived";
+            case RENEWAL -> "when.renewal";
             case FACT -> "when.fact";
         };
         return MailWords.of(key, MailWords.day(anchor), days);
@@ -83,7 +86,7 @@ record NoticeView(int position, String person, String title, String label, Strin
     private static String colour(Notice notice, LocalDate today) {
         return switch (notice.sort()) {
             case DUE -> notice.isOverdueOn(today) ? RED : TEAL;
-            case ARRIVAL -> TEAL;
+            case ARRIVAL, RENEWAL -> TEAL;
             case FACT -> AMBER;
         };
     }
@@ -126,6 +129,7 @@ record NoticeView(int position, String person, String title, String label, Strin
         int days = Integer.parseInt(parts.group(2));
         String key = switch (parts.group(1)) {
             case "due" -> days < 0 ? "rung.before" : days == 0 ? "rung.on" : "rung.after";
+            case "renewal" -> "rung.renewal";
             case "arrival" -> days < 0 ? "rung.arrival-before" : "rung.arrival-after";
             default -> "rung.fact";
         };

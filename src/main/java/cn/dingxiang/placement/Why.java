@@ -1,6 +1,5 @@
 package cn.dingxiang.placement;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +42,6 @@ public record Why(Code code, List<String> arguments) {
     }
 
     public String text(Locale locale) {
-        return new MessageFormat(PlacementWords.of("why." + code, locale), locale).format(arguments.toArray());
+        return PlacementWords.say("why." + code, locale, arguments.toArray());
     }
 }

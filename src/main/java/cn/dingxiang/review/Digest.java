@@ -73,7 +73,7 @@ public record Digest(Correspondent to, LocalDate on, List<Notice> notices, List<
         return switch (notice.sort()) {
             case DUE -> notice.isOverdueOn(on) ? 0 : 2;
             case FACT -> 1;
-            case ARRIVAL -> 2;
+            case ARRIVAL, RENEWAL -> 2;
         };
     }
 

@@ -50,6 +50,8 @@ public record Notice(long reminderId, Recipient recipient, String agreementNumbe
         DUE,
         /** The day a doctor is expected. */
         ARRIVAL,
+        /** The day service ends. */
+        RENEWAL,
         /** The day a fact dates from. */
         FACT
     }
@@ -57,6 +59,9 @@ public record Notice(long reminderId, Recipient recipient, String agreementNumbe
     public Sort sort() {
         if (matter.code().equals(Matter.ARRIVAL)) {
             return Sort.ARRIVAL;
+        }
+        if (matter.code().equals(Matter.RENEWAL)) {
+            return Sort.RENEWAL;
         }
         return stage.startsWith("due") ? Sort.DUE : Sort.FACT;
     }

@@ -85,6 +85,10 @@ final class ReminderPlan {
         if (arrival != null) {
             open.put(new Matter(Matter.ARRIVAL, "", arrival), null);
         }
+        LocalDate end = Renewal.askedBefore(situation, subject.answered());
+        if (end != null) {
+            open.put(new Matter(Matter.RENEWAL, "", end), null);
+        }
         return open;
     }
 

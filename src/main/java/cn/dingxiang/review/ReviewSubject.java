@@ -22,10 +22,11 @@ import java.util.List;
  * @param duties      as the last review left them
  * @param reminders   planned so far
  * @param dismissed   what people dismissed and no event has corroborated since
+ * @param answered    whether the doctor has said if they will stay after the end of service
  */
 public record ReviewSubject(long agreementId, long personId, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
                             String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
-                            List<ReminderRow> reminders, List<Dismissal> dismissed) {
+                            List<ReminderRow> reminders, List<Dismissal> dismissed, boolean answered) {
     public ReviewSubject {
         events = List.copyOf(events);
         findings = List.copyOf(findings);

@@ -35,7 +35,7 @@ class PolicyRecordsTest {
         Map<String, Object> tree = new LinkedHashMap<>(Map.of("says", "forecast", "clause", "document", "confidence", "SEED",
                 "last_checked_on", "2026-01-31", "served_by", "plan"));
         assertThat(Provision.read(Fields.of(tree, "p"), "regime:cn"))
-                .isEqualTo(new Provision("forecast", "document", Confidence.SEED, LocalDate.of(2026, 1, 31), "plan", "regime:cn"));
+                .isEqualTo(new Provision("forecast", "document", Confidence.SEED, LocalDate.of(2026, 1, 31), "plan", Set.of(), "regime:cn"));
         assertEachFieldIsNeeded(tree, fields -> Provision.read(fields, "regime:cn"));
     }
 

@@ -136,6 +136,14 @@ class MustacheDigestWriterTest {
     }
 
     @Test
+    void the_question_whether_to_stay_says_when_service_ends_and_judges_nobody() {
+        for (String recipient : List.of("unit:1", "county:220322", "province:22", "person:1")) {
+            assertThat(write(notice(recipient, "王小明", Matter.RENEWAL, "", "2027-11-25", "renewal-366", null)).text())
+                    .contains("征询续聘意向", "2027年11月25日服务期满，还有 366 天", "怎么办：请").doesNotContain("到期", "null", "RENEWAL");
+        }
+    }
+
+    @Test
     void own_templates_come_first_and_wrong_ones_are_named(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("notices"));
         Files.writeString(folder.resolve("notices/digest.txt.mustache"), "{{#items}}{{person}}{{/items}} {{link}}");

@@ -27,13 +27,16 @@ final class Bureau {
     final MutableClock clock;
     final RecordingAudit audit = new RecordingAudit();
     final InMemoryUnits units = new InMemoryUnits();
-    final InMemoryPosts posts = new InMemoryPosts(units, agreement -> "SERVING", agreement -> "N" + agreement);
+    final InMemoryPosts posts = new InMemoryPosts(units, agreement -> false, agreement -> "N" + agreement);
     final InMemoryRequests requests = new InMemoryRequests();
     final InMemoryAgreementRecords records;
     final DoctorFiles doctors;
     final Asking asking;
     final RequestDesk desk;
     final CarryingOut carryingOut;
+    final InMemoryEndOfService ends = new InMemoryEndOfService();
+    final EndDesk endDesk;
+    final Benefits benefits;
     final Unit hospital = units.put(Life.COUNTY, Life.EMPLOYER, Unit.Kind.COUNTY_HOSPITAL);
     final Unit township = units.put(Life.COUNTY, Life.UNIT, Unit.Kind.TOWNSHIP_CENTRE);
     final Unit otherTownship = units.put(Life.COUNTY, Life.OTHER_UNIT, Unit.Kind.TOWNSHIP_CENTRE);
@@ -47,6 +50,8 @@ final class Bureau {
         asking = new Asking(doctors, units, posts, new NoPeople(), requests, audit, clock);
         desk = new RequestDesk(requests, audit, clock);
         carryingOut = new CarryingOut(desk, doctors, units, posts, records, clock);
+        endDesk = new EndDesk(doctors, ends, posts, records, audit, clock);
+        benefits = new Benefits(doctors, POLICY, clock);
     }
 
     /** Records the life under this number. */

@@ -5,6 +5,7 @@ import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewAgreement;
+import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.intake.Parties;
 import cn.dingxiang.intake.Student;
 import cn.dingxiang.testing.Life;
@@ -86,5 +87,16 @@ final class DatabasePlacementWorld implements PlacementWorld {
     @Override
     public Outlooks outlooks() {
         return application.get(Outlooks.class);
+    }
+
+    @Override
+    public EndOfService ends() {
+        return application.get(EndOfService.class);
+    }
+
+    @Override
+    public long event(String number) {
+        return application.get(AgreementRecords.class)
+                .addEvents(NewEvents.of(number, List.of(Map.of("on", "2031-09-02", "kind", "DISCHARGED")), "test")).get(0).id();
     }
 }

@@ -13,10 +13,17 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     private final List<String> numbers = new ArrayList<>();
     private final Map<Long, String> phases = new HashMap<>();
     private final InMemoryUnits units = new InMemoryUnits();
-    private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> phases.getOrDefault(agreement, ""),
-            agreement -> numbers.get((int) agreement - 1));
+    private final InMemoryPosts posts = new InMemoryPosts(units, this::isGone, agreement -> numbers.get((int) agreement - 1));
     private final InMemoryOutlooks outlooks = new InMemoryOutlooks(agreement -> numbers.get((int) agreement - 1), posts);
+    private final InMemoryEndOfService ends = new InMemoryEndOfService();
     private final InMemoryRequests requests = new InMemoryRequests();
+
+    private boolean isGone(long agreement) {
+        String phase = phases.getOrDefault(agreement, "");
+        List<RenewalIntention> answers = ends.intentions(agreement);
+        boolean stays = !answers.isEmpty() && answers.get(answers.size() - 1).answer() == RenewalAnswer.STAY;
+        return List.of("ABSENT", "RELEASED", "DECEASED").contains(phase) || phase.equals("DISCHARGED") && !stays;
+    }
 
     @Override
     public Unit unit(String county, String name, Unit.Kind kind) {
@@ -67,5 +74,15 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     @Override
     public Outlooks outlooks() {
         return outlooks;
+    }
+
+    @Override
+    public EndOfService ends() {
+        return ends;
+    }
+
+    @Override
+    public long event(String number) {
+        return 1;
     }
 }

@@ -8,23 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 
 /** {@link Posts} in memory. */
 final class InMemoryPosts implements Posts {
-    private static final Set<String> GONE = Set.of("ABSENT", "RELEASED", "DISCHARGED", "DECEASED");
-
     private final InMemoryUnits units;
-    private final LongFunction<String> phases;
+    private final LongPredicate gone;
     private final LongFunction<String> numbers;
     private final Map<Long, Post> posts = new TreeMap<>();
     private final List<Filled> filled = new ArrayList<>();
 
-    InMemoryPosts(InMemoryUnits units, LongFunction<String> phases, LongFunction<String> numbers) {
+    InMemoryPosts(InMemoryUnits units, LongPredicate gone, LongFunction<String> numbers) {
         this.units = units;
-        this.phases = phases;
+        this.gone = gone;
         this.numbers = numbers;
         units.countPostsBy(this::places);
     }
@@ -44,7 +42,7 @@ final class InMemoryPosts implements Posts {
     public Optional<Post> find(long id) {
         return Optional.ofNullable(posts.get(id)).map(post -> new Post(id, post.terms(), post.unit(), post.hospital(), post.askedBy(),
                 post.askedOn(), post.closedOn(), post.closedWhy(), (int) filled.stream().filter(one -> one.post == id && one.isOpen()
-                && !GONE.contains(phases.apply(one.agreement))).count()));
+                && !gone.test(one.agreement)).count()));
     }
 
     @Override

@@ -28,4 +28,9 @@ interface PlacementWorld {
     Requests requests();
 
     Outlooks outlooks();
+
+    EndOfService ends();
+
+    /** Records that service ended. @return the event's key */
+    long event(String number);
 }

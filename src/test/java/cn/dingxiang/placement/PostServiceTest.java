@@ -18,7 +18,7 @@ class PostServiceTest {
 
     private final RecordingAudit audit = new RecordingAudit();
     private final InMemoryUnits units = new InMemoryUnits();
-    private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> "SERVING", agreement -> "N" + agreement);
+    private final InMemoryPosts posts = new InMemoryPosts(units, agreement -> false, agreement -> "N" + agreement);
     private final PostService service = new PostService(posts, units, audit, TIME);
     private final UnitService unitService = new UnitService(units, units, audit, TIME);
     private final Unit township = unitService.add(Actors.OFFICER, Life.COUNTY, "A镇卫生院", Unit.Kind.TOWNSHIP_CENTRE);

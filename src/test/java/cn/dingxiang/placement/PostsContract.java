@@ -102,6 +102,18 @@ abstract class PostsContract {
     }
 
     @Test
+    void who_fulfilled_the_agreement_and_stays_keeps_the_place() {
+        long id = post(1);
+        long doctor = world.agreement("N1");
+        world.posts().fill(id, doctor, TODAY);
+        world.phase(doctor, "DISCHARGED");
+        for (RenewalAnswer answer : RenewalAnswer.values()) {
+            world.ends().intend(doctor, new RenewalIntention(answer, null, TODAY.atStartOfDay(), "zhang"));
+            assertThat(world.posts().find(id).orElseThrow().vacancies()).as(answer.name()).isEqualTo(answer == RenewalAnswer.STAY ? 0 : 1);
+        }
+    }
+
+    @Test
     void posts_are_listed_by_page_scope_and_words() {
         List<Long> ids = List.of(post(1), post(1), post(1));
         Unit elsewhere = world.unit(Life.OTHER_COUNTY, "B_镇卫生院", Unit.Kind.TOWNSHIP_CENTRE);

@@ -166,7 +166,8 @@ class PolicyValuesTest {
     @Test
     void every_document_has_its_provisions_with_what_serves_them() {
         assertThat(provisions("23")).containsExactly("国卫办科教函〔2020〕883号二、四", "国卫办科教函〔2020〕883号二、四",
-                "国卫办科教函〔2020〕883号二、四", "国办发〔2024〕50号（三）", "国办发〔2024〕50号（五）", PAY, PAY, PAY, "国办发〔2024〕50号（二十二）");
+                "国卫办科教函〔2020〕883号二、四", "国卫科教发〔2013〕56号", "国办发〔2024〕50号（三）", "国办发〔2024〕50号（五）", PAY, PAY, PAY,
+                "国办发〔2024〕50号（二十二）");
         assertThat(provisions("22")).startsWith(JILIN, JILIN, JILIN, "吉政办发〔2018〕21号一（三）", "吉政办发〔2018〕21号三（四）");
         assertThat(provisions("50")).startsWith(CHONGQING, CHONGQING, CHONGQING);
         assertThat(provisions("15")).startsWith(INNER_MONGOLIA + "（三）").contains(INNER_MONGOLIA);

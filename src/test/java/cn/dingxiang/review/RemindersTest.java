@@ -20,6 +20,7 @@ class RemindersTest {
             Map.of(TOWNSHIP, List.of(new UnitBook.Management(HOSPITAL, LocalDate.of(2020, 1, 1), null))));
     private static final Ladders LADDERS = Ladders.read(Fields.of(Map.of("ladders", List.of(
             ladder("arrival", List.of("ARRIVAL"), rung(-60, "HOSPITAL")),
+            ladder("renewal", List.of("RENEWAL"), rung(-366, "STUDENT", "HOSPITAL")),
             ladder("due", List.of("NOT_REPORTED"), rung(-7, "STUDENT"), rung(1, "STUDENT", "COUNTY"), rung(15, "PROVINCE")),
             ladder("due", List.of("EMPLOYMENT_NOT_PROVIDED"), rung(1, "HOSPITAL", "UNIT", "COUNTY")),
             Map.of("name", "due", "codes", List.of("TRAINING_NOT_STARTED"), "repeatEvery", 30, "rungs", List.of(rung(-7, "COUNTY"))),
@@ -39,10 +40,14 @@ class RemindersTest {
     }
 
     private static ReviewOutcome review(Life life, String day, boolean live, List<ReminderRow> reminders) {
+        return review(life, day, live, reminders, false);
+    }
+
+    private static ReviewOutcome review(Life life, String day, boolean live, List<ReminderRow> reminders, boolean renewalAnswered) {
         Scenario scenario = Scenario.read(life.scenario(day));
         ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null);
         ReviewSubject subject = new ReviewSubject(1, 5, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
-                reminders, List.of());
+                reminders, List.of(), renewalAnswered);
         return new AgreementReview(signed -> List.of(), LADDERS, UNITS, LocalDate.parse(day)).review(subject);
     }
 
@@ -140,5 +145,16 @@ class RemindersTest {
         assertThat(running.daysLeft()).isNull();
         assertThat(still.expectedEnd()).isNull();
         assertThat(still.daysLeft()).isEqualTo((int) (LocalDate.of(2031, 9, 1).toEpochDay() - LocalDate.of(2027, 3, 1).toEpochDay()));
+    }
+
+    @Test
+    void a_year_before_the_end_of_service_the_doctor_is_asked_whether_they_will_stay_until_they_answer() {
+        Life serving = Life.serving();
+        assertThat(said(review(serving, "2030-08-30"))).noneMatch(text -> text.startsWith("renewal"));
+        assertThat(said(review(serving, "2030-08-31"))).contains("renewal-366 person:5");
+        assertThat(review(serving, "2030-08-30").state().nextReviewOn()).isEqualTo("2030-08-31");
+        assertThat(said(review(serving, "2030-08-31", true, List.of(), true))).noneMatch(text -> text.startsWith("renewal"));
+        assertThat(said(review(serving.seconded("2030-08-01", "COUNTY"), "2030-08-31"))).noneMatch(text -> text.startsWith("renewal"));
+        assertThat(said(review(serving, "2031-09-01"))).noneMatch(text -> text.startsWith("renewal"));
     }
 }
