@@ -35,7 +35,7 @@ public record SmtpSettings(@Nullable String host, @Bindable(defaultValue = "0") 
     }
 
     /** @throws MailProblem when a server is set and something it needs is missing or wrong */
-    void check() {
+    public void check() {
         if (isConfigured()) {
             protection();
             if (!EmailAddress.isValid(from)) {
@@ -45,11 +45,12 @@ public record SmtpSettings(@Nullable String host, @Bindable(defaultValue = "0") 
     }
 
     /** Whom mail is from; an address of no consequence while there is no server. */
-    String sender() {
+    public String sender() {
         return from == null || from.isBlank() ? CATCHERS_SENDER : from;
     }
 
-    boolean isConfigured() {
+    /** Whether there is a server. */
+    public boolean isConfigured() {
         return host != null && !host.isBlank();
     }
 

@@ -39,20 +39,36 @@ record MariaDbServer(DatabaseAddress address, ProcessHandle process) {
 
     /** The server that runs over {@code folder}, once it answers; empty when none runs. */
     static Optional<MariaDbServer> running(Path folder) throws IOException {
-        Path file = folder.resolve("connection");
-        if (!Files.exists(file)) {
+        Properties connection = connection(folder);
+        if (connection.isEmpty()) {
             return Optional.empty();
         }
-        Properties connection = new Properties();
-        try (InputStream in = Files.newInputStream(file)) {
-            connection.load(in);
-        }
-        DatabaseAddress address = address(Integer.parseInt(connection.getProperty("port")), connection.getProperty("password"));
         Optional<MariaDbServer> server = ProcessHandle.of(Long.parseLong(connection.getProperty("process")))
                 .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
-                .map(process -> new MariaDbServer(address, process));
+                .map(process -> new MariaDbServer(address(connection), process));
         server.ifPresent(found -> found.waitUntilItAnswers(folder));
         return server;
+    }
+
+    /** Where the server over {@code folder} answers, if it does; empty when none was started, or it was stopped. */
+    static Optional<DatabaseAddress> addressIn(Path folder) throws IOException {
+        Properties connection = connection(folder);
+        return connection.isEmpty() ? Optional.empty() : Optional.of(address(connection));
+    }
+
+    private static Properties connection(Path folder) throws IOException {
+        Properties connection = new Properties();
+        Path file = folder.resolve("connection");
+        if (Files.exists(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                connection.load(in);
+            }
+        }
+        return connection;
+    }
+
+    private static DatabaseAddress address(Properties connection) {
+        return address(Integer.parseInt(connection.getProperty("port")), connection.getProperty("password"));
     }
 
     /** Starts a server over {@code folder} and waits until it answers. */

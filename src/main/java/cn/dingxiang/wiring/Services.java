@@ -3,6 +3,7 @@ package cn.dingxiang.wiring;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.cli.Serving;
+import cn.dingxiang.cli.Watching;
 import cn.dingxiang.demo.DemoFiles;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.intake.DemoGenerator;
@@ -19,6 +20,7 @@ final class Services implements AutoCloseable {
     private final Map<Class<?>, Supplier<?>> withoutDatabase = Map.of(
             PrintStream.class, () -> System.out,
             Serving.class, () -> new Server(this::product),
+            Watching.class, OutsideWatch::new,
             Policy.class, this::policy,
             PolicyCatalogue.class, this::policy,
             Divisions.class, Divisions::new,
