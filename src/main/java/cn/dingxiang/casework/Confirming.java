@@ -1,14 +1,21 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.review.Explanations;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** Confirming asks that something is still found open today, and freezes all it rests on. */
 @Singleton
 final class Confirming implements Effect {
-    private final CaseRecords records;
+    private static final Actor PRODUCT = Actor.system("casework");
 
-    Confirming(CaseRecords records) {
+    private final CaseRecords records;
+    private final Explanations explanations;
+
+    Confirming(CaseRecords records, Explanations explanations) {
         this.records = records;
+        this.explanations = explanations;
     }
 
     @Override
@@ -20,6 +27,8 @@ final class Confirming implements Effect {
 
     @Override
     public void apply(Taking taking) {
-        records.freeze(taking.before().id(), taking.step(), CaseRecords.Kind.DECISION, taking.at(), Dossier.write(taking));
+        Map<String, Object> explanation = explanations.explain(PRODUCT, taking.before().about().number(), taking.today(), null)
+                .orElseThrow().tree();
+        records.freeze(taking.before().id(), taking.step(), CaseRecords.Kind.DECISION, taking.at(), Dossier.write(taking, explanation));
     }
 }

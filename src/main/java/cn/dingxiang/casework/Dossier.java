@@ -17,8 +17,8 @@ final class Dossier {
 
     private Dossier() { }
 
-    /** The dossier of a case at its confirmation. */
-    static Map<String, Object> write(Taking taking) {
+    /** The dossier of a case at its confirmation. @param explanation why everything found is so, in words of both languages */
+    static Map<String, Object> write(Taking taking, Map<String, Object> explanation) {
         Background background = taking.background();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("decidedOn", taking.today().toString());
@@ -27,6 +27,7 @@ final class Dossier {
         tree.put("terms", TermsTree.write(background.agreement().terms()));
         tree.put("events", background.history().events().stream().map(Dossier::event).toList());
         tree.put("evaluation", EvaluationTree.write(background.file().number(), background.evaluator().evaluation(), List.of(), null));
+        tree.put("explanation", explanation);
         tree.put("settlement", WorksheetTree.write(Owed.of(background)));
         return tree;
     }

@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -41,9 +42,16 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
 
     void saveAll(Iterable<CaseRow> rows);
 
-    /** Changes the rows whose version is still the one given. @return how many were */
+    /** Holds these rows until the transaction ends, and tells their versions. */
+    @Query("SELECT id, version FROM agreement_case WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<Version> hold(Collection<Long> ids);
+
     @Query("""
             UPDATE agreement_case SET state = :state, entered_on = :enteredOn, period_until = :periodUntil, due_on = :dueOn, late = :late,
-              returns_to = :returnsTo, ongoing = :ongoing, version = version + 1 WHERE id = :id AND version = :version""")
-    int change(Collection<CaseRow> rows);
+              returns_to = :returnsTo, ongoing = :ongoing, version = version + 1 WHERE id = :id""")
+    void change(Collection<CaseRow> rows);
+
+    /** Which version of a case is stored. */
+    @Introspected
+    record Version(long id, int version) { }
 }

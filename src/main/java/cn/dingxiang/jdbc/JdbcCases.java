@@ -78,9 +78,12 @@ class JdbcCases implements Cases {
         if (changes.isEmpty()) {
             return;
         }
-        if (rows.change(changes.stream().map(change -> CaseRow.of(change.after())).toList()) != changes.size()) {
+        Map<Long, Integer> stored = rows.hold(changes.stream().map(change -> change.before().id()).toList()).stream()
+                .collect(Collectors.toMap(CaseRepository.Version::id, CaseRepository.Version::version));
+        if (changes.stream().anyMatch(change -> !Integer.valueOf(change.after().version()).equals(stored.get(change.before().id())))) {
             throw CaseChanged.meanwhile();
         }
+        rows.change(changes.stream().map(change -> CaseRow.of(change.after())).toList());
         List<CaseFindingRow> joined = new ArrayList<>();
         List<CaseFindingRow> known = new ArrayList<>();
         List<CaseStepRow> taken = new ArrayList<>();

@@ -249,6 +249,7 @@ class BreachLifeTest {
             assertThat(entry).containsEntry("recordedBy", "wang");
             assertThat((String) entry.get("recordedAt")).startsWith("2027-03-16");
         });
+        assertThat(String.valueOf(dossier.get("explanation"))).contains("LEFT_POST", "2027-03-10", "协议第三条");
         assertThat(new FrozenWorksheet((Map<String, Object>) dossier.get("settlement")).amount(Worksheet.Name.TOTAL)).isEqualTo("90000.00");
         FrozenWorksheet settled = new FrozenWorksheet(world.get(CaseRecords.class).latest(leaving.id(), CaseRecords.Kind.SETTLEMENT)
                 .orElseThrow().document());
