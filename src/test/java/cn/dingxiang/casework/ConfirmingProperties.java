@@ -68,7 +68,7 @@ class ConfirmingProperties {
             }
         }
         Statistics.label("confirmed").collect(everConfirmed);
-        Statistics.label("confirmed").coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("confirmed").coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
     private static List<String> recorders(CaseBench bench) {
@@ -96,7 +96,7 @@ class ConfirmingProperties {
                 Tuple.of(9, Arbitraries.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.PREFECTURE, Role.PROVINCE)),
                 Tuple.of(1, Arbitraries.of(ROLES)));
         return Combinators.combine(Arbitraries.of(PEOPLE), roles, Arbitraries.integers().between(0, 999), Arbitraries.integers().between(0, 20),
-                Arbitraries.integers().between(0, 30).map(number -> number == 0)).as(Attempt::new).list().ofMinSize(10).ofMaxSize(50);
+                Arbitraries.integers().between(0, 99).map(number -> number == 0)).as(Attempt::new).list().ofMinSize(30).ofMaxSize(60);
     }
 
     @Provide
