@@ -42,7 +42,7 @@ public enum Action {
     AGREE_INSTALMENTS,
     /** 解除协议. */
     RELEASE,
-    /** 恢复履约，结案. */
+    /** 恢复履约或无须解除，结案. */
     RESUME_SERVICE,
     /** 责令限期整改. */
     ORDER_RECTIFICATION,

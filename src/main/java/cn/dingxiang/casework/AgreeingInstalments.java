@@ -45,7 +45,7 @@ final class AgreeingInstalments implements Effect {
 
     @Override
     public void apply(Taking taking) {
-        instalments.agree(taking.before().id(), taking.step(), new InstalmentPlan(taking.request().instalments(),
+        instalments.agree(taking.before(), taking.step(), new InstalmentPlan(taking.request().instalments(),
                 Payments.sum(taking.background().file().events(), taking.today())));
     }
 }

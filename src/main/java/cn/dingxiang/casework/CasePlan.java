@@ -102,15 +102,21 @@ final class CasePlan {
         if (findings.stream().allMatch(finding -> finding.goneOn() != null)) {
             GoneReason gone = GoneReason.of(subject, file, policy, today);
             after = take(updated, Action.CLOSE_AS_GONE, gone.text(), gone.evidence());
+        } else if (subject.hasEnded() && updated.openFindings().isEmpty() && closes(file)) {
+            after = take(updated, Action.CLOSE_AS_ENDED, GoneReason.text("round.ended"), List.of());
         } else if (file.isUndecided() && updated.openFindings().isEmpty()) {
-            after = subject.hasEnded() ? take(updated, Action.CLOSE_AS_ENDED, GoneReason.text("round.ended"), List.of())
-                    : take(updated, Action.CURE, GoneReason.text("round.cured"), List.of());
+            after = take(updated, Action.CURE, GoneReason.text("round.cured"), List.of());
         } else if (joins) {
             after = take(updated, Action.JOIN_FINDING, GoneReason.text("round.joined", codes(joining)), List.of());
         }
         if (!after.equals(file)) {
             changed.add(new CaseChange(file, after));
         }
+    }
+
+    /** Whether the agreement's end ends the case: a settlement under way is for people to end. */
+    private static boolean closes(CaseFile file) {
+        return Steps.of(Action.CLOSE_AS_ENDED, file.party()).get(0).fits(file.party(), file.state());
     }
 
     private CaseFile take(CaseFile file, Action action, String reason, List<String> evidence) {

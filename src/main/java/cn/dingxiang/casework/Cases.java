@@ -18,8 +18,8 @@ public interface Cases {
     void open(List<CaseFile> fresh);
 
     /**
-     * Stores what changed, all or nothing: steps are added, never rewritten. A case that ends makes the next review and round look at
-     * its agreement.
+     * Stores what changed, all or nothing: steps are added, never rewritten. A case that ends makes the next round look at its
+     * agreement, one that leaves settlement the next review, so that its instalments remind nobody any more.
      *
      * @throws cn.dingxiang.directory.Refused when somebody else has changed one of them since it was read
      */

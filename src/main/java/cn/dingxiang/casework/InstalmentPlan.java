@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.timeline.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public record InstalmentPlan(List<Instalment> instalments, BigDecimal paidBefore
             left = left.subtract(part);
         }
         return filled;
+    }
+
+    /** The same by the payments among {@code events} up to {@code asOf}. */
+    public List<Filled> filledBy(List<Event> events, LocalDate asOf) {
+        return filledBy(Payments.sum(events, asOf));
     }
 
     /** What has fallen due before {@code asOf} and is not paid. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Port: plans of instalments. */
 public interface Instalments {
 
-    /** Stores the plan agreed with a step; it takes the place of an earlier one. */
-    void agree(long caseId, int step, InstalmentPlan plan);
+    /** Stores the plan agreed with a step; it takes the place of an earlier one, and the next review reminds of it. */
+    void agree(CaseFile file, int step, InstalmentPlan plan);
 
     /** The plan in force. */
     Optional<InstalmentPlan> of(long caseId);

@@ -4,19 +4,29 @@ import cn.dingxiang.agreement.Term;
 import cn.dingxiang.settlement.Worksheet;
 import cn.dingxiang.settlement.WorksheetTree;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Settling freezes the worksheet; while a term is unset it asks for it. */
+/** Settling freezes the worksheet; while a term is unset it asks for it. An agreement is settled once, whatever was confirmed of it. */
 @Singleton
 final class Settling implements Effect {
-    private final CaseRecords records;
+    private static final Set<CaseState> SETTLED = EnumSet.of(CaseState.SETTLEMENT, CaseState.RELEASED);
 
-    Settling(CaseRecords records) {
+    private final CaseRecords records;
+    private final Cases cases;
+
+    Settling(CaseRecords records, Cases cases) {
         this.records = records;
+        this.cases = cases;
     }
 
     @Override
     public void check(Taking taking) {
+        if (cases.of(List.of(taking.before().about().id())).stream().anyMatch(other -> SETTLED.contains(other.state()))) {
+            throw Refusals.of("settled-elsewhere");
+        }
         Worksheet worksheet = Owed.of(taking.background());
         if (!worksheet.isComplete()) {
             throw Refusals.of("terms-unset", String.join("、", worksheet.unset().stream().map(Term::name).toList()));

@@ -61,7 +61,7 @@ public final class Steps {
             step(Action.JOIN_FINDING, ALL_SIDES, with(UNDECIDED, APPEAL), null, NOBODY, NO_EVIDENCE),
             step(Action.CURE, ALL_SIDES, with(UNDECIDED, APPEAL), CURED, NOBODY, NO_EVIDENCE),
             step(Action.CLOSE_AS_GONE, ALL_SIDES, ONGOING, CLOSED, NOBODY, EVIDENCE),
-            step(Action.CLOSE_AS_ENDED, ALL_SIDES, with(UNDECIDED, APPEAL), CLOSED, NOBODY, NO_EVIDENCE),
+            step(Action.CLOSE_AS_ENDED, ALL_SIDES, with(with(with(UNDECIDED, APPEAL), CONFIRMED), RECTIFICATION), CLOSED, NOBODY, NO_EVIDENCE),
             step(Action.PASS_LIMIT, ALL_SIDES, ONGOING, null, NOBODY, NO_EVIDENCE),
 
             // 核实、告知、陈述申辩

@@ -26,10 +26,10 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
     @Query(CASES + "WHERE c.agreement_id IN (:agreements) ORDER BY c.id")
     List<CaseViewRow> of(Collection<Long> agreements);
 
-    @Query(CASES + "WHERE c.agreement_id IN (:agreements) AND c.ongoing = TRUE ORDER BY c.id FOR UPDATE")
+    @Query(CASES + "WHERE c.agreement_id IN (:agreements) AND c.ongoing = TRUE ORDER BY c.id")
     List<CaseViewRow> ongoing(Collection<Long> agreements);
 
-    @Query(CASES + "WHERE c.ongoing = TRUE AND c.late = FALSE AND c.due_on < :asOf ORDER BY c.id LIMIT :count FOR UPDATE")
+    @Query(CASES + "WHERE c.ongoing = TRUE AND c.late = FALSE AND c.due_on < :asOf ORDER BY c.id LIMIT :count")
     List<CaseViewRow> newlyLate(LocalDate asOf, int count);
 
     @Query(CASES + """
@@ -42,9 +42,8 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
 
     void saveAll(Iterable<CaseRow> rows);
 
-    /** Holds these rows until the transaction ends, and tells their versions. */
-    @Query("SELECT id, version FROM agreement_case WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-    List<Version> hold(Collection<Long> ids);
+    @Query("SELECT id, version FROM agreement_case WHERE id IN (:ids)")
+    List<Version> versions(Collection<Long> ids);
 
     @Query("""
             UPDATE agreement_case SET state = :state, entered_on = :enteredOn, period_until = :periodUntil, due_on = :dueOn, late = :late,

@@ -17,7 +17,7 @@ interface CaseSubjectRepository extends GenericRepository<ReviewMarkRow, Long> {
     @Query("""
             SELECT s.agreement_id, a.number, a.person_id, p.name AS person_name, a.county_code, s.phase
             FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN person p ON p.id = a.person_id
-            WHERE s.agreement_id IN (:agreements) AND s.casework_on <= :asOf ORDER BY s.agreement_id FOR UPDATE""")
+            WHERE s.agreement_id IN (:agreements) AND s.casework_on <= :asOf ORDER BY s.agreement_id""")
     List<SubjectRow> take(Collection<Long> agreements, LocalDate asOf);
 
     @Query("""

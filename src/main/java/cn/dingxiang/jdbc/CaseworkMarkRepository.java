@@ -13,6 +13,10 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CaseworkMarkRepository extends GenericRepository<ReviewMarkRow, Long> {
 
+    /** Holds these agreements until the transaction ends. Whoever changes a case does this first, as the review and the intake do. */
+    @Query("SELECT agreement_id FROM review_state WHERE agreement_id IN (:agreements) ORDER BY agreement_id FOR UPDATE")
+    List<Long> hold(Collection<Long> agreements);
+
     @Query("""
             UPDATE review_state SET casework_on = :on WHERE agreement_id IN (:agreements) AND (casework_on IS NULL OR casework_on > :on)""")
     void lookAt(Collection<Long> agreements, LocalDate on);

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The round's chunks: six statements each, however many agreements. */
+/** The round's chunks: seven statements each, however many agreements. */
 @Singleton
 @Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
 class JdbcCaseRoundStore implements CaseRoundStore {
@@ -53,6 +53,7 @@ class JdbcCaseRoundStore implements CaseRoundStore {
 
     @Override
     public List<CaseSubject> take(List<Long> agreements, LocalDate asOf) {
+        marks.hold(agreements);
         List<CaseSubjectRepository.SubjectRow> taken = subjects.take(agreements, asOf);
         if (taken.isEmpty()) {
             return List.of();
@@ -85,7 +86,12 @@ class JdbcCaseRoundStore implements CaseRoundStore {
 
     @Override
     public List<CaseFile> newlyLate(LocalDate asOf, int limit) {
-        return reading.files(cases.newlyLate(asOf, limit));
+        Set<Long> agreements = cases.newlyLate(asOf, limit).stream().map(CaseViewRow::agreementId).collect(Collectors.toCollection(TreeSet::new));
+        if (agreements.isEmpty()) {
+            return List.of();
+        }
+        marks.hold(agreements);
+        return reading.files(cases.ongoing(agreements)).stream().filter(file -> !file.late() && file.isLateOn(asOf)).toList();
     }
 
     /** What cannot be read is left out; the review sets such an agreement aside. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Cases in tables {@code agreement_case}, {@code case_finding} and {@code case_step}. */
@@ -28,14 +29,16 @@ class JdbcCases implements Cases {
     private final CaseStepRepository steps;
     private final CaseReading reading;
     private final CaseworkMarkRepository marks;
+    private final ReviewMarkRepository reviews;
 
     JdbcCases(CaseRepository rows, CaseFindingRepository findings, CaseStepRepository steps, CaseReading reading,
-              CaseworkMarkRepository marks) {
+              CaseworkMarkRepository marks, ReviewMarkRepository reviews) {
         this.rows = rows;
         this.findings = findings;
         this.steps = steps;
         this.reading = reading;
         this.marks = marks;
+        this.reviews = reviews;
     }
 
     @Override
@@ -78,7 +81,8 @@ class JdbcCases implements Cases {
         if (changes.isEmpty()) {
             return;
         }
-        Map<Long, Integer> stored = rows.hold(changes.stream().map(change -> change.before().id()).toList()).stream()
+        marks.hold(changes.stream().map(change -> change.before().about().id()).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, Integer> stored = rows.versions(changes.stream().map(change -> change.before().id()).toList()).stream()
                 .collect(Collectors.toMap(CaseRepository.Version::id, CaseRepository.Version::version));
         if (changes.stream().anyMatch(change -> !Integer.valueOf(change.after().version()).equals(stored.get(change.before().id())))) {
             throw CaseChanged.meanwhile();
@@ -100,6 +104,11 @@ class JdbcCases implements Cases {
         findings.saveAll(joined);
         findings.updateAll(known);
         steps.saveAll(taken);
+        Set<Long> settled = changes.stream().filter(change -> change.before().state() == CaseState.SETTLEMENT
+                && change.after().state() != CaseState.SETTLEMENT).map(change -> change.before().about().id()).collect(Collectors.toSet());
+        if (!settled.isEmpty()) {
+            reviews.touch(settled);
+        }
         changes.stream().map(CaseChange::after).filter(file -> file.state().isEnded())
                 .collect(Collectors.groupingBy(CaseFile::enteredOn, Collectors.mapping(file -> file.about().id(), Collectors.toSet())))
                 .forEach((on, agreements) -> marks.lookAt(agreements, on));

@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.casework.CaseAgreement;
+import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.Instalment;
 import cn.dingxiang.casework.InstalmentPlan;
 import cn.dingxiang.casework.Instalments;
@@ -16,19 +17,22 @@ import java.util.Optional;
 @Transactional
 class JdbcInstalments implements Instalments {
     private final InstalmentRepository rows;
+    private final ReviewMarkRepository marks;
 
-    JdbcInstalments(InstalmentRepository rows) {
+    JdbcInstalments(InstalmentRepository rows, ReviewMarkRepository marks) {
         this.rows = rows;
+        this.marks = marks;
     }
 
     @Override
-    public void agree(long caseId, int step, InstalmentPlan plan) {
+    public void agree(CaseFile file, int step, InstalmentPlan plan) {
         List<InstalmentRow> fresh = new ArrayList<>();
         for (Instalment instalment : plan.instalments()) {
-            fresh.add(new InstalmentRow(new InstalmentRow.Key(caseId, step, fresh.size() + 1), instalment.dueOn(), instalment.amount(),
+            fresh.add(new InstalmentRow(new InstalmentRow.Key(file.id(), step, fresh.size() + 1), instalment.dueOn(), instalment.amount(),
                     plan.paidBefore()));
         }
         rows.saveAll(fresh);
+        marks.touch(List.of(file.about().id()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.casework.Instalment;
+import cn.dingxiang.casework.InstalmentPlan;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.review.Availability;
@@ -12,6 +14,7 @@ import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Matter;
 import cn.dingxiang.review.Outlook;
+import cn.dingxiang.review.Owing;
 import cn.dingxiang.review.ReminderRow;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewState;
@@ -19,6 +22,7 @@ import cn.dingxiang.review.ReviewSubject;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Phase;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,8 +37,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Reads a chunk of agreements for the review: seven statements, however many agreements. */
+/** Reads a chunk of agreements for the review: eight statements, however many agreements. */
 final class ReviewReader {
     private final Connection connection;
     private final Map<Long, Loaded> byAgreement = new LinkedHashMap<>();
@@ -56,7 +61,8 @@ final class ReviewReader {
         readDuties();
         readReminders();
         readDismissals();
-        return byAgreement.values().stream().map(Loaded::subject).toList();
+        readInstalments();
+        return byAgreement.values().stream().map(loaded -> loaded.subject(asOf)).toList();
     }
 
     /** Whether the agreement was marked as touched when it was read. */
@@ -171,6 +177,19 @@ final class ReviewReader {
                         day(row, "since"), Standing.valueOf(row.getString("standing")), row.getLong("last_event"))));
     }
 
+    /** The plan in force of each settlement under way. */
+    private void readInstalments() throws SQLException {
+        each("""
+                SELECT c.agreement_id, i.due_on, i.amount, i.paid_before
+                FROM agreement_case c JOIN case_instalment i ON i.case_id = c.id
+                WHERE c.agreement_id IN (%s) AND c.state = 'SETTLEMENT'
+                  AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id) ORDER BY i.case_id, i.number""",
+                (loaded, row) -> {
+            loaded.instalments.add(new Instalment(day(row, "due_on"), row.getBigDecimal("amount")));
+            loaded.paidBefore = row.getBigDecimal("paid_before");
+        });
+    }
+
     private interface RowReader {
         void read(Loaded loaded, ResultSet row) throws SQLException;
     }
@@ -209,6 +228,8 @@ final class ReviewReader {
         private final List<DutyRow> duties = new ArrayList<>();
         private final List<ReminderRow> reminders = new ArrayList<>();
         private final List<Dismissal> dismissed = new ArrayList<>();
+        private final List<Instalment> instalments = new ArrayList<>();
+        private BigDecimal paidBefore = BigDecimal.ZERO;
         private long personId;
         private boolean reachable;
         private boolean live;
@@ -230,14 +251,20 @@ final class ReviewReader {
             }
         }
 
-        ReviewSubject subject() {
+        ReviewSubject subject(LocalDate asOf) {
             List<Event> ordered = events.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Placed::position).thenComparingLong(Placed::id)))
                     .map(Map.Entry::getValue).toList();
             dismissed.removeIf(dismissal -> events.entrySet().stream()
                     .anyMatch(event -> dismissal.isCorroboratedBy(event.getKey().id(), event.getValue())));
             return new ReviewSubject(agreementId, personId, reachable, live, signed, ordered, unreadable, state, findings, duties, reminders,
-                    dismissed, renewalAnswered);
+                    dismissed, renewalAnswered, owing(ordered, asOf));
+        }
+
+        private List<Owing> owing(List<Event> known, LocalDate asOf) {
+            List<InstalmentPlan.Filled> filled = new InstalmentPlan(instalments, paidBefore).filledBy(known, asOf);
+            return IntStream.range(0, filled.size()).filter(place -> filled.get(place).open().signum() > 0)
+                    .mapToObj(place -> new Owing(place + 1, filled.get(place).instalment().dueOn())).toList();
         }
     }
 }

@@ -54,9 +54,11 @@ record NoticeView(int position, String person, String title, String label, Strin
         Matter matter = notice.matter();
         boolean coming = notice.sort() == Notice.Sort.DUE && !notice.isOverdueOn(today);
         boolean planned = notice.sort() == Notice.Sort.ARRIVAL || notice.sort() == Notice.Sort.RENEWAL;
-        String name = planned ? MailWords.of("name." + matter.code())
-                : coming ? MailWords.of("coming." + matter.code()) : Words.of(FindingCode.valueOf(matter.code()), Locale.ROOT);
-        String subject = matter.subject().matches("\\d{4}") ? matter.subject() + " 年度"
+        boolean instalment = matter.code().equals(Matter.INSTALMENT);
+        String name = coming ? MailWords.of("coming." + matter.code())
+                : planned || instalment ? MailWords.of("name." + matter.code()) : Words.of(FindingCode.valueOf(matter.code()), Locale.ROOT);
+        String subject = instalment ? MailWords.of("subject.INSTALMENT", matter.subject())
+                : matter.subject().matches("\\d{4}") ? matter.subject() + " 年度"
                 : MailWords.find("exam." + matter.subject()).orElse(matter.subject());
         return subject.isEmpty() ? name : name + "（" + subject + "）";
     }

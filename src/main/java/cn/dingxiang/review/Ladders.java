@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param all in the order given
  */
 public record Ladders(List<Ladder> all) {
-    private static final Set<String> CODES = Stream.concat(Arrays.stream(FindingCode.values()).map(Enum::name), Stream.of(Matter.ARRIVAL, Matter.RENEWAL))
+    private static final Set<String> CODES = Stream.concat(Arrays.stream(FindingCode.values()).map(Enum::name),
+            Stream.of(Matter.ARRIVAL, Matter.INSTALMENT, Matter.RENEWAL))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> STANDINGS = Arrays.stream(Standing.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 

@@ -81,6 +81,10 @@ final class ReminderPlan {
                 open.put(new Matter(code.name(), finding.key().subject(), finding.key().since()), finding.standing());
             }
         }
+        for (Owing owing : subject.owing()) {
+            open.put(new Matter(Matter.INSTALMENT, Integer.toString(owing.number()), owing.dueOn()),
+                    asOf.isAfter(owing.dueOn()) ? Standing.OVERDUE : null);
+        }
         LocalDate arrival = Arrival.expectedOn(situation);
         if (arrival != null) {
             open.put(new Matter(Matter.ARRIVAL, "", arrival), null);

@@ -23,16 +23,19 @@ import java.util.List;
  * @param reminders   planned so far
  * @param dismissed   what people dismissed and no event has corroborated since
  * @param answered    whether the doctor has said if they will stay after the end of service
+ * @param owing       instalments agreed and not paid
  */
 public record ReviewSubject(long agreementId, long personId, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
                             String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
-                            List<ReminderRow> reminders, List<Dismissal> dismissed, boolean answered) {
+                            List<ReminderRow> reminders, List<Dismissal> dismissed, boolean answered,
+                            List<Owing> owing) {
     public ReviewSubject {
         events = List.copyOf(events);
         findings = List.copyOf(findings);
         duties = List.copyOf(duties);
         reminders = List.copyOf(reminders);
         dismissed = List.copyOf(dismissed);
+        owing = List.copyOf(owing);
     }
 
     /** Whether people dismissed this finding as it stands now. */

@@ -191,6 +191,8 @@ class BreachLifeTest {
                 .satisfies(behind -> assertThat(behind.amount()).isEqualByComparingTo("30000.00"));
         assertThat(settlements.account(zhao, leaving.id()).arrears()).isEqualByComparingTo("30000.00");
 
+        assertThat(world.rows("SELECT subject, stage, recipient FROM reminder WHERE code = 'INSTALMENT' AND status = 'PLANNED'"))
+                .as("the first is paid, the second a day late").containsExactly("2|due+1|county:220322");
         world.night("2027-08-31");
         assertThat(world.casework().pastLimit(jilin, 0, 10)).isEmpty();
         world.night("2027-09-01");

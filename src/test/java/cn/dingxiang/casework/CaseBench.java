@@ -45,7 +45,7 @@ final class CaseBench {
         Outstanding outstanding = new Outstanding(frozen);
         Backgrounds backgrounds = new Backgrounds(records, POLICY, clock);
         Effects effects = new Effects(new Confirming(frozen, new Explanations(records, POLICY)), new Dismissing(new Dismissed()),
-                new Settling(frozen), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
+                new Settling(frozen, cases), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
                 new NothingOpen());
         casework = new Casework(cases, frozen, backgrounds, county -> deciders, effects, RULES, audited::add, new AtOnce(), clock);
     }
@@ -155,8 +155,8 @@ final class CaseBench {
         private final Map<Long, InstalmentPlan> plans = new HashMap<>();
 
         @Override
-        public void agree(long caseId, int step, InstalmentPlan plan) {
-            plans.put(caseId, plan);
+        public void agree(CaseFile file, int step, InstalmentPlan plan) {
+            plans.put(file.id(), plan);
         }
 
         @Override

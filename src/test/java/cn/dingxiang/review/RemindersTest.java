@@ -47,7 +47,7 @@ class RemindersTest {
         Scenario scenario = Scenario.read(life.scenario(day));
         ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null);
         ReviewSubject subject = new ReviewSubject(1, 5, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
-                reminders, List.of(), renewalAnswered);
+                reminders, List.of(), renewalAnswered, List.of());
         return new AgreementReview(signed -> List.of(), LADDERS, UNITS, LocalDate.parse(day)).review(subject);
     }
 
