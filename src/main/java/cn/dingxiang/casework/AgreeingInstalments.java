@@ -36,11 +36,8 @@ final class AgreeingInstalments implements Effect {
 
     @Override
     public CaseFile after(Taking taking) {
-        CaseFile after = taking.after();
         List<Instalment> plan = taking.request().instalments();
-        return new CaseFile(after.id(), after.about(), after.party(), after.subject(), after.state(), after.openedOn(), after.enteredOn(),
-                after.periodUntil(), plan.get(plan.size() - 1).dueOn(), false, after.returnsTo(), after.version(), after.findings(),
-                after.steps());
+        return taking.after().withDueOn(plan.get(plan.size() - 1).dueOn());
     }
 
     @Override

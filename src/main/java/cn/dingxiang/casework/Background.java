@@ -62,9 +62,7 @@ record Background(AgreementFile file, AgreementHistory history, Policy policy, L
 
     /** The findings of {@code of} that an evaluation of today still finds open. */
     List<Finding> stillOpen(CaseFile of) {
-        return evaluator().evaluation().findings().stream().filter(finding -> finding.isOpen() && finding.party() == of.party()
-                && finding.subject().startsWith(of.subject())
-                && of.findings().stream().anyMatch(known -> known.code() == finding.code() && known.since().equals(finding.since()))).toList();
+        return evaluator().evaluation().findings().stream().filter(finding -> finding.isOpen() && of.isAbout(finding)).toList();
     }
 
     /** The highest key of an event recorded; 0 when there is none. */

@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.obligation.Finding;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,12 @@ public record CaseFile(long id, CaseAgreement about, Party party, String subject
         return !state.isEnded() && dueOn != null && day.isAfter(dueOn);
     }
 
+    /** Whether it has this finding, open or not. */
+    boolean isAbout(Finding finding) {
+        return finding.party() == party && finding.subject().startsWith(subject) && subject.isEmpty() == finding.subject().isEmpty()
+                && findings.stream().anyMatch(known -> known.code() == finding.code() && known.since().equals(finding.since()));
+    }
+
     public List<CaseFinding> openFindings() {
         return findings.stream().filter(CaseFinding::isOpen).toList();
     }
@@ -60,6 +67,27 @@ public record CaseFile(long id, CaseAgreement about, Party party, String subject
     /** The latest step of this kind. */
     public Optional<StepTaken> last(Action action) {
         return steps.stream().filter(step -> step.action() == action).reduce((older, newer) -> newer);
+    }
+
+    CaseFile withFindings(List<CaseFinding> known) {
+        return new CaseFile(id, about, party, subject, state, openedOn, enteredOn, periodUntil, dueOn, late, returnsTo, version, known,
+                steps);
+    }
+
+    /** With another last good day for the next step. */
+    CaseFile withDueOn(LocalDate day) {
+        return new CaseFile(id, about, party, subject, state, openedOn, enteredOn, periodUntil, day, false, returnsTo, version, findings,
+                steps);
+    }
+
+    CaseFile notedAsLate() {
+        return new CaseFile(id, about, party, subject, state, openedOn, enteredOn, periodUntil, dueOn, true, returnsTo, version, findings,
+                steps);
+    }
+
+    CaseFile withSteps(List<StepTaken> history) {
+        return new CaseFile(id, about, party, subject, state, openedOn, enteredOn, periodUntil, dueOn, late, returnsTo, version, findings,
+                history);
     }
 
     /** The number the next step will have. */

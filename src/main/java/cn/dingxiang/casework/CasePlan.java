@@ -3,6 +3,8 @@ package cn.dingxiang.casework;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.directory.Actor;
+import cn.dingxiang.intake.AgreementHistory.EventEntry;
+import cn.dingxiang.review.Dismissal;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventReader;
@@ -80,9 +82,14 @@ final class CasePlan {
 
     private boolean isDismissed(FindingRow finding) {
         FindingRow.Key key = finding.key();
-        return subject.dismissed().stream().filter(dismissal -> dismissal.silences(key.code(), key.subject(), key.since(), finding.standing()))
-                .anyMatch(dismissal -> subject.history().stream().filter(entry -> entry.stands())
-                        .noneMatch(entry -> dismissal.isCorroboratedBy(entry.id(), event(entry.event()))));
+        return subject.dismissed().stream()
+                .filter(dismissal -> dismissal.silences(key.code(), key.subject(), key.since(), finding.standing()))
+                .anyMatch(dismissal -> !isCorroborated(dismissal));
+    }
+
+    private boolean isCorroborated(Dismissal dismissal) {
+        return subject.history().stream().filter(EventEntry::stands)
+                .anyMatch(entry -> dismissal.isCorroboratedBy(entry.id(), event(entry.event())));
     }
 
     private void open(CaseMatter matter, List<FindingRow> findings) {
@@ -96,8 +103,7 @@ final class CasePlan {
         List<CaseFinding> known = file.findings().stream().map(finding -> refreshed(file, finding)).toList();
         List<CaseFinding> findings = joined(known, joining);
         boolean joins = findings.size() > known.size();
-        CaseFile updated = new CaseFile(file.id(), file.about(), file.party(), file.subject(), file.state(), file.openedOn(), file.enteredOn(),
-                file.periodUntil(), file.dueOn(), file.late(), file.returnsTo(), file.version(), findings, file.steps());
+        CaseFile updated = file.withFindings(findings);
         CaseFile after = updated;
         if (findings.stream().allMatch(finding -> finding.goneOn() != null)) {
             GoneReason gone = GoneReason.of(subject, file, policy, today);

@@ -86,16 +86,11 @@ public class CaseRound {
     private int noteLate(LocalDateTime at) {
         Moves moves = new Moves(rules);
         List<CaseChange> changes = store.newlyLate(at.toLocalDate(), CHUNK).stream().map(file -> new CaseChange(file,
-                late(moves.move(file, Steps.of(Action.PASS_LIMIT, file.party()).get(0), ROUND, at,
-                        GoneReason.text("round.late", file.dueOn().toString()), List.of())))).toList();
+                moves.move(file, Steps.of(Action.PASS_LIMIT, file.party()).get(0), ROUND, at,
+                        GoneReason.text("round.late", file.dueOn().toString()), List.of()).notedAsLate())).toList();
         cases.change(changes);
         changes.forEach(this::record);
         return changes.size();
-    }
-
-    private static CaseFile late(CaseFile file) {
-        return new CaseFile(file.id(), file.about(), file.party(), file.subject(), file.state(), file.openedOn(), file.enteredOn(),
-                file.periodUntil(), file.dueOn(), true, file.returnsTo(), file.version(), file.findings(), file.steps());
     }
 
     private void record(CaseChange change) {

@@ -24,6 +24,7 @@ public class Casework {
 
     private final Cases cases;
     private final CaseRecords records;
+    private final References references;
     private final Backgrounds backgrounds;
     private final Deciders deciders;
     private final Effects effects;
@@ -32,10 +33,11 @@ public class Casework {
     private final Transactions transactions;
     private final CivilTime time;
 
-    public Casework(Cases cases, CaseRecords records, Backgrounds backgrounds, Deciders deciders, Effects effects, CaseworkRules rules,
-                    AuditTrail audit, Transactions transactions, CivilTime time) {
+    public Casework(Cases cases, CaseRecords records, References references, Backgrounds backgrounds, Deciders deciders, Effects effects,
+                    CaseworkRules rules, AuditTrail audit, Transactions transactions, CivilTime time) {
         this.cases = cases;
         this.records = records;
+        this.references = references;
         this.backgrounds = backgrounds;
         this.deciders = deciders;
         this.effects = effects;
@@ -85,7 +87,9 @@ public class Casework {
             Background background = backgrounds.of(before);
             Step step = allowed(actor, before, request.action(), people(before, background));
             StepChecks.complete(step, request);
-            evidenceExists(request, background);
+            references.missing(request.evidence(), before.about().id()).stream().findFirst().ifPresent(missing -> {
+                throw Refusals.of("evidence-unknown", missing);
+            });
             LocalDateTime now = time.now().truncatedTo(ChronoUnit.MICROS);
             CaseFile after = moves.move(before, step, actor, now, request.reason().strip(), request.evidence());
             Taking taking = new Taking(actor, request, background, before, after, now);
@@ -119,16 +123,9 @@ public class Casework {
         return new TwoPeople(background.recorders(file), deciders.of(file.about().county()));
     }
 
-    private static void evidenceExists(StepRequest request, Background background) {
-        for (String reference : request.evidence()) {
-            if (reference.startsWith("event:") && background.history().events().stream().noneMatch(entry -> reference.equals("event:" + entry.id()))) {
-                throw Refusals.of("evidence-unknown", reference);
-            }
-        }
-    }
-
     private static AuditEntry audited(Actor actor, CaseFile before, CaseFile after, StepRequest request) {
-        return new AuditEntry(actor, request.action().audited(), before.key(), before.state().name(), after.state().name(), request.reason().strip());
+        return new AuditEntry(actor, request.action().audited(), before.key(), before.state().name(), after.state().name(),
+                request.reason().strip());
     }
 
     private static void mayRead(Actor actor) {

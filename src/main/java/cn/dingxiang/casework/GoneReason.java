@@ -59,9 +59,7 @@ record GoneReason(String text, List<String> evidence) {
                     .filter(entry -> entry.voidedBy() == null || entry.voidedBy() == left.id())
                     .map(entry -> EventReader.read(Fields.of(entry.event(), "event " + entry.id())))
                     .sorted(Comparator.comparing(Event::on)).forEach(events::add);
-            return Evaluator.evaluate(Agreement.of(subject.signed(), policy), events, asOf).findings().stream()
-                    .anyMatch(finding -> finding.party() == file.party() && finding.subject().startsWith(file.subject())
-                            && file.findings().stream().anyMatch(known -> known.code() == finding.code() && known.since().equals(finding.since())));
+            return Evaluator.evaluate(Agreement.of(subject.signed(), policy), events, asOf).findings().stream().anyMatch(file::isAbout);
         } catch (MalformedInput unresolved) {
             return false;
         }

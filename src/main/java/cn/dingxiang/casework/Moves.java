@@ -22,13 +22,12 @@ final class Moves {
                 actor.role(), reason, evidence));
         LocalDate today = at.toLocalDate();
         if (to == file.state() && !step.from().isEmpty()) {
-            return new CaseFile(file.id(), file.about(), file.party(), file.subject(), to, file.openedOn(), file.enteredOn(),
-                    file.periodUntil(), file.dueOn(), file.late(), file.returnsTo(), file.version(), file.findings(), steps);
+            return file.withSteps(steps);
         }
         CaseworkRules.Limit limit = rules.limit(file.party(), to);
-        return new CaseFile(file.id(), file.about(), file.party(), file.subject(), to, file.openedOn(), today, period(file, to, limit, today),
-                limit == null ? null : today.plusDays(limit.days()), false, to == CaseState.APPEAL ? file.state() : null, file.version(),
-                file.findings(), steps);
+        return new CaseFile(file.id(), file.about(), file.party(), file.subject(), to, file.openedOn(), today,
+                period(file, to, limit, today), limit == null ? null : today.plusDays(limit.days()), false,
+                to == CaseState.APPEAL ? file.state() : null, file.version(), file.findings(), steps);
     }
 
     /** A complaint leaves the time given to the other side as it is; one about the decision, once decided, uses it up. */

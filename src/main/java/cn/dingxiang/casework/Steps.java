@@ -48,6 +48,7 @@ public final class Steps {
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
     private static final Set<CaseState> UNDECIDED = EnumSet.of(OPEN, VERIFYING, NOTICE_SERVED, HEARING, CONFIRMATION_PROPOSED);
+    private static final Set<CaseState> NOT_YET_SETTLED = with(with(with(UNDECIDED, APPEAL), CONFIRMED), RECTIFICATION);
     private static final Set<CaseState> ONGOING = Arrays.stream(CaseState.values()).filter(state -> !state.isEnded())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -61,7 +62,7 @@ public final class Steps {
             step(Action.JOIN_FINDING, ALL_SIDES, with(UNDECIDED, APPEAL), null, NOBODY, NO_EVIDENCE),
             step(Action.CURE, ALL_SIDES, with(UNDECIDED, APPEAL), CURED, NOBODY, NO_EVIDENCE),
             step(Action.CLOSE_AS_GONE, ALL_SIDES, ONGOING, CLOSED, NOBODY, EVIDENCE),
-            step(Action.CLOSE_AS_ENDED, ALL_SIDES, with(with(with(UNDECIDED, APPEAL), CONFIRMED), RECTIFICATION), CLOSED, NOBODY, NO_EVIDENCE),
+            step(Action.CLOSE_AS_ENDED, ALL_SIDES, NOT_YET_SETTLED, CLOSED, NOBODY, NO_EVIDENCE),
             step(Action.PASS_LIMIT, ALL_SIDES, ONGOING, null, NOBODY, NO_EVIDENCE),
 
             // 核实、告知、陈述申辩

@@ -20,7 +20,8 @@ record CaseFindingRow(@EmbeddedId Key key, Standing standing, @TypeDef(type = Da
 
     /** What identifies it. */
     @Embeddable
-    record Key(@MappedProperty("case_id") long caseId, @MappedProperty("code") FindingCode code, @MappedProperty("since") LocalDate since) { }
+    record Key(@MappedProperty("case_id") long caseId, @MappedProperty("code") FindingCode code,
+               @MappedProperty("since") LocalDate since) { }
 
     static CaseFindingRow of(long caseId, CaseFinding finding) {
         return new CaseFindingRow(new Key(caseId, finding.code(), finding.since()), finding.standing(), finding.joinedAt(),

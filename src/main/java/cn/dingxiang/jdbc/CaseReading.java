@@ -28,6 +28,7 @@ class CaseReading {
                 Collectors.mapping(CaseFindingRow::finding, Collectors.toList())));
         Map<Long, List<StepTaken>> taken = steps.of(ids).stream().collect(Collectors.groupingBy(row -> row.key().caseId(),
                 Collectors.mapping(CaseStepRow::step, Collectors.toList())));
-        return cases.stream().map(row -> row.file(found.getOrDefault(row.id(), List.of()), taken.getOrDefault(row.id(), List.of()))).toList();
+        return cases.stream()
+                .map(row -> row.file(found.getOrDefault(row.id(), List.of()), taken.getOrDefault(row.id(), List.of()))).toList();
     }
 }

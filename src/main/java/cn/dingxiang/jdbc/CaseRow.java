@@ -15,8 +15,8 @@ record CaseRow(@Id @Nullable Long id, long agreementId, Party party, String subj
                @Nullable CaseState returnsTo, @Nullable Boolean ongoing, int version) {
 
     static CaseRow of(CaseFile file) {
-        return new CaseRow(file.id() == 0 ? null : file.id(), file.about().id(), file.party(), file.subject(), file.state(), file.openedOn(),
-                file.enteredOn(), file.periodUntil(), file.dueOn(), file.late(), file.returnsTo(), file.state().isEnded() ? null : true,
+        return new CaseRow(file.id() == 0 ? null : file.id(), file.about().id(), file.party(), file.subject(), file.state(),
+                file.openedOn(), file.enteredOn(), file.periodUntil(), file.dueOn(), file.late(), file.returnsTo(), file.state().isEnded() ? null : true,
                 file.version());
     }
 }

@@ -86,7 +86,8 @@ class JdbcCaseRoundStore implements CaseRoundStore {
 
     @Override
     public List<CaseFile> newlyLate(LocalDate asOf, int limit) {
-        Set<Long> agreements = cases.newlyLate(asOf, limit).stream().map(CaseViewRow::agreementId).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> agreements = cases.newlyLate(asOf, limit).stream().map(CaseViewRow::agreementId)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (agreements.isEmpty()) {
             return List.of();
         }

@@ -99,7 +99,8 @@ class BreachLifeTest {
         world.event(wang, NUMBER, "2027-05-01", "EMPLOYED_ELSEWHERE", "employer", CLINIC, "source", "EMPLOYER");
         world.night("2027-05-04");
         assertThat(world.cases(agreement)).extracting(CaseFile::state).containsExactly(CaseState.DISMISSED, CaseState.OPEN);
-        assertThat(world.caseOf(agreement, CLINIC).findings()).extracting(finding -> finding.standing().name()).containsExactly("ESTABLISHED");
+        assertThat(world.caseOf(agreement, CLINIC).findings()).extracting(finding -> finding.standing().name())
+                .containsExactly("ESTABLISHED");
         assertThat(reminders("WORKING_ELSEWHERE")).contains("PLANNED");
     }
 
@@ -119,7 +120,8 @@ class BreachLifeTest {
         world.event(wang, NUMBER, "2027-03-10", "LEFT_POST", "reason", "RESIGNED");
         world.night("2027-03-16");
         CaseFile leaving = world.caseOf(agreement, "");
-        assertThat(leaving.findings()).extracting(finding -> finding.code().name() + " " + finding.since()).containsExactly("LEFT_POST 2027-03-10");
+        assertThat(leaving.findings()).extracting(finding -> finding.code().name() + " " + finding.since())
+                .containsExactly("LEFT_POST 2027-03-10");
         assertThat(leaving.steps()).singleElement().satisfies(step -> {
             assertThat(step.by()).isEqualTo("casework");
             assertThat(step.reason()).contains("服务期未满离岗");
@@ -136,6 +138,8 @@ class BreachLifeTest {
         CaseFile stale = world.caseOf(agreement, "");
         world.on("2027-03-25");
         assertRefused("evidence-missing", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达"));
+        assertRefused("evidence-unknown", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达", "letter:4711"));
+        assertRefused("evidence-unknown", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达", "口头"));
         assertRefused("reason-missing", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, " ", "letter:1"));
         CaseFile told = world.step(zhao, leaving, Action.SERVE_NOTICE, "违约认定告知书当面送达", "letter:1");
         assertThat(told.periodUntil()).isEqualTo("2027-04-09");
@@ -263,8 +267,8 @@ class BreachLifeTest {
         Policy gone = signed -> {
             throw new MalformedInput("agreement.form", "unknown-form", "sample-2018-bachelor", "");
         };
-        return new Casework(world.get(Cases.class), world.get(CaseRecords.class), new Backgrounds(world.get(AgreementRecords.class), gone,
-                world.get(CivilTime.class)), world.get(Deciders.class), world.get(Effects.class), world.get(CaseworkRules.class),
+        return new Casework(world.get(Cases.class), world.get(CaseRecords.class), world.get(References.class),
+                new Backgrounds(world.get(AgreementRecords.class), gone, world.get(CivilTime.class)), world.get(Deciders.class), world.get(Effects.class), world.get(CaseworkRules.class),
                 world.get(AuditTrail.class), world.get(Transactions.class), world.get(CivilTime.class));
     }
 

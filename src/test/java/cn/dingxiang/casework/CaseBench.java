@@ -47,7 +47,8 @@ final class CaseBench {
         Effects effects = new Effects(new Confirming(frozen, new Explanations(records, POLICY)), new Dismissing(new Dismissed()),
                 new Settling(frozen, cases), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
                 new NothingOpen());
-        casework = new Casework(cases, frozen, backgrounds, county -> deciders, effects, RULES, audited::add, new AtOnce(), clock);
+        casework = new Casework(cases, frozen, (references, agreement) -> List.of(), backgrounds, county -> deciders, effects, RULES,
+                audited::add, new AtOnce(), clock);
     }
 
     /** A doctor who left on 2027-03-10, recorded by {@code author}, and the case about it. */

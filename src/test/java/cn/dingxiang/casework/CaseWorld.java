@@ -41,6 +41,8 @@ final class CaseWorld implements AutoCloseable {
         application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
                 "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_state", "event", "agreement_version",
                 "agreement", "person", "county", "audit_entry");
+        application.empty("attachment", "evidence_file", "letter");
+        execute("ALTER TABLE attachment AUTO_INCREMENT = 1", "ALTER TABLE letter AUTO_INCREMENT = 1");
         get(Counties.class).createIfAbsent(List.of(COUNTY));
     }
 
@@ -91,8 +93,24 @@ final class CaseWorld implements AutoCloseable {
     }
 
     long agreement(String number, String student, Map<String, Object> document, Actor author) {
-        return get(AgreementRecords.class).create(new NewAgreement(number, new Student(student, null, null, null),
+        long id = get(AgreementRecords.class).create(new NewAgreement(number, new Student(student, null, null, null),
                 new Parties(student, null, null, null), document, List.of(), null, null, true, author.name())).id();
+        papers(id);
+        return id;
+    }
+
+    /** Nine files and nine letters about it, for steps to point at; those of the first agreement are numbered from 1. */
+    private void papers(long agreement) {
+        execute("INSERT IGNORE INTO evidence_file (hash, held_at) VALUES (REPEAT('0', 64), '2020-01-01')");
+        for (int paper = 1; paper <= 9; paper++) {
+            execute("""
+                    INSERT INTO attachment (agreement_id, hash, type, size, file_name, shows, added_at, added_by)
+                    VALUES (%d, REPEAT('0', 64), 'PDF', 1, '材料.pdf', '材料', '2020-01-01', 'test')""".formatted(agreement), """
+                    INSERT INTO letter (number, office, kind, year, sequence, agreement_id, addressee, addressee_name, issued_on, issued_at,
+                      issued_by, data, document_hash, page_hash) SELECT '文号', '220322', 'REMINDER', 2020, COALESCE(MAX(sequence), 0) + 1, %d,
+                      'person:1', '某人', '2020-01-01', '2020-01-01', 'test', '{}', REPEAT('0', 64), REPEAT('0', 64) FROM letter"""
+                    .formatted(agreement));
+        }
     }
 
     /** A 2016 bachelor's agreement on the sample form of 2018, 60,000 yuan of costs. */

@@ -48,7 +48,8 @@ abstract class CasesContract {
         CaseFile first = found.get(0);
         assertThat(cases.find(first.id())).contains(first);
         assertThat(first.findings()).containsExactly(new CaseFinding(FindingCode.LEFT_POST, DAY, Standing.ESTABLISHED, AT, null, null));
-        assertThat(first.steps()).containsExactly(new StepTaken(1, Action.OPEN_CASE, null, CaseState.OPEN, AT, "casework", null, "发现", List.of()));
+        assertThat(first.steps()).containsExactly(
+                new StepTaken(1, Action.OPEN_CASE, null, CaseState.OPEN, AT, "casework", null, "发现", List.of()));
         assertThat(first.dueOn()).isEqualTo("2027-03-31");
         assertThat(cases.find(first.id() + 1000)).isEmpty();
         assertThat(cases.of(List.of())).isEmpty();

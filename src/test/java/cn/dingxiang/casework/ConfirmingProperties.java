@@ -73,7 +73,8 @@ class ConfirmingProperties {
 
     private static List<String> recorders(CaseBench bench) {
         return bench.records.history("X-1").orElseThrow().events().stream()
-                .filter(entry -> entry.event() != null && entry.event().get("kind").equals("LEFT_POST")).map(entry -> entry.recordedBy()).toList();
+                .filter(entry -> entry.event() != null && entry.event().get("kind").equals("LEFT_POST"))
+                .map(entry -> entry.recordedBy()).toList();
     }
 
     private static void attempt(CaseBench bench, Attempt attempt) {

@@ -110,7 +110,8 @@ class CountyDefaultLifeTest {
         assertRefused("still-open", () -> world.step(siping, waiting, Action.ACCEPT_RECTIFICATION, "县局称已落实", "attachment:5"));
         String deployed = world.event(wang, NUMBER, "2025-02-10", "DEPLOYED", "unit", "胜利乡卫生院", "county", "220322", "province", "22");
         world.night("2025-02-10");
-        assertThat(world.caseOf(agreement, "").state()).as("what was confirmed is not undone by rectifying it").isEqualTo(CaseState.RECTIFICATION);
+        assertThat(world.caseOf(agreement, "").state()).as("what was confirmed is not undone by rectifying it")
+                .isEqualTo(CaseState.RECTIFICATION);
         world.on("2025-02-12");
         CaseFile closed = world.step(siping, waiting, Action.ACCEPT_RECTIFICATION, "已到岗", deployed);
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class InstalmentPlanTest {
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
     private static final LocalDate JULY = LocalDate.of(2027, 7, 31);
-    private static final InstalmentPlan PLAN = new InstalmentPlan(List.of(new Instalment(JUNE, yuan("100.00")), new Instalment(JULY, yuan("50.50"))),
-            yuan("20.00"));
+    private static final InstalmentPlan PLAN = new InstalmentPlan(
+            List.of(new Instalment(JUNE, yuan("100.00")), new Instalment(JULY, yuan("50.50"))), yuan("20.00"));
 
     @Test
     void payments_fill_the_instalments_in_order_and_what_was_paid_before_fills_none() {
