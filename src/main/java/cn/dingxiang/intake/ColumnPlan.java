@@ -1,6 +1,8 @@
 package cn.dingxiang.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +11,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which column of a file is which: by the titles themselves, or by the county's own mapping of them. */
-final class ColumnPlan {
+public final class ColumnPlan {
     private final List<String> titles;
-    private final Map<Heading, Integer> columns;
+    private final Map<Heading, Cell> fixed;
+    private final Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
+    private final List<Integer> unknown = new ArrayList<>();
     private final boolean[] passedOver;
+    private final boolean others;
 
-    private ColumnPlan(List<String> titles, Map<Heading, Integer> columns, boolean[] passedOver) {
-        this.titles = titles;
-        this.columns = columns;
-        this.passedOver = passedOver;
+    private ColumnPlan(List<String> titles, Map<Heading, Cell> fixed, boolean others) {
+        this.titles = List.copyOf(titles);
+        this.others = others;
+        this.fixed = Map.copyOf(fixed);
+        this.passedOver = new boolean[titles.size()];
     }
 
     /**
@@ -27,11 +33,41 @@ final class ColumnPlan {
      * @throws UnreadableFile naming every column that is unknown, twice there, or missing
      */
     static ColumnPlan of(List<String> titles, ImportKind kind, Map<String, String> mapping, List<Heading> required) throws UnreadableFile {
+        ColumnPlan plan = new ColumnPlan(titles, Map.of(), false);
+        List<String> twice = plan.sort(Heading.of(kind), mapping);
+        complain(titles, plan.unknown, twice,
+                required.stream().filter(heading -> !plan.columns.containsKey(heading)).map(Heading::text).toList());
+        return plan;
+    }
+
+    /**
+     * Sorts out the columns of another office's list: what is not ours to know is passed over.
+     *
+     * @param headings what is looked for
+     * @param mapping  as above
+     * @param fixed    what holds for every row whose own cell is blank or missing
+     * @param needed   headings of which one of each list must be there
+     * @throws UnreadableFile naming every column that is twice there or missing
+     */
+    public static ColumnPlan ofOthers(List<String> titles, Collection<Heading> headings, Map<String, String> mapping,
+                                      Map<Heading, Cell> fixed, List<List<Heading>> needed) throws UnreadableFile {
+        ColumnPlan plan = new ColumnPlan(titles, fixed, true);
+        List<String> twice = plan.sort(headings, mapping);
+        complain(titles, List.of(), twice, List.of());
+        List<String> missing = needed.stream().filter(anyOf -> anyOf.stream().noneMatch(plan::says))
+                .map(anyOf -> anyOf.stream().map(heading -> "「" + heading.text() + "」").collect(Collectors.joining("/"))).toList();
+        if (!missing.isEmpty()) {
+            throw new UnreadableFile("register.columns-missing", String.join("", missing), plan.shownUnknown());
+        }
+        return plan;
+    }
+
+    /** Finds the column of each heading. @return the columns that stand for what another one stands for already */
+    private List<String> sort(Collection<Heading> headings, Map<String, String> mapping) throws UnreadableFile {
         Map<String, String> plainMapping = new LinkedHashMap<>();
         mapping.forEach((own, field) -> plainMapping.put(Heading.plain(own), field));
-        Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
-        boolean[] passedOver = new boolean[titles.size()];
-        List<Integer> unknown = new ArrayList<>();
+        List<Heading> all = new ArrayList<>(headings);
+        all.addAll(List.of(Heading.STATUS, Heading.REMARK));
         List<String> twice = new ArrayList<>();
         for (int column = 0; column < titles.size(); column++) {
             String title = titles.get(column);
@@ -39,7 +75,7 @@ final class ColumnPlan {
                 continue;
             }
             String field = plainMapping.getOrDefault(Heading.plain(title), title);
-            Optional<Heading> heading = Heading.named(field, kind);
+            Optional<Heading> heading = Heading.named(field, all);
             boolean ours = heading.isPresent() && heading.get().isOurs() && isOurs(heading.get(), titles, column);
             if (field.equals(Heading.IGNORE) || ours) {
                 passedOver[column] = true;
@@ -52,8 +88,7 @@ final class ColumnPlan {
         if (columns.isEmpty()) {
             throw new UnreadableFile("file.no-heading", titles.stream().filter(title -> !title.isBlank()).findFirst().orElse("").strip());
         }
-        complain(titles, unknown, twice, required.stream().filter(heading -> !columns.containsKey(heading)).map(Heading::text).toList());
-        return new ColumnPlan(List.copyOf(titles), columns, passedOver);
+        return twice;
     }
 
     /** The two columns of a checked copy stand side by side; a 说明 of the county's own does not stand behind 导入状态. */
@@ -86,28 +121,51 @@ final class ColumnPlan {
         return columns.containsKey(heading);
     }
 
+    /** Whether a column or a fixed value says it. */
+    public boolean says(Heading heading) {
+        return columns.containsKey(heading) || fixed.containsKey(heading);
+    }
+
+    /** The columns that nothing was made of, for people. */
+    public String shownUnknown() {
+        return unknown.stream().map(column -> shown(titles, column)).collect(Collectors.joining());
+    }
+
+    /** A row in which these cells stand in their columns. */
+    public SourceRow row(int number, Map<Heading, Cell> cells) {
+        List<Cell> placed = new ArrayList<>(Collections.nCopies(titles.size(), Cell.BLANK));
+        cells.forEach((heading, cell) -> {
+            if (columns.containsKey(heading)) {
+                placed.set(columns.get(heading), cell);
+            }
+        });
+        return new SourceRow(number, placed);
+    }
+
     /** The title as the file has it, or the heading's own text when there is no such column. */
     String title(Heading heading) {
         Integer column = columns.get(heading);
         return column == null ? heading.text() : titles.get(column).strip();
     }
 
-    Cell cell(SourceRow row, Heading heading) {
+    /** What stands in the heading's column, or else the fixed value. */
+    public Cell cell(SourceRow row, Heading heading) {
         Integer column = columns.get(heading);
-        return column == null ? Cell.BLANK : row.cell(column);
+        Cell own = column == null ? Cell.BLANK : row.cell(column);
+        return own == Cell.BLANK ? fixed.getOrDefault(heading, Cell.BLANK) : own;
     }
 
     /** The column's letters, as the spreadsheet shows them. */
     String columnName(Heading heading) {
-        return letters(columns.get(heading));
+        return columns.containsKey(heading) ? letters(columns.get(heading)) : "";
     }
 
-    /** Letters of the untitled columns in which something stands all the same. */
+    /** Letters of the untitled columns in which something stands all the same; none in another office's list. */
     List<String> untitled(SourceRow row) {
         List<String> found = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             boolean titled = column < titles.size() && (passedOver[column] || !titles.get(column).isBlank());
-            if (!titled && row.cell(column) != Cell.BLANK) {
+            if (!others && !titled && row.cell(column) != Cell.BLANK) {
                 found.add(letters(column));
             }
         }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** JSON trees compared by what they say: order of fields, absent and null, 60000 and 60000.00 make no difference. */
-final class Flattened {
+public final class Flattened {
 
     private Flattened() { }
 
@@ -32,7 +32,7 @@ final class Flattened {
     }
 
     /** One line that two events share when they say the same. A source that is not said is the county. */
-    static String event(Map<?, ?> tree) {
+    public static String event(Map<?, ?> tree) {
         Map<String, String> values = of(tree);
         values.putIfAbsent("source", "COUNTY");
         return values.toString();

@@ -6,7 +6,7 @@ import static cn.dingxiang.intake.ImportKind.UNITS;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,6 +164,18 @@ public enum Heading {
     CONTACT_EMAIL("邮箱", kinds(UNITS), "联系邮箱", "电子邮箱"),
     CONTACT_PHONE("电话", kinds(UNITS), "联系电话"),
 
+    // registers of other offices; which has which columns, and what they call them, is said by RegisterKind
+    APPLIED_ON("报名日期", kinds()),
+    ADMITTED_ON("录取日期", kinds()),
+    STUDY_BEGUN_ON("入学报到日期", kinds()),
+    REGISTER_STATE("登记状态", kinds()),
+    PAYING_EMPLOYER("缴费单位", kinds()),
+    PAID_MONTH("缴费年月", kinds()),
+    PAID_FROM("参保起始年月", kinds()),
+    PAID_TO("参保终止年月", kinds()),
+    PAY_MONTH("工资年月", kinds()),
+    DISPATCHED_TO("派遣单位", kinds()),
+
     // ours, in the copy that is handed back; read again they are passed over
     STATUS("导入状态", kinds(AGREEMENTS, EVENTS, UNITS)),
     REMARK("说明", kinds(AGREEMENTS, EVENTS, UNITS));
@@ -183,8 +195,9 @@ public enum Heading {
         this.synonyms = List.of(synonyms);
     }
 
+    /** None: a ledger has no such column. */
     private static Set<ImportKind> kinds(ImportKind... kinds) {
-        return EnumSet.copyOf(Arrays.asList(kinds));
+        return Set.of(kinds);
     }
 
     /** The heading as templates write it. */
@@ -218,6 +231,12 @@ public enum Heading {
         return this == STATUS || this == REMARK;
     }
 
+    /** The one of {@code headings} that a column titled {@code written} stands for: by its text, a synonym or its code name. */
+    public static Optional<Heading> named(String written, Collection<Heading> headings) {
+        String plain = plain(written);
+        return headings.stream().filter(heading -> heading.isWritten(plain)).findFirst();
+    }
+
     /** The headings of this kind that a county can fill in, in order. */
     public static List<Heading> of(ImportKind kind) {
         return Arrays.stream(values()).filter(heading -> heading.isOf(kind) && !heading.isOurs()).toList();
@@ -225,8 +244,7 @@ public enum Heading {
 
     /** The heading that a column of a {@code kind} file titled {@code written} stands for: by its text, a synonym or its code name. */
     public static Optional<Heading> named(String written, ImportKind kind) {
-        String plain = plain(written);
-        return Arrays.stream(values()).filter(heading -> heading.isOf(kind)).filter(heading -> heading.isWritten(plain)).findFirst();
+        return named(written, Arrays.stream(values()).filter(heading -> heading.isOf(kind)).toList());
     }
 
     /** Whether some kind of file has a column that may be titled so. */
@@ -240,7 +258,7 @@ public enum Heading {
     }
 
     /** Spaces, stars, line breaks and the width of characters do not tell headings apart. */
-    static String plain(String written) {
+    public static String plain(String written) {
         return IDLE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The cells of one row by their headings. What cannot be read is noted as a problem and read as null; blank cells are null too. */
-final class RowCells {
+public final class RowCells {
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})[级年届]?");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,6})(?:个?月|年|天|日)?");
     private static final Pattern MONTH_DAY = Pattern.compile("([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})日?");
@@ -31,18 +32,20 @@ final class RowCells {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Heading> broken = EnumSet.noneOf(Heading.class);
 
-    RowCells(ColumnPlan plan, SourceRow row) {
+    /** The cells of {@code row}. */
+    public RowCells(ColumnPlan plan, SourceRow row) {
         this.plan = plan;
         this.row = row;
         plan.untitled(row).forEach(column -> problems.add(Problem.error("", "column.untitled", column)));
     }
 
     /** What is wrong so far. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
-    void error(Heading heading, String key, Object... arguments) {
+    /** Notes a problem, and that what stands there is not to be used. */
+    public void error(Heading heading, String key, Object... arguments) {
         problems.add(Problem.error(title(heading), key, arguments));
         broken.add(heading);
     }
@@ -57,7 +60,7 @@ final class RowCells {
     }
 
     /** Whether something stands there, be it wrong. */
-    boolean has(Heading heading) {
+    public boolean has(Heading heading) {
         return cell(heading) != Cell.BLANK;
     }
 
@@ -67,14 +70,15 @@ final class RowCells {
     }
 
     /** Notes a missing value, unless what stood there is already complained of. */
-    <T> T required(Heading heading, T value) {
+    public <T> T required(Heading heading, T value) {
         if (value == null && !isBroken(heading)) {
             error(heading, "cell.missing");
         }
         return value;
     }
 
-    String text(Heading heading) {
+    /** A text; spaces between Chinese characters are dropped. */
+    public String text(Heading heading) {
         return text(heading, heading.isNumber() ? UnaryOperator.identity() : Spaces::joined);
     }
 
@@ -102,8 +106,14 @@ final class RowCells {
         });
     }
 
-    LocalDate day(Heading heading) {
+    /** A whole day. */
+    public LocalDate day(Heading heading) {
         return read(heading, DayCell::read);
+    }
+
+    /** A month, such as 2031-05, 2031年5月 or 203105; of a whole day, its month. */
+    public YearMonth month(Heading heading) {
+        return read(heading, MonthCell::read);
     }
 
     /** A day as the rules write it. */
@@ -122,7 +132,7 @@ final class RowCells {
     }
 
     /** A decimal as the rules write it, at least two places. */
-    String amount(Heading heading) {
+    public String amount(Heading heading) {
         return read(heading, cell -> {
             String text = narrow(plainText(cell)).replaceAll("[,￥¥元]", "");
             if (text.endsWith("%")) {
@@ -163,12 +173,13 @@ final class RowCells {
         });
     }
 
-    String choice(Heading heading, Vocabulary vocabulary) {
+    /** The code of a word. */
+    public String choice(Heading heading, Vocabulary vocabulary) {
         return read(heading, cell -> code(cell, vocabulary));
     }
 
     /** An ID number; no message says what it is. */
-    IdNumber idNumber(Heading heading, LocalDate today) {
+    public IdNumber idNumber(Heading heading, LocalDate today) {
         return read(heading, cell -> {
             if (cell instanceof Cell.Number || cell instanceof Cell.Text text && SCIENTIFIC.matcher(text.value().strip()).matches()) {
                 throw new CellProblem("id.as-number");

@@ -3,13 +3,13 @@ package cn.dingxiang.intake;
 import java.util.regex.Pattern;
 
 /** Spaces of all kinds, also those nobody sees: no-break and full-width ones, zero-width ones, marks of writing direction. */
-final class Spaces {
+public final class Spaces {
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}\\p{Cf}]+(?=\\p{IsHan})");
 
     private Spaces() { }
 
     /** Without the spaces around it. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {
@@ -22,7 +22,7 @@ final class Spaces {
     }
 
     /** Without those between Chinese characters either: ledgers set 张　三 as wide as 欧阳三, and break long names into lines. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return BETWEEN_HAN.matcher(text).replaceAll("");
     }
 

@@ -35,7 +35,7 @@ public enum Vocabulary {
             "ELSEWHERE_ENDED=他处就业结束", "PRACTICE_REGISTERED=执业注册|执业变更注册", "DEFERRED=延期|批准延期", "PAYMENT=缴款|退费|缴纳",
             "RELEASED=解除协议|解除", "DISCHARGED=出具期满证明|履约完毕", "DECEASED=去世|死亡"),
     SOURCE("COUNTY=县|县卫健局|县级", "EMPLOYER=用人单位|单位", "SCHOOL=学校|院校", "STUDENT=本人|学生"),
-    TRAINING_OUTCOME("CERTIFIED=合格|取得合格证", "PENDING=待定|待考核|待出结果", "FAILED=不合格|未合格", "WITHDRAWN=退出|中途退出"),
+    TRAINING_OUTCOME("CERTIFIED=合格|取得合格证", "PENDING=待定|待考核|待出结果", "FAILED=不合格|未合格", "WITHDRAWN=退出|中途退出|退培"),
     MASTER_OUTCOME("DEGREE=取得学位|毕业", "WITHDRAWN=退学|退出"),
     PAUSE_GROUND("MATERNITY=产假|生育", "ILLNESS=病假|疾病", "WORK_INJURY=工伤", "MILITARY=服兵役|参军", "FURTHER_TRAINING=进修", "PERSONAL=事假|个人原因"),
     LEAVING_REASON("RESIGNED=辞职|自行离职", "DISMISSED=解聘|辞退", "ABSENT=擅自离岗|旷工"),
