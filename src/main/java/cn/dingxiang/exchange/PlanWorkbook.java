@@ -20,7 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 @Singleton
 public final class PlanWorkbook implements PlanSheet {
     private static final String TITLE = "DDEBF7";
-    private static final List<String> HOW = List.of("plan.basis", "plan.available", "plan.ending", "plan.posts", "plan.arithmetic", "plan.lead",
+    private static final List<String> HOW = List.of("plan.basis", "plan.available", "plan.ending", "plan.posts", "plan.arithmetic",
+            "plan.lead",
             "plan.none");
     private static final int WIDE = 120;
 
@@ -40,7 +41,8 @@ public final class PlanWorkbook implements PlanSheet {
 
     private static List<String> titles(Locale locale) {
         Stream<String> keys = Stream.of("plan.county", "plan.code", "plan.track", "plan.year").map(key -> PlacementWords.say(key, locale));
-        Stream<String> counts = Stream.of(Measure.AVAILABLE, Measure.ENDING, Measure.POSTS).map(measure -> PlacementWords.of(measure, locale));
+        Stream<String> counts = Stream.of(Measure.AVAILABLE, Measure.ENDING, Measure.POSTS)
+                .map(measure -> PlacementWords.of(measure, locale));
         Stream<String> orders = Stream.of("plan.shortfall", "plan.entrance", "plan.order").map(key -> PlacementWords.say(key, locale));
         return Stream.of(keys, counts, orders).flatMap(one -> one).toList();
     }
@@ -67,7 +69,8 @@ public final class PlanWorkbook implements PlanSheet {
 
     private static void explain(Worksheet sheet, Plan plan, Locale locale) {
         sheet.width(0, WIDE);
-        SafeCells.text(sheet, 0, 0, PlacementWords.say("plan.made", locale, plan.asOf().toString(), Integer.toString(plan.firstEntrance())));
+        SafeCells.text(sheet, 0, 0, PlacementWords.say("plan.made", locale, plan.asOf().toString(),
+                Integer.toString(plan.firstEntrance())));
         for (int row = 0; row < HOW.size(); row++) {
             SafeCells.text(sheet, row + 1, 0, PlacementWords.say(HOW.get(row), locale));
             sheet.style(row + 1, 0).wrapText(true).set();

@@ -26,7 +26,8 @@ class JdbcOutlooks implements Outlooks {
 
     @Override
     public List<PlanFigure> figures(String scope, LocalDate asOf, int lastYear) {
-        return outlooks.figures(Likeness.beginning(scope), asOf, asOf, LocalDate.of(lastYear + 1, 1, 1)).stream().map(FigureRow::figure).toList();
+        return outlooks.figures(Likeness.beginning(scope), asOf, asOf, LocalDate.of(lastYear + 1, 1, 1)).stream().map(FigureRow::figure)
+                .toList();
     }
 
     @Override

@@ -66,7 +66,8 @@ class JdbcRequests implements Requests {
             return List.of();
         }
         Map<Long, List<RequestStep>> taken = steps.of(lines.stream().map(RequestLineRow::id).toList()).stream()
-                .collect(Collectors.groupingBy(row -> row.key().requestId(), Collectors.mapping(RequestStepRow::asTaken, Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> row.key().requestId(), Collectors.mapping(RequestStepRow::asTaken,
+                Collectors.toList())));
         return lines.stream().map(line -> line.request(taken.getOrDefault(line.id(), List.of()))).toList();
     }
 }

@@ -12,9 +12,10 @@ import java.util.List;
 /** Table {@code review_state}, as far as planning goes. Counts are read from its indexes alone, and the table {@code post} is small. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
-    /** While a clock stands still its end moves with the day; nobody absent ends service. */
+    /** While a clock stands still its end moves with the day; nobody absent ends service. EXTRACT, for MySQL answers YEAR() as a date. */
     String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";
     String ENDING = "s.county_code LIKE :scope AND s.phase <> 'ABSENT' AND " + END + " >= :from AND " + END + " < :until";
+    String NAMED = "SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, ";
     String DOCTOR = """
             FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN person n ON n.id = a.person_id
             JOIN agreement_version v ON v.agreement_id = a.id
@@ -24,31 +25,33 @@ interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
     String FOUND = " AND (:track IS NULL OR s.track = :track) AND (a.number LIKE :search OR n.name LIKE :search) ";
 
     @Query("""
-            SELECT s.county_code, s.track, CASE WHEN s.available_on < :from THEN YEAR(:from) ELSE YEAR(s.available_on) END AS in_year,
+            SELECT s.county_code, s.track,
+              EXTRACT(YEAR FROM CASE WHEN s.available_on < :from THEN :from ELSE s.available_on END) AS in_year,
               'AVAILABLE' AS measure, COUNT(*) AS number
             FROM review_state s WHERE s.county_code LIKE :scope AND s.available_on < :until GROUP BY s.county_code, s.track, in_year
             UNION ALL
-            SELECT s.county_code, s.track, YEAR(""" + END + ") AS in_year, 'ENDING' AS measure, COUNT(*) AS number FROM review_state s WHERE "
-            + ENDING + """
+            SELECT s.county_code, s.track, EXTRACT(YEAR FROM\s""" + END + """
+            ) AS in_year, 'ENDING' AS measure, COUNT(*) AS number
+            FROM review_state s WHERE\s""" + ENDING + """
              GROUP BY s.county_code, s.track, in_year
             UNION ALL
-            SELECT u.county_code, p.track, CASE WHEN p.valid_from < :from THEN YEAR(:from) ELSE YEAR(p.valid_from) END AS in_year,
+            SELECT u.county_code, p.track, EXTRACT(YEAR FROM CASE WHEN p.valid_from < :from THEN :from ELSE p.valid_from END) AS in_year,
               'POSTS' AS measure, SUM(p.vacant) AS number
-            FROM (SELECT p.unit_id, p.track, p.valid_from, p.capacity - """ + FillingRepository.IN_POST + """
+            FROM (SELECT p.unit_id, p.track, p.valid_from, p.capacity -\s""" + FillingRepository.IN_POST + """
                AS vacant FROM post p WHERE p.closed_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :from) AND p.valid_from < :until) p
             JOIN unit u ON u.id = p.unit_id
             WHERE u.county_code LIKE :scope AND p.vacant > 0 GROUP BY u.county_code, p.track, in_year""")
     List<FigureRow> figures(String scope, LocalDate asOf, LocalDate from, LocalDate until);
 
-    @Query("SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, s.available_on AS on_day, s.availability, " + DESIGNATED
-            + DOCTOR + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND + """
+    @Query(NAMED + "s.available_on AS on_day, s.availability, " + DESIGNATED + DOCTOR
+            + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND + """
             AND (s.available_on > :afterDay OR s.available_on = :afterDay AND s.agreement_id > :afterId)
             ORDER BY s.available_on, s.agreement_id LIMIT :count""")
     List<ForthcomingRow> available(String scope, @Nullable Track track, LocalDate from, LocalDate until, String search, LocalDate afterDay,
                                    long afterId, int count);
 
-    @Query("SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, " + END + " AS on_day, NULL AS availability, " + DESIGNATED
-            + DOCTOR + "WHERE " + ENDING + FOUND + "AND (" + END + " > :afterDay OR " + END + """
+    @Query(NAMED + END + " AS on_day, NULL AS availability, " + DESIGNATED + DOCTOR
+            + "WHERE " + ENDING + FOUND + "AND (" + END + " > :afterDay OR " + END + """
              = :afterDay AND s.agreement_id > :afterId) ORDER BY on_day, s.agreement_id LIMIT :count""")
     List<ForthcomingRow> ending(String scope, @Nullable Track track, LocalDate asOf, LocalDate from, LocalDate until, String search,
                                 LocalDate afterDay, long afterId, int count);

@@ -23,6 +23,7 @@ record RequestLineRow(long id, Workflow workflow, long agreementId, String count
         return new PlacementRequest(id, new PlacementRequest.Doctor(agreementId, number, personId, name, countyCode),
                 new Wish(workflow, unitId, postId, quotaPost, secondedTo, orderedBy),
                 new PlacementRequest.Route(fromCounty, toCounty, employerId),
-                Arrays.stream(needs.split(" ")).filter(need -> !need.isEmpty()).map(Approver::valueOf).collect(Collectors.toSet()), state, steps);
+                Arrays.stream(needs.split(" ")).filter(need -> !need.isEmpty()).map(Approver::valueOf).collect(Collectors.toSet()), state,
+                steps);
     }
 }

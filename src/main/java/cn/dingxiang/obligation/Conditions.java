@@ -107,7 +107,8 @@ final class Conditions {
     /** @param provisions what grants it; when there are none, only the county can tell */
     Entitled answer(Grant grant, List<Provision> provisions) {
         if (provisions.isEmpty()) {
-            return new Entitled(grant, Entitled.Answer.ASK_COUNTY, null, List.of(), List.of(Entitled.Reason.of(Entitled.Reason.Code.NO_DOCUMENT)),
+            return new Entitled(grant, Entitled.Answer.ASK_COUNTY, null, List.of(),
+                    List.of(Entitled.Reason.of(Entitled.Reason.Code.NO_DOCUMENT)),
                     List.of(), null);
         }
         Entitled.Answer answer = never ? Entitled.Answer.NOT : asked ? Entitled.Answer.ASK_COUNTY

@@ -70,7 +70,8 @@ public record Plan(LocalDate asOf, int firstEntrance, List<PlanRow> rows) {
         int posts = numbers.getOrDefault(new PlanCell(line.county(), line.track(), year, Measure.POSTS), 0);
         Integer entrance = lead.map(time -> year - time.years()).orElse(null);
         boolean inTime = entrance != null && entrance >= firstEntrance;
-        return new PlanRow(line.county(), line.track(), year, available, ending, posts, entrance, inTime ? Math.max(0, posts - available) : null);
+        Integer order = inTime ? Math.max(0, posts - available) : null;
+        return new PlanRow(line.county(), line.track(), year, available, ending, posts, entrance, order);
     }
 
     private static TreeSet<Line> lines(List<PlanFigure> figures) {

@@ -77,7 +77,8 @@ public class PlanService {
     public void export(Actor actor, String within, Locale locale, OutputStream out) throws IOException {
         Plan plan = plan(actor, within);
         Map<String, String> names = counties.all().stream().collect(Collectors.toMap(County::code, County::name));
-        audit.record(new AuditEntry(actor, "plan.export", "county:" + Reach.scope(actor, within), null, plan.rows().size() + " rows", null));
+        audit.record(new AuditEntry(actor, "plan.export", "county:" + Reach.scope(actor, within), null, plan.rows().size() + " rows",
+                null));
         sheet.write(plan, names, locale, out);
     }
 

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param from       the day they are needed
  * @param to         first day they are needed no longer; null when it is not limited
  */
-public record PostTerms(long unit, long hospital, Track track, String speciality, boolean quota, int capacity, LocalDate from, LocalDate to) {
+public record PostTerms(long unit, long hospital, Track track, String speciality, boolean quota, int capacity, LocalDate from,
+                        LocalDate to) {
     private static final int MOST = 999;
     private static final int LONGEST = 60;
 
@@ -38,7 +39,8 @@ public record PostTerms(long unit, long hospital, Track track, String speciality
 
     /** For the audit trail. */
     String text() {
-        return "%d/%d %s %s %s ×%d %s–%s".formatted(unit, hospital, track, speciality == null ? "" : speciality, quota ? "编制" : "", capacity,
+        return "%d/%d %s %s %s ×%d %s–%s".formatted(unit, hospital, track, speciality == null ? "" : speciality, quota ? "编制" : "",
+                capacity,
                 from, to == null ? "" : to);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Who may see and do what in placement, and the refusals. */
 final class Reach {
     private static final String BUNDLE = "cn.dingxiang.placement.refusals";
-    private static final Set<Role> OFFICES = EnumSet.of(Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.AUDITOR);
+    private static final Set<Role> OFFICES = EnumSet.of(Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER,
+            Role.AUDITOR);
     private static final Set<Role> INSTITUTIONS = EnumSet.of(Role.HOSPITAL, Role.TOWNSHIP_UNIT);
     private static final Set<Role> OFFICERS = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER);
     private static final int LONGEST_REASON = 400;

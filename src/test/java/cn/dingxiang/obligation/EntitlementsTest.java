@@ -32,8 +32,10 @@ class EntitlementsTest {
 
     private static Entitled entitled(Life life, String asOf, Grant grant, String province) {
         Scenario scenario = Scenario.read(life.scenario(asOf));
-        Situation situation = new Situation(Agreement.of(scenario.agreement(), signed -> List.of()), scenario.events(), LocalDate.parse(asOf));
-        return Entitlements.of(situation, POLICY.provisions(province)).stream().filter(one -> one.grant() == grant).findFirst().orElseThrow();
+        Situation situation = new Situation(Agreement.of(scenario.agreement(), signed -> List.of()), scenario.events(),
+                LocalDate.parse(asOf));
+        return Entitlements.of(situation, POLICY.provisions(province)).stream().filter(one -> one.grant() == grant).findFirst()
+                .orElseThrow();
     }
 
     private static List<Entitled.Reason.Code> codes(Entitled entitled) {
@@ -53,7 +55,8 @@ class EntitlementsTest {
             assertThat(on.missing()).isEmpty();
             assertThat(on.clauses()).containsExactly("国办发〔2024〕50号（二十一）");
             assertThat(on.confidence()).isEqualTo(Confidence.SEED);
-            assertThat(codes(on)).containsExactly(Entitled.Reason.Code.BACHELOR, Entitled.Reason.Code.CERTIFIED, Entitled.Reason.Code.AT_GRASSROOTS);
+            assertThat(codes(on)).containsExactly(Entitled.Reason.Code.BACHELOR, Entitled.Reason.Code.CERTIFIED,
+                    Entitled.Reason.Code.AT_GRASSROOTS);
         });
     }
 
@@ -81,7 +84,8 @@ class EntitlementsTest {
     void who_is_away_above_the_grassroots_or_gone_is_not_at_the_grassroots() {
         assertThat(codes(entitled(DEPLOYED.seconded("2034-01-01", "COUNTY"), "2034-02-01", Grant.GRASSROOTS_TITLE)))
                 .startsWith(Entitled.Reason.Code.AWAY);
-        assertThat(entitled(DEPLOYED.seconded("2034-01-01", "COUNTY").returned("2034-02-01"), "2034-02-01", Grant.GRASSROOTS_TITLE).answer())
+        assertThat(entitled(DEPLOYED.seconded("2034-01-01", "COUNTY").returned("2034-02-01"), "2034-02-01", Grant.GRASSROOTS_TITLE)
+                .answer())
                 .isEqualTo(ELIGIBLE);
         assertThat(codes(entitled(DEPLOYED.deployed("2034-01-01").saying("grassroots", false), "2034-02-01", Grant.GRASSROOTS_TITLE)))
                 .startsWith(Entitled.Reason.Code.ABOVE_GRASSROOTS);
@@ -125,7 +129,8 @@ class EntitlementsTest {
     @Test
     void a_result_that_is_pending_failed_or_came_later_is_told_apart() {
         Life pending = TRAINING.trainingEnded("2033-08-01", "PENDING");
-        assertThat(codes(entitled(pending, "2033-09-01", Grant.RESIDENCY_FOR_INTERMEDIATE))).containsExactly(Entitled.Reason.Code.RESULT_PENDING);
+        assertThat(codes(entitled(pending, "2033-09-01", Grant.RESIDENCY_FOR_INTERMEDIATE)))
+                .containsExactly(Entitled.Reason.Code.RESULT_PENDING);
         assertThat(codes(entitled(pending.trainingFailed("2033-10-01"), "2033-11-01", Grant.RESIDENCY_FOR_INTERMEDIATE)))
                 .containsExactly(Entitled.Reason.Code.NOT_CERTIFIED);
         assertThat(entitled(pending.trainingCertified("2033-10-01"), "2033-11-01", Grant.RESIDENCY_FOR_INTERMEDIATE).from())
@@ -144,7 +149,8 @@ class EntitlementsTest {
         assertThat(lastDay.answer()).isEqualTo(ELIGIBLE);
         assertThat(lastDay.clauses()).containsExactlyInAnyOrder("国卫办科教函〔2020〕883号二、四", "国办发〔2024〕50号（二十一）");
         assertThat(entitled(CERTIFIED, "2034-01-01", Grant.EQUAL_TO_GRADUATE).answer()).isEqualTo(NOT);
-        Life employee = Life.graduatedBachelor().employed("2030-07-15").trainingStarted("2030-08-01").trainingEnded("2033-08-01", "CERTIFIED");
+        Life employee = Life.graduatedBachelor().employed("2030-07-15").trainingStarted("2030-08-01").trainingEnded("2033-08-01",
+                "CERTIFIED");
         assertThat(codes(entitled(employee, "2033-08-01", Grant.EQUAL_TO_GRADUATE))).contains(Entitled.Reason.Code.TRAINED_AS_EMPLOYEE);
         assertThat(entitled(employee, "2033-08-01", Grant.EQUAL_TO_GRADUATE).answer()).isEqualTo(NOT);
     }
@@ -164,7 +170,8 @@ class EntitlementsTest {
         Life grassroots = DEPLOYED.titleAwarded("2040-01-01", "GRASSROOTS_SENIOR");
         assertThat(entitled(grassroots, "2039-12-31", Grant.SENIOR_BEYOND_GRASSROOTS).answer()).isEqualTo(NOT_YET);
         assertThat(entitled(grassroots, "2040-01-01", Grant.SENIOR_BEYOND_GRASSROOTS).answer()).isEqualTo(NOT);
-        assertThat(entitled(grassroots.titleAwarded("2041-01-01", "SENIOR"), "2041-01-01", Grant.SENIOR_BEYOND_GRASSROOTS)).satisfies(senior -> {
+        assertThat(entitled(grassroots.titleAwarded("2041-01-01", "SENIOR"), "2041-01-01", Grant.SENIOR_BEYOND_GRASSROOTS))
+                .satisfies(senior -> {
             assertThat(senior.answer()).isEqualTo(ELIGIBLE);
             assertThat(senior.from()).isEqualTo("2041-01-01");
         });
@@ -173,7 +180,8 @@ class EntitlementsTest {
     @Test
     void nothing_is_said_of_the_dead_and_every_grant_has_its_rule() {
         Scenario dead = Scenario.read(DEPLOYED.deceased("2034-01-01").scenario("2034-02-01"));
-        assertThat(Entitlements.of(new Situation(Agreement.of(dead.agreement(), signed -> List.of()), dead.events(), LocalDate.parse("2034-02-01")),
+        assertThat(Entitlements.of(new Situation(Agreement.of(dead.agreement(), signed -> List.of()), dead.events(),
+                LocalDate.parse("2034-02-01")),
                 POLICY.provisions("22"))).isEmpty();
         assertThat(Entitlements.ALL).extracting(Entitlement::grant).containsExactly(Grant.values());
     }

@@ -59,7 +59,8 @@ final class Bureau {
     Bureau with(String number, Life life) {
         Map<String, Object> scenario = life.scenario("2050-01-01");
         records.create(new NewAgreement(number, new Student(number, null, null, null), new Parties(number, null, null, null),
-                (Map<String, Object>) scenario.get("agreement"), (List<Map<String, Object>>) scenario.get("events"), null, null, true, "test"));
+                (Map<String, Object>) scenario.get("agreement"), (List<Map<String, Object>>) scenario.get("events"), null, null, true,
+                "test"));
         return this;
     }
 
@@ -73,7 +74,8 @@ final class Bureau {
     }
 
     long post(Unit unit, int capacity) {
-        return posts.add(new PostTerms(unit.id(), hospital.id(), Track.JUNIOR_COLLEGE, null, true, capacity, LocalDate.parse("2025-01-01"), null),
+        return posts.add(new PostTerms(unit.id(), hospital.id(), Track.JUNIOR_COLLEGE, null, true, capacity, LocalDate.parse("2025-01-01"),
+                null),
                 unit.name(), LocalDate.parse("2025-01-01"));
     }
 

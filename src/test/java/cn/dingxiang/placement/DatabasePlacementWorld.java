@@ -23,7 +23,8 @@ final class DatabasePlacementWorld implements PlacementWorld {
     DatabasePlacementWorld(TestApplication application) {
         this.application = application;
         application.empty("completion_certificate", "renewal_intention", "placement_step", "placement_request", "post_filling", "post",
-                "audit_entry", "finding", "duty", "event", "review_state", "agreement_version", "agreement", "person", "unit_management", "unit",
+                "audit_entry", "finding", "duty", "event", "review_state", "agreement_version", "agreement", "person", "unit_management",
+                "unit",
                 "county");
     }
 
@@ -77,7 +78,8 @@ final class DatabasePlacementWorld implements PlacementWorld {
         application.execute("""
                 UPDATE review_state SET county_code = '%s', track = '%s', phase = '%s', available_on = %s, availability = %s, ends_on = %s,
                   days_left = %s WHERE agreement_id = %d""".formatted(outlined.county(), outlined.track(), outlined.phase(),
-                quoted(outlined.availableOn()), quoted(outlined.availability()), quoted(outlined.endsOn()), outlined.daysLeft(), agreement));
+                quoted(outlined.availableOn()), quoted(outlined.availability()), quoted(outlined.endsOn()), outlined.daysLeft(),
+                        agreement));
     }
 
     private static String quoted(Object value) {

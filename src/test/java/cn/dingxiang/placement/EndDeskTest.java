@@ -70,7 +70,8 @@ class EndDeskTest {
     @Test
     void a_doctor_reads_what_the_documents_grant_and_a_stranger_does_not() {
         Bureau bureau = new Bureau("2026-01-01T09:00").with("N1", Life.serving());
-        assertThat(bureau.benefits.of(Actors.student(bureau.file("N1").person()), "N1")).extracting(Entitled::grant).containsExactly(Grant.values());
+        assertThat(bureau.benefits.of(Actors.student(bureau.file("N1").person()), "N1")).extracting(Entitled::grant)
+                .containsExactly(Grant.values());
         refused("agreement.unknown", () -> bureau.benefits.of(Actors.NEIGHBOUR, "N1"));
     }
 }

@@ -39,7 +39,8 @@ final class InMemoryOutlooks implements Outlooks {
             }
         }
         posts.list(new ListQuery("", null, true, null, 500)).rows().stream().filter(post -> post.takesOn(asOf)).forEach(post ->
-                counts.merge(new PlanCell(post.unit().county(), post.terms().track(), Math.max(asOf.getYear(), post.terms().from().getYear()),
+                counts.merge(new PlanCell(post.unit().county(), post.terms().track(), Math.max(asOf.getYear(), post.terms().from()
+                        .getYear()),
                         Measure.POSTS), post.vacancies(), Integer::sum));
         List<PlanFigure> figures = new ArrayList<>();
         counts.forEach((cell, number) -> figures.add(new PlanFigure(cell, number)));

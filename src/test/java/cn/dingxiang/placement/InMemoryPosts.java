@@ -57,7 +57,8 @@ final class InMemoryPosts implements Posts {
 
     @Override
     public List<Post> vacant(String county) {
-        return posts.keySet().stream().map(id -> find(id).orElseThrow()).filter(post -> post.unit().county().equals(county) && post.vacancies() > 0)
+        return posts.keySet().stream().map(id -> find(id).orElseThrow()).filter(post -> post.unit().county().equals(county)
+                && post.vacancies() > 0)
                 .toList();
     }
 
@@ -81,7 +82,8 @@ final class InMemoryPosts implements Posts {
     }
 
     private void keep(long id, PostTerms terms, String askedBy, LocalDate askedOn, LocalDate closedOn, String why) {
-        posts.put(id, new Post(id, terms, units.find(terms.unit()).orElseThrow(), units.find(terms.hospital()).orElseThrow(), askedBy, askedOn,
+        posts.put(id, new Post(id, terms, units.find(terms.unit()).orElseThrow(), units.find(terms.hospital()).orElseThrow(), askedBy,
+                askedOn,
                 closedOn, why, 0));
     }
 

@@ -20,7 +20,8 @@ final class InMemoryRequests implements Requests {
             return Optional.empty();
         }
         long id = requests.size() + 1L;
-        requests.put(id, new PlacementRequest(id, asked.doctor(), asked.wish(), asked.route(), asked.needs(), asked.state(), asked.steps()));
+        requests.put(id, new PlacementRequest(id, asked.doctor(), asked.wish(), asked.route(), asked.needs(), asked.state(),
+                asked.steps()));
         return Optional.of(id);
     }
 

@@ -35,7 +35,8 @@ class MatchingTest {
     }
 
     private static List<String> pairs(List<Proposal> proposals) {
-        return proposals.stream().map(proposal -> proposal.doctor().number() + " " + (proposal.post() == null ? "-" : proposal.post().id())).toList();
+        return proposals.stream().map(proposal -> proposal.doctor().number() + " " + (proposal.post() == null ? "-" : proposal.post().id()))
+                .toList();
     }
 
     @Test
@@ -49,7 +50,8 @@ class MatchingTest {
 
     @Test
     void who_agreed_to_a_unit_is_not_put_out_by_who_is_free_longer() {
-        assertThat(pairs(Matching.propose(List.of(doctor(1, "2028-07-01", null), doctor(2, "2030-06-01", "A")), List.of(post(1, "A", "2029-01-01", 1)))))
+        assertThat(pairs(Matching.propose(List.of(doctor(1, "2028-07-01", null), doctor(2, "2030-06-01", "A")), List.of(post(1, "A",
+                "2029-01-01", 1)))))
                 .containsExactly("N1 -", "N2 1");
     }
 
@@ -62,7 +64,8 @@ class MatchingTest {
     @Test
     void a_post_of_another_track_or_without_a_place_is_proposed_to_nobody_and_the_reason_is_told() {
         List<Proposal> proposals = Matching.propose(List.of(doctor(1, "2030-07-01", "A"), doctor(2, "2030-07-02", "Z")),
-                List.of(post(1, "A", Track.BACHELOR_CLINICAL, "2030-02-01", 1, true), post(2, "B", Track.JUNIOR_COLLEGE, "2031-02-01", 1, true)));
+                List.of(post(1, "A", Track.BACHELOR_CLINICAL, "2030-02-01", 1, true), post(2, "B", Track.JUNIOR_COLLEGE, "2031-02-01", 1,
+                        true)));
         assertThat(pairs(proposals)).containsExactly("N1 2", "N2 -");
         assertThat(proposals.get(0).why()).extracting(Why::code, Why::arguments).containsExactly(
                 tuple(Why.Code.DESIGNATED_HAS_NONE, List.of("A")), tuple(Why.Code.NEED, List.of("1", "2031-02-01")),
@@ -74,7 +77,8 @@ class MatchingTest {
     void no_post_is_proposed_to_more_than_it_has_places_and_the_order_given_does_not_matter() {
         Random random = new Random(3);
         List<Forthcoming> doctors = new ArrayList<>(IntStream.range(1, 40)
-                .mapToObj(id -> doctor(id, "2030-0" + (1 + random.nextInt(9)) + "-01", random.nextInt(3) == 0 ? null : "U" + random.nextInt(6))).toList());
+                .mapToObj(id -> doctor(id, "2030-0" + (1 + random.nextInt(9)) + "-01", random.nextInt(3) == 0 ? null : "U"
+                + random.nextInt(6))).toList());
         List<Post> posts = new ArrayList<>(IntStream.range(0, 8)
                 .mapToObj(id -> post(id, "U" + id, "2030-0" + (1 + random.nextInt(9)) + "-01", 1 + random.nextInt(3))).toList());
         List<Proposal> proposals = Matching.propose(doctors, posts);

@@ -104,7 +104,8 @@ abstract class OutlooksContract {
             world.outlined(id, new Outlined(random.nextBoolean() ? Life.COUNTY : Life.OTHER_COUNTY,
                     random.nextBoolean() ? Track.JUNIOR_COLLEGE : Track.BACHELOR_TCM, random.nextInt(8) == 0 ? Phase.ABSENT : Phase.SERVING,
                     random.nextInt(3) == 0 ? null : TODAY.plusDays(random.nextInt(1200) - 300),
-                    random.nextInt(3) == 0 ? null : TODAY.plusDays(random.nextInt(1200) - 300), random.nextInt(3) == 0 ? random.nextInt(900) : null));
+                    random.nextInt(3) == 0 ? null : TODAY.plusDays(random.nextInt(1200) - 300), random.nextInt(3) == 0 ? random.nextInt(900)
+                            : null));
         }
         Map<PlanCell, Integer> figures = figures();
         assertThat(figures.keySet()).hasSizeGreaterThan(12);
@@ -127,7 +128,8 @@ abstract class OutlooksContract {
         doctor("N1", Phase.EMPLOYED, "2029-06-30", null, null);
         doctor("N2", Phase.STUDYING, "2031-06-30", null, null);
         Span free = Span.free(TODAY, LocalDate.parse("2031-06-30"));
-        assertThat(world.outlooks().list(free, ListQuery.open(9).inside("22")).rows()).extracting(Forthcoming::number).containsExactly("N1");
+        assertThat(world.outlooks().list(free, ListQuery.open(9).inside("22")).rows()).extracting(Forthcoming::number)
+                .containsExactly("N1");
         Span later = Span.free(TODAY, LocalDate.parse("2031-07-01"));
         assertThat(world.outlooks().list(later, new ListQuery("22", "学员N2", true, null, 9)).rows()).singleElement().satisfies(doctor -> {
             assertThat(doctor.designatedUnit()).isEqualTo(Life.UNIT);

@@ -66,7 +66,8 @@ class PlacementLifeTest {
     @SuppressWarnings("unchecked")
     private void sign(String number, Life life) {
         Map<String, Object> scenario = life.scenario("2050-01-01");
-        application.get(AgreementRecords.class).create(new NewAgreement(number, new Student("学员" + number, null, number + "@example.cn", null),
+        application.get(AgreementRecords.class).create(new NewAgreement(number, new Student("学员" + number, null, number + "@example.cn",
+                null),
                 new Parties("学员" + number, null, null, null), (Map<String, Object>) scenario.get("agreement"),
                 (List<Map<String, Object>>) scenario.get("events"), null, null, true, "test"));
     }
@@ -87,7 +88,8 @@ class PlacementLifeTest {
     }
 
     private List<String> events(String number) {
-        return application.get(AgreementRecords.class).find(number).orElseThrow().events().stream().map(Event::kind).map(EventKind::name).toList();
+        return application.get(AgreementRecords.class).find(number).orElseThrow().events().stream().map(Event::kind).map(EventKind::name)
+                .toList();
     }
 
     @Test
@@ -109,7 +111,8 @@ class PlacementLifeTest {
                 .containsExactly(tuple("N1", post), tuple("N2", null));
 
         for (String number : List.of("N1", "N2")) {
-            application.get(CarryingOut.class).carryOut(Actors.OFFICER, approved(number, Wish.employment(hospital.id(), true)), clock.today());
+            application.get(CarryingOut.class).carryOut(Actors.OFFICER, approved(number, Wish.employment(hospital.id(), true)),
+                    clock.today());
         }
         long first = approved("N1", Wish.deployment(township.id(), post));
         long second = approved("N2", Wish.deployment(township.id(), post));
@@ -147,7 +150,8 @@ class PlacementLifeTest {
 
     private List<String> reminders() throws SQLException {
         List<String> reminders = new ArrayList<>();
-        try (Connection connection = application.database().dataSource().getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = application.database().dataSource()
+        .getConnection(); Statement statement = connection.createStatement();
              ResultSet row = statement.executeQuery("SELECT CONCAT(stage, ' ', status) FROM reminder")) {
             while (row.next()) {
                 reminders.add(row.getString(1));

@@ -88,7 +88,8 @@ class PlanProperties {
     }
 
     private static int order(Plan plan, PlanCell cell) {
-        return plan.rows().stream().filter(row -> row.county().equals(cell.county()) && row.track() == cell.track() && row.year() == cell.year())
+        return plan.rows().stream().filter(row -> row.county().equals(cell.county()) && row.track() == cell.track()
+                && row.year() == cell.year())
                 .map(PlanRow::order).findFirst().orElseThrow();
     }
 }

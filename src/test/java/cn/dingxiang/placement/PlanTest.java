@@ -27,7 +27,8 @@ class PlanTest {
         Plan plan = plan("2026-11-22", figure(Track.BACHELOR_CLINICAL, 2035, Measure.POSTS, 5),
                 figure(Track.BACHELOR_CLINICAL, 2035, Measure.AVAILABLE, 2), figure(Track.JUNIOR_COLLEGE, 2032, Measure.POSTS, 4));
         assertThat(plan.firstEntrance()).isEqualTo(2027);
-        assertThat(plan.rows()).filteredOn(row -> row.posts() > 0).extracting(PlanRow::track, PlanRow::year, PlanRow::entrance, PlanRow::order)
+        assertThat(plan.rows()).filteredOn(row -> row.posts() > 0).extracting(PlanRow::track, PlanRow::year, PlanRow::entrance,
+                PlanRow::order)
                 .containsExactly(tuple(Track.BACHELOR_CLINICAL, 2035, 2027, 3), tuple(Track.JUNIOR_COLLEGE, 2032, 2027, 4));
     }
 
@@ -42,7 +43,8 @@ class PlanTest {
 
     @Test
     void more_doctors_than_posts_make_no_order_and_are_not_carried_over() {
-        Plan plan = plan("2026-11-22", figure(Track.JUNIOR_COLLEGE, 2032, Measure.AVAILABLE, 9), figure(Track.JUNIOR_COLLEGE, 2032, Measure.POSTS, 4),
+        Plan plan = plan("2026-11-22", figure(Track.JUNIOR_COLLEGE, 2032, Measure.AVAILABLE, 9), figure(Track.JUNIOR_COLLEGE, 2032,
+                Measure.POSTS, 4),
                 figure(Track.JUNIOR_COLLEGE, 2033, Measure.POSTS, 4));
         assertThat(plan.rows()).filteredOn(row -> row.posts() > 0).extracting(PlanRow::year, PlanRow::order)
                 .containsExactly(tuple(2032, 0), tuple(2033, 4));

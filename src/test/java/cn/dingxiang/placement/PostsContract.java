@@ -118,7 +118,8 @@ abstract class PostsContract {
         List<Long> ids = List.of(post(1), post(1), post(1));
         Unit elsewhere = world.unit(Life.OTHER_COUNTY, "B_镇卫生院", Unit.Kind.TOWNSHIP_CENTRE);
         Unit other = world.unit(Life.OTHER_COUNTY, "邻县医院", Unit.Kind.COUNTY_HOSPITAL);
-        long far = world.posts().add(new PostTerms(elsewhere.id(), other.id(), Track.BACHELOR_TCM, null, false, 1, TODAY, null), "邻县", TODAY);
+        long far = world.posts().add(new PostTerms(elsewhere.id(), other.id(), Track.BACHELOR_TCM, null, false, 1, TODAY, null), "邻县",
+                TODAY);
         Page<Post> page = world.posts().list(ListQuery.open(2).inside("2203"));
         assertThat(page.rows()).extracting(Post::id).containsExactly(ids.get(0), ids.get(1));
         assertThat(world.posts().list(new ListQuery("2203", "", true, page.next(), 2))).satisfies(rest -> {

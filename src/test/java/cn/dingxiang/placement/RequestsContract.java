@@ -31,7 +31,8 @@ abstract class RequestsContract {
     }
 
     private PlacementRequest asked(long agreement, String number, Wish wish, String toCounty, Set<Approver> needs) {
-        return new PlacementRequest(0, new PlacementRequest.Doctor(agreement, number, world.person(agreement), "学员" + number, Life.COUNTY), wish,
+        return new PlacementRequest(0, new PlacementRequest.Doctor(agreement, number, world.person(agreement), "学员" + number, Life.COUNTY),
+                wish,
                 new PlacementRequest.Route(Life.COUNTY, toCounty, hospital.id()), needs, RequestState.ASKED,
                 List.of(RequestStep.by(Actors.OFFICER, RequestStep.Kind.ASK, null, AT, "家庭困难")));
     }
@@ -90,7 +91,8 @@ abstract class RequestsContract {
         assertThat(page.rows()).extracting(PlacementRequest::id).containsExactly(third, second);
         assertThat(page.rows().get(0).steps()).hasSize(1);
         assertThat(world.requests().list(all, new ListQuery(null, null, true, page.next(), 2)).rows()).containsExactly(first);
-        assertThat(world.requests().list(new RequestFilter(Life.OTHER_COUNTY, null, null), ListQuery.open(9)).rows()).containsExactly(first);
+        assertThat(world.requests().list(new RequestFilter(Life.OTHER_COUNTY, null, null), ListQuery.open(9)).rows())
+                .containsExactly(first);
         assertThat(world.requests().list(new RequestFilter("50", null, null), ListQuery.open(9)).rows()).isEmpty();
         assertThat(world.requests().list(new RequestFilter("", township.id(), null), ListQuery.open(9)).rows()).containsExactly(first);
         assertThat(world.requests().list(new RequestFilter("", hospital.id(), null), ListQuery.open(9)).rows()).hasSize(3);

@@ -33,7 +33,8 @@ class WorkflowTest {
         Bureau bureau = new Bureau("2025-08-25T09:00").with("N1", Life.college().graduated("2025-06-30"));
         assertThat(bureau.asking.offered(Actors.OFFICER, "N1")).containsExactly(Workflow.EMPLOYMENT);
         long employment = bureau.asking.ask(Actors.OFFICER, "N1", Wish.employment(bureau.hospital.id(), true), REASON);
-        assertThat(bureau.desk.offered(Actors.REVIEWER, employment)).containsExactlyInAnyOrder(RequestStep.Kind.APPROVE, RequestStep.Kind.REFUSE);
+        assertThat(bureau.desk.offered(Actors.REVIEWER, employment)).containsExactlyInAnyOrder(RequestStep.Kind.APPROVE,
+                RequestStep.Kind.REFUSE);
         bureau.desk.approve(Actors.REVIEWER, employment, null);
         bureau.carryingOut.carryOut(Actors.OFFICER, employment, day("2025-08-25"));
 
@@ -161,8 +162,10 @@ class WorkflowTest {
     void what_does_not_fit_the_doctors_standing_is_refused() {
         Bureau bureau = new Bureau("2025-08-25T09:00").with("N1", Life.college()).with("N2", Life.college().graduated("2025-06-30"))
                 .with("N3", Life.serving().released("2025-08-01"));
-        refused("request.unfit.EMPLOYMENT", () -> bureau.asking.ask(Actors.OFFICER, "N1", Wish.employment(bureau.hospital.id(), true), REASON));
-        refused("request.unfit.DEPLOYMENT", () -> bureau.asking.ask(Actors.OFFICER, "N2", Wish.deployment(bureau.township.id(), null), REASON));
+        refused("request.unfit.EMPLOYMENT", () -> bureau.asking.ask(Actors.OFFICER, "N1", Wish.employment(bureau.hospital.id(), true),
+                REASON));
+        refused("request.unfit.DEPLOYMENT", () -> bureau.asking.ask(Actors.OFFICER, "N2", Wish.deployment(bureau.township.id(), null),
+                REASON));
         refused("request.unfit.TRANSFER",
                 () -> bureau.asking.ask(Actors.OFFICER, "N2", Wish.transfer(bureau.township.id(), null, Party.COUNTY), REASON));
         refused("request.unfit.SECONDMENT", () -> bureau.asking.ask(Actors.OFFICER, "N2", Wish.secondment("市医院", Party.COUNTY), REASON));
@@ -179,7 +182,8 @@ class WorkflowTest {
         refused("agreement.unknown", () -> bureau.asking.ask(Actors.NEIGHBOUR, "N1", wish, REASON));
         refused("agreement.unknown", () -> bureau.asking.ask(Actors.student(99), "N1", wish, REASON));
         refused("agreement.unknown", () -> bureau.asking.ask(Actors.ADMINISTRATOR, "N1", wish, REASON));
-        refused("agreement.unknown", () -> bureau.asking.ask(Actors.unit(Role.TOWNSHIP_UNIT, bureau.otherTownship.id()), "N1", wish, REASON));
+        refused("agreement.unknown", () -> bureau.asking.ask(Actors.unit(Role.TOWNSHIP_UNIT, bureau.otherTownship.id()), "N1", wish,
+                REASON));
         refused("request.not-theirs", () -> bureau.asking.ask(Actors.PROVINCE, "N1", wish, REASON));
         refused("request.not-theirs", () -> bureau.asking.ask(student(bureau), "N1", Wish.comeBack(), REASON));
         refused("request.ordered-by", () -> bureau.asking.ask(student(bureau), "N1",
@@ -227,7 +231,8 @@ class WorkflowTest {
         long post = bureau.post(bureau.township, 1);
         refused("request.post-elsewhere",
                 () -> bureau.asking.ask(Actors.OFFICER, "N1", Wish.deployment(bureau.otherTownship.id(), post), REASON));
-        refused("request.other-county", () -> bureau.asking.ask(Actors.OFFICER, "N1", Wish.deployment(bureau.neighbour.id(), null), REASON));
+        refused("request.other-county", () -> bureau.asking.ask(Actors.OFFICER, "N1", Wish.deployment(bureau.neighbour.id(), null),
+                REASON));
         for (String number : List.of("N1", "N2")) {
             long id = bureau.asking.ask(Actors.OFFICER, number, Wish.deployment(bureau.township.id(), post), REASON);
             bureau.desk.approve(Actors.OFFICER, id, null);

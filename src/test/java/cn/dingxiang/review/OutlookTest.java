@@ -14,7 +14,8 @@ class OutlookTest {
 
     private static Outlook outlook(Life life, String asOf) {
         Scenario scenario = Scenario.read(life.scenario(asOf));
-        Evaluator evaluator = Evaluator.of(Agreement.of(scenario.agreement(), signed -> List.of()), scenario.events(), LocalDate.parse(asOf));
+        Evaluator evaluator = Evaluator.of(Agreement.of(scenario.agreement(), signed -> List.of()), scenario.events(),
+                LocalDate.parse(asOf));
         return Outlook.of(evaluator.situation(), evaluator.evaluation());
     }
 
