@@ -40,7 +40,16 @@ class JdbcMailQueue implements MailQueue {
 
     @Override
     public List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
-        int taken = mails.claim(claimant, now, until, limit);
+        return claim(claimant, now, until, "%", limit);
+    }
+
+    @Override
+    public List<QueuedMail> claimUrgent(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
+        return claim(claimant, now, until, OutgoingMail.ANY_HOUR + "%", limit);
+    }
+
+    private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
+        int taken = mails.claim(claimant, now, until, topics, limit);
         if (taken == 0) {
             return List.of();
         }

@@ -26,11 +26,11 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
 
     @Query("""
             UPDATE mail SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1
-            WHERE status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
-               OR status = 'SENDING' AND claimed_until <= :now
+            WHERE topic LIKE :topics AND (status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+               OR status = 'SENDING' AND claimed_until <= :now)
             ORDER BY id LIMIT :count""")
     int claim(String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime now, @TypeDef(type = DataType.OBJECT) LocalDateTime until,
-              int count);
+              String topics, int count);
 
     @Query("SELECT * FROM mail WHERE status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
     List<MailRow> claimed(String claimant);

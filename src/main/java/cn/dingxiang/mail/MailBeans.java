@@ -4,6 +4,7 @@ import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.SendingRules;
 import cn.dingxiang.review.WorkCalendar;
+import cn.dingxiang.review.alert.AlertWriter;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import java.nio.file.Path;
@@ -37,6 +38,12 @@ final class MailBeans {
     @Context
     DigestWriter digestWriter(MailSettings settings) {
         return new MustacheDigestWriter(OVERRIDES, settings.publicAddress());
+    }
+
+    /** @throws MailProblem naming the template that cannot be used */
+    @Context
+    AlertWriter alertWriter(MailSettings settings) {
+        return new MustacheAlertWriter(OVERRIDES, settings.publicAddress());
     }
 
     private static String host(String sender) {

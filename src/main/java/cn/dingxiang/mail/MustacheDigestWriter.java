@@ -6,14 +6,7 @@ import cn.dingxiang.review.Digest;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.Notice;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +29,8 @@ final class MustacheDigestWriter implements DigestWriter {
      * @throws MailProblem when a template is malformed or names what is not there
      */
     MustacheDigestWriter(Path overrides, String link) {
-        this.text = template(overrides, "notices/digest.txt.mustache", false);
-        this.html = template(overrides, "notices/digest.html.mustache", true);
+        this.text = Templates.read(overrides, "notices/digest.txt.mustache", false, DigestView.EXAMPLE);
+        this.html = Templates.read(overrides, "notices/digest.html.mustache", true, DigestView.EXAMPLE);
         this.link = Objects.requireNonNullElse(link, "");
     }
 
@@ -64,30 +57,6 @@ final class MustacheDigestWriter implements DigestWriter {
         }
         boolean facts = digest.notices().stream().allMatch(notice -> notice.sort() == Notice.Sort.FACT);
         return MailWords.of(facts ? "subject.facts" : "subject.other", count);
-    }
-
-    private static Template template(Path overrides, String name, boolean escaping) {
-        try {
-            Template template = Mustache.compiler().escapeHTML(escaping).emptyStringIsFalse(true).compile(source(overrides, name));
-            template.execute(DigestView.EXAMPLE);
-            return template;
-        } catch (MustacheException malformed) {
-            throw new MailProblem("template", name, malformed.getMessage());
-        }
-    }
-
-    private static String source(Path overrides, String name) {
-        try {
-            Path override = overrides.resolve(name);
-            if (Files.isRegularFile(override)) {
-                return Files.readString(override);
-            }
-            try (InputStream inside = MustacheDigestWriter.class.getClassLoader().getResourceAsStream("config/" + name)) {
-                return new String(Objects.requireNonNull(inside, "config/" + name + " is missing").readAllBytes(), StandardCharsets.UTF_8);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /**

@@ -129,5 +129,7 @@ public final class DigestComposer {
      * @param queued      digests queued
      * @param unreachable reminders set aside
      */
-    public record Composed(int queued, int unreachable) { }
+    public record Composed(int queued, int unreachable) {
+        static final Composed NONE = new Composed(0, 0);
+    }
 }

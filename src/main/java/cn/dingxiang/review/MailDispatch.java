@@ -29,10 +29,25 @@ public final class MailDispatch {
 
     /** Sends until nothing is due or the server is gone. */
     public Tally run() {
-        Tally tally = new Tally();
+        return run(MailCounts.State.OPEN, queue::claim);
+    }
+
+    /** Likewise outside the hours, only what goes out at any hour. */
+    public Tally runUrgent() {
+        return run(MailCounts.State.CLOSED, queue::claimUrgent);
+    }
+
+    /** Takes mails out of the queue. */
+    @FunctionalInterface
+    private interface Claim {
+        List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit);
+    }
+
+    private Tally run(MailCounts.State state, Claim claim) {
+        Tally tally = new Tally(state);
         while (!tally.serverDown) {
             LocalDateTime leaseEnd = now().plus(rules.lease());
-            List<QueuedMail> claimed = queue.claim("sender-" + UUID.randomUUID(), now(), leaseEnd, rules.batch());
+            List<QueuedMail> claimed = claim.claim("sender-" + UUID.randomUUID(), now(), leaseEnd, rules.batch());
             if (claimed.isEmpty()) {
                 return tally;
             }
@@ -98,10 +113,14 @@ public final class MailDispatch {
         private int dropped;
         private boolean serverDown;
 
-        private Tally() { }
+        private final MailCounts.State whenUp;
+
+        private Tally(MailCounts.State whenUp) {
+            this.whenUp = whenUp;
+        }
 
         MailCounts with(DigestComposer.Composed composed, int bounced) {
-            MailCounts.State state = serverDown ? MailCounts.State.SERVER_DOWN : MailCounts.State.OPEN;
+            MailCounts.State state = serverDown ? MailCounts.State.SERVER_DOWN : whenUp;
             return new MailCounts(state, composed.queued(), composed.unreachable(), sent, deferred, refused, dead, dropped, bounced);
         }
     }

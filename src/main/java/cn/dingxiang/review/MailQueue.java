@@ -31,6 +31,9 @@ public interface MailQueue {
      */
     List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit);
 
+    /** Likewise, of those only that go out at any hour, see {@link OutgoingMail#ANY_HOUR}. */
+    List<QueuedMail> claimUrgent(String claimant, LocalDateTime now, LocalDateTime until, int limit);
+
     /** @return false when the claimant no longer holds the mail */
     boolean sent(QueuedMail mail, LocalDateTime at);
 

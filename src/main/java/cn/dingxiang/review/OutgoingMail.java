@@ -20,6 +20,9 @@ public record OutgoingMail(Recipient recipient, String topic, LocalDate on, Stri
     /** The topic of digests. */
     public static final String DIGEST = "digest";
 
+    /** Mails whose topic begins so go out at any hour. */
+    public static final String ANY_HOUR = "alert:";
+
     public OutgoingMail {
         Objects.requireNonNull(recipient);
         Objects.requireNonNull(topic);

@@ -23,12 +23,16 @@ final class Timetable {
     Timetable(@Value("${dingxiang.timetable.nightly-review}") String nightlyReview,
               @Value("${dingxiang.timetable.mail-round}") String mailRound,
               @Value("${dingxiang.timetable.audit-seal}") String auditSeal,
-              @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying) {
+              @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying,
+              @Value("${dingxiang.timetable.alert-round}") String alertRound,
+              @Value("${dingxiang.timetable.silent-counties}") String silentCounties) {
         entries = List.of(
                 entry("nightly-review", NightlyReviewJob.class, nightlyReview),
                 entry("mail-round", MailRoundJob.class, mailRound),
                 entry("audit-seal", AuditSealJob.class, auditSeal),
-                entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying));
+                entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying),
+                entry("alert-round", AlertRoundJob.class, alertRound),
+                entry("silent-counties", SilentCountiesJob.class, silentCounties));
     }
 
     List<Entry> entries() {

@@ -5,6 +5,7 @@ import cn.dingxiang.cli.Serving;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewStore;
+import cn.dingxiang.review.alert.AlertRound;
 import cn.dingxiang.schedule.WatchedMailRound;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintStream;
@@ -47,6 +48,7 @@ final class Server implements Serving {
             product.get(NightlyWork.class).run(today, ReviewMode.DUE,
                     (reviewed, of) -> progress.println(text.say("reviewing", reviewed, of)));
         }
+        product.get(AlertRound.class).run();
         product.get(WatchedMailRound.class).run();
     }
 

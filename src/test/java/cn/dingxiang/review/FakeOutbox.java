@@ -182,11 +182,20 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
 
     @Override
     public List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
+        return claim(claimant, now, until, "", limit);
+    }
+
+    @Override
+    public List<QueuedMail> claimUrgent(String claimant, LocalDateTime now, LocalDateTime until, int limit) {
+        return claim(claimant, now, until, OutgoingMail.ANY_HOUR, limit);
+    }
+
+    private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
         List<QueuedMail> claimed = new ArrayList<>();
         for (Mail mail : mails.values()) {
             boolean due = mail.status.equals("QUEUED") && (mail.due == null || !mail.due.isAfter(now))
                     || mail.status.equals("SENDING") && !mail.until.isAfter(now);
-            if (due && claimed.size() < limit) {
+            if (due && mail.topic.startsWith(topics) && claimed.size() < limit) {
                 mail.status = "SENDING";
                 mail.claimant = claimant;
                 mail.until = until;

@@ -2,6 +2,7 @@ package cn.dingxiang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.testing.MutableClock;
 import java.util.HashMap;
@@ -59,6 +60,17 @@ class MailRoundTest {
         assertThat(counts.state()).isEqualTo(state);
         assertThat(counts.sent()).isEqualTo(state == MailCounts.State.OPEN ? 1 : 0);
         assertThat(outbox.mailsOf("unit:1")).hasSize(counts.sent());
+    }
+
+    @Test
+    void an_alert_goes_out_at_any_hour_and_takes_nothing_else_along() {
+        remind(1);
+        clock.set("2026-11-24T22:00");
+        outbox.add(new OutgoingMail(Recipient.province("22"), OutgoingMail.ANY_HOUR + "7.0", clock.today(),
+                "province@example.cn", "<alert.7@example.cn>", new DigestWriter.Written("alert", "t", "h"), null), clock.now());
+        MailCounts counts = round();
+        assertThat(counts.state()).isEqualTo(MailCounts.State.CLOSED);
+        assertThat(carrier.accepted).extracting(mail -> mail.written().subject()).containsExactly("alert");
     }
 
     @Test

@@ -112,6 +112,17 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void what_goes_out_at_any_hour_can_be_claimed_alone() {
+        outbox().queue(List.of(letter(unit(), given().remind(unit(), "NOT_REPORTED", "2026-11-30", "due-7"))), NOW);
+        Recipient to = Recipient.of(unit());
+        queue().add(new OutgoingMail(to, OutgoingMail.ANY_HOUR + "7.0", TODAY, "office@example.cn", "<alert.7@example.cn>",
+                new DigestWriter.Written("alert", "t", "h"), null), NOW);
+        assertThat(queue().claimUrgent("one", NOW, NOW.plusMinutes(10), 5)).extracting(mail -> mail.written().subject()).containsExactly("alert");
+        assertThat(queue().claimUrgent("two", NOW, NOW.plusMinutes(10), 5)).isEmpty();
+        assertThat(queue().claim("three", NOW, NOW.plusMinutes(10), 5)).hasSize(1);
+    }
+
+    @Test
     void a_claim_holds_until_its_lease_ends() {
         outbox().queue(List.of(letter(unit(), given().remind(unit(), "NOT_REPORTED", "2026-11-30", "due-7"))), NOW);
         QueuedMail held = queue().claim("one", NOW, NOW.plusMinutes(10), 5).get(0);

@@ -4,6 +4,8 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.review.EmailAddress;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ public record AlertRules(int silentDays, boolean anyHour, List<Level> levels, Li
      */
     public record Level(int afterWorkingDays, Set<Addressee> to) {
         public Level {
-            to = Set.copyOf(to);
+            to = Collections.unmodifiableSet(to.isEmpty() ? EnumSet.noneOf(Addressee.class) : EnumSet.copyOf(to));
         }
     }
 
@@ -51,6 +53,11 @@ public record AlertRules(int silentDays, boolean anyHour, List<Level> levels, Li
     public AlertRules {
         levels = List.copyOf(levels);
         leaders = List.copyOf(leaders);
+    }
+
+    /** A level by its number; the last one for any beyond. */
+    public Level level(int number) {
+        return levels.get(Math.min(number, levels.size() - 1));
     }
 
     /** Reads the tree of {@code config/alerts/alerts.yml}. @throws MalformedInput naming the field that is wrong */
