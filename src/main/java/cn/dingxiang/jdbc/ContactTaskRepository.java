@@ -25,7 +25,16 @@ interface ContactTaskRepository extends GenericRepository<ContactTaskRow, String
     int close(Collection<String> recipients, LocalDate on);
 
     @Query("""
-            SELECT matter, kind, county_code, message, opened_on FROM task WHERE closed_on IS NULL ORDER BY opened_on, id LIMIT :count""")
+            SELECT matter, kind, county_code, message, opened_on FROM (
+              SELECT id, matter, kind, county_code, message, opened_on FROM task WHERE closed_on IS NULL
+              UNION ALL
+              SELECT o.id, CONCAT('objection:', o.id), o.kind, a.county_code,
+                     CONCAT(u.name, CASE o.kind WHEN 'OBJECTION' THEN '对协议 ' ELSE '答复协议 ' END, a.number,
+                       CASE o.kind WHEN 'OBJECTION' THEN ' 的提醒有异议，请核实：' ELSE ' 时有与记录不符之处，请核实：' END, o.text),
+                     DATE(o.raised_at)
+              FROM employer_objection o JOIN confirmation_link l ON l.id = o.link_id JOIN unit u ON u.id = l.unit_id
+              JOIN agreement a ON a.id = l.agreement_id WHERE o.settled_at IS NULL) open_task
+            ORDER BY opened_on, id LIMIT :count""")
     List<ContactTaskRow> findOpen(int count);
 
     @Query("SELECT COUNT(*) FROM task WHERE kind = :kind AND matter = :matter")

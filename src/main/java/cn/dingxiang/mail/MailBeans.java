@@ -1,5 +1,7 @@
 package cn.dingxiang.mail;
 
+import cn.dingxiang.confirmation.LinkTerms;
+import cn.dingxiang.directory.Settings;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
 import cn.dingxiang.review.SendingRules;
@@ -7,6 +9,8 @@ import cn.dingxiang.review.WorkCalendar;
 import cn.dingxiang.review.alert.AlertWriter;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Value;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -44,6 +48,14 @@ final class MailBeans {
     @Context
     AlertWriter alertWriter(MailSettings settings) {
         return new MustacheAlertWriter(OVERRIDES, settings.publicAddress());
+    }
+
+    /** A demo is open on its own machine; elsewhere nobody could follow a link to it. */
+    @Prototype
+    LinkTerms linkTerms(MailSettings settings, Settings stored, @Value("${dingxiang.links.days:30}") int days,
+                        @Value("${micronaut.server.port:8080}") int port) {
+        String address = settings.publicAddress() == null ? "" : settings.publicAddress().strip();
+        return new LinkTerms(days, address.isEmpty() && stored.isDemo() ? "http://localhost:" + port : address);
     }
 
     private static String host(String sender) {

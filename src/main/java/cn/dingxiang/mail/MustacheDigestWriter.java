@@ -38,7 +38,8 @@ final class MustacheDigestWriter implements DigestWriter {
     public Written write(Digest digest) {
         List<NoticeView> items = new ArrayList<>();
         for (Notice notice : digest.notices()) {
-            items.add(NoticeView.of(items.size() + 1, notice, digest.on()));
+            items.add(NoticeView.of(items.size() + 1, notice, digest.on(),
+                    digest.answerAt().getOrDefault(notice.reminderId(), "")));
         }
         String greeting = digest.to().recipient().kind() == Recipient.Kind.PERSON ? "greeting.person" : "greeting.office";
         String subject = SUBJECT_MARK + subject(digest);
@@ -72,6 +73,6 @@ final class MustacheDigestWriter implements DigestWriter {
     record DigestView(String subject, String greeting, String today, int count, List<NoticeView> items, String link) {
         /** By which a template shows at start-up whether it names only what is there. */
         private static final DigestView EXAMPLE = new DigestView("-", "-", "-", 1,
-                List.of(new NoticeView(1, "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-")), "-");
+                List.of(new NoticeView(1, "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-")), "-");
     }
 }

@@ -34,20 +34,21 @@ import java.util.stream.Stream;
  * @param todo      what the addressee is asked to do
  * @param call      whom to call
  * @param merged    which earlier reminders it stands for
+ * @param answer    address at which the addressee can answer at once
  */
 record NoticeView(int position, String person, String title, String label, String colour, String when, String place, String agreement,
-                  String clauses, String party, String todo, String call, String merged) {
+                  String clauses, String party, String todo, String call, String merged, String answer) {
     private static final String RED = "#b3261e";
     private static final String AMBER = "#8a5a00";
     private static final String TEAL = "#0b6b6b";
     private static final Pattern STAGE = Pattern.compile("([a-z]+)([+-]\\d+)");
 
-    static NoticeView of(int position, Notice notice, LocalDate today) {
+    static NoticeView of(int position, Notice notice, LocalDate today, String answer) {
         long days = Math.abs(ChronoUnit.DAYS.between(today, notice.matter().anchorOn()));
         return new NoticeView(position, notice.personName(), title(notice, today), label(notice, today, Long.toString(days)),
                 colour(notice, today), when(notice, today, Long.toString(days)), place(notice), notice.agreementNumber(),
                 String.join("；", notice.clauses()), notice.party() == null ? "" : MailWords.of("party." + notice.party()),
-                todo(notice), call(notice), merged(notice.merged()));
+                todo(notice), call(notice), merged(notice.merged()), answer);
     }
 
     private static String title(Notice notice, LocalDate today) {

@@ -20,13 +20,15 @@ import java.util.Set;
  * @param on          the day of the digest
  * @param notices     one a matter, by urgency
  * @param reminderIds every reminder it answers for, those of merged rungs included
+ * @param answerAt    where the recipient can answer, by the id of the reminder that speaks
  */
-public record Digest(Correspondent to, LocalDate on, List<Notice> notices, List<Long> reminderIds) {
+public record Digest(Correspondent to, LocalDate on, List<Notice> notices, List<Long> reminderIds, Map<Long, String> answerAt) {
     public Digest {
         Objects.requireNonNull(to);
         Objects.requireNonNull(on);
         notices = List.copyOf(notices);
         reminderIds = List.copyOf(reminderIds);
+        answerAt = Map.copyOf(answerAt);
         if (notices.isEmpty()) {
             throw new IllegalArgumentException("a digest without notices");
         }
@@ -38,7 +40,14 @@ public record Digest(Correspondent to, LocalDate on, List<Notice> notices, List<
         waiting.forEach(notice -> bySubject.computeIfAbsent(new Subject(notice.agreementNumber(), notice.matter(), notice.sort()),
                 subject -> new ArrayList<>()).add(notice));
         List<Notice> speaking = bySubject.values().stream().map(Digest::latest).sorted(byUrgency(on)).toList();
-        return new Digest(to, on, speaking, waiting.stream().map(Notice::reminderId).distinct().toList());
+        return new Digest(to, on, speaking, waiting.stream().map(Notice::reminderId).distinct().toList(), Map.of());
+    }
+
+    /** The same with links. @param addresses by reminder; those of others are left out */
+    public Digest answeredAt(Map<Long, String> addresses) {
+        Map<Long, String> own = new LinkedHashMap<>(addresses);
+        own.keySet().retainAll(notices.stream().map(Notice::reminderId).toList());
+        return new Digest(to, on, notices, reminderIds, own);
     }
 
     public long overdue() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,13 @@ public final class DigestComposer {
 
     private final Outbox outbox;
     private final DigestWriter writer;
+    private final AnswerLinks links;
     private final SendingRules rules;
 
-    public DigestComposer(Outbox outbox, DigestWriter writer, SendingRules rules) {
+    public DigestComposer(Outbox outbox, DigestWriter writer, AnswerLinks links, SendingRules rules) {
         this.outbox = outbox;
         this.writer = writer;
+        this.links = links;
         this.rules = rules;
     }
 
@@ -37,6 +40,7 @@ public final class DigestComposer {
         LocalDate today = now.toLocalDate();
         int queued = 0;
         int unreachable = 0;
+        links.stopAnswered();
         try {
             List<Correspondent> page = outbox.waiting(today, "", PAGE);
             while (!page.isEmpty()) {
@@ -64,6 +68,7 @@ public final class DigestComposer {
         }
         Map<Recipient, Correspondent> correspondents = outbox.correspondents(claimed.stream().map(QueuedMail::recipient).toList()).stream()
                 .collect(Collectors.toMap(Correspondent::recipient, Function.identity()));
+        Map<Long, String> answerAt = links.addresses(outdated.values().stream().flatMap(List::stream).toList());
         List<QueuedMail> toSend = new ArrayList<>();
         List<QueuedMail> toDrop = new ArrayList<>();
         Map<QueuedMail, List<Long>> rewritten = new LinkedHashMap<>();
@@ -74,8 +79,8 @@ public final class DigestComposer {
             } else if (notices.isEmpty()) {
                 toDrop.add(mail);
             } else {
-                QueuedMail anew = rewritten(mail, correspondents.get(mail.recipient()), today, notices, rewritten);
-                toSend.add(anew);
+                toSend.add(rewritten(mail, () -> Digest.of(correspondents.get(mail.recipient()), today, notices).answeredAt(answerAt),
+                        rewritten));
             }
         }
         outbox.rewrite(rewritten);
@@ -83,10 +88,9 @@ public final class DigestComposer {
         return toSend;
     }
 
-    private QueuedMail rewritten(QueuedMail mail, Correspondent to, LocalDate today, List<Notice> notices,
-                                 Map<QueuedMail, List<Long>> rewritten) {
+    private QueuedMail rewritten(QueuedMail mail, Supplier<Digest> saying, Map<QueuedMail, List<Long>> rewritten) {
         try {
-            Digest digest = Digest.of(to, today, notices);
+            Digest digest = saying.get();
             QueuedMail anew = mail.rewritten(writer.write(digest));
             rewritten.put(anew, digest.reminderIds());
             return anew;
@@ -98,11 +102,12 @@ public final class DigestComposer {
 
     private List<Letter> letters(List<Correspondent> reachable, LocalDate today) {
         Map<Recipient, List<Notice>> notices = outbox.notices(reachable.stream().map(Correspondent::recipient).toList());
+        Map<Long, String> answerAt = links.addresses(notices.values().stream().flatMap(List::stream).toList());
         List<Letter> letters = new ArrayList<>();
         for (Correspondent to : reachable) {
             List<Notice> own = notices.getOrDefault(to.recipient(), List.of());
             if (!own.isEmpty()) {
-                letter(to, Digest.of(to, today, own)).ifPresent(letters::add);
+                letter(to, Digest.of(to, today, own).answeredAt(answerAt)).ifPresent(letters::add);
             }
         }
         return letters;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.jdbc.OutboxTables;
+import cn.dingxiang.review.AnswerLinks;
 import cn.dingxiang.review.DigestComposer;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailCounts;
@@ -234,7 +235,8 @@ class MailTest {
         BounceSettings mailbox = new BounceSettings(server.getImap() == null ? "" : "127.0.0.1", server.getImap() == null ? 0
                 : server.getImap().getPort(), "bounces", "secret", false, "INBOX");
         boolean readBounces = server.getUserManager().getUser("bounces") != null;
-        DigestComposer composer = new DigestComposer(application.get(Outbox.class), application.get(DigestWriter.class), rules);
+        DigestComposer composer = new DigestComposer(application.get(Outbox.class), application.get(DigestWriter.class),
+                application.get(AnswerLinks.class), rules);
         MailDispatch dispatch = new MailDispatch(clock, application.get(MailQueue.class), carrier, composer, rules);
         return new MailRound(clock, calendar, rules, application.get(Settings.class), application.get(Outbox.class),
                 application.get(MailQueue.class), composer, dispatch, carrier,

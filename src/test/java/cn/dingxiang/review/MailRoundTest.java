@@ -27,7 +27,7 @@ class MailRoundTest {
             }
             return new DigestWriter.Written(digest.notices().size() + " items", digest.on().toString(), "html");
         };
-        DigestComposer composer = new DigestComposer(outbox, writer, SendingRulesTest.RULES);
+        DigestComposer composer = new DigestComposer(outbox, writer, new NoLinks(), SendingRulesTest.RULES);
         MailDispatch dispatch = new MailDispatch(clock, outbox, carrier, composer, SendingRulesTest.RULES);
         return new MailRound(clock, SendingRulesTest.CALENDAR, SendingRulesTest.RULES, new FakeSettings(), outbox, outbox, composer, dispatch,
                 carrier, taker -> 0).run();

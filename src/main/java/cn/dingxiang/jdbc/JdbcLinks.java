@@ -1,0 +1,58 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.confirmation.Links;
+import cn.dingxiang.confirmation.MailedLink;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Links in table {@code confirmation_link}. */
+@Singleton
+@Transactional
+class JdbcLinks implements Links {
+    private final LinkRepository rows;
+    private final ReviewMarkRepository marks;
+
+    JdbcLinks(LinkRepository rows, ReviewMarkRepository marks) {
+        this.rows = rows;
+        this.marks = marks;
+    }
+
+    @Override
+    public Map<Long, Issued> issue(Collection<Long> reminders, LocalDateTime at, LocalDate renewBefore, LocalDate expiresOn) {
+        if (reminders.isEmpty()) {
+            return Map.of();
+        }
+        rows.issue(reminders, at.truncatedTo(ChronoUnit.MICROS), renewBefore, expiresOn);
+        return rows.issued(reminders).stream()
+                .collect(Collectors.toMap(LinkRepository.IssuedRow::reminderId, row -> new Issued(row.id(), row.issue())));
+    }
+
+    @Override
+    public Optional<MailedLink> find(long id) {
+        return rows.find(List.of(id)).stream().findFirst().map(LinkRow::link);
+    }
+
+    @Override
+    public boolean use(MailedLink link, LocalDateTime at, String by) {
+        marks.touch(List.of(rows.agreement(link.id())));
+        return rows.use(link.id(), link.issue(), at.truncatedTo(ChronoUnit.MICROS), by) == 1;
+    }
+
+    @Override
+    public void reopen(long id) {
+        rows.reopen(id);
+    }
+
+    @Override
+    public void stopAnswered() {
+        rows.stopAnswered();
+    }
+}

@@ -1,0 +1,70 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/** Table {@code confirmation_link}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LinkRepository extends GenericRepository<LinkRow, Long> {
+
+    /** A reminder's link. */
+    String OF_REMINDER = """
+            confirmation_link l ON l.agreement_id = r.agreement_id AND l.code = r.code AND l.subject = r.subject
+              AND l.anchor_on = r.anchor_on AND r.recipient = CONCAT('unit:', l.unit_id)
+            """;
+
+    /** The first assignment decides by the old values; the later ones follow from whether the issue changed. */
+    @Query("""
+            INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
+            SELECT CAST(SUBSTRING(r.recipient, 6) AS UNSIGNED), r.agreement_id, r.code, r.subject, r.anchor_on, 1, :at, :expiresOn
+            FROM reminder r WHERE r.id IN (:reminders)
+            ON DUPLICATE KEY UPDATE
+              issue = CASE WHEN answered_at IS NULL AND confirmation_link.expires_on <= :renewBefore THEN issue + 1 ELSE issue END,
+              issued_at = CASE WHEN answered_at IS NULL AND confirmation_link.expires_on <= :renewBefore THEN :at
+                ELSE confirmation_link.issued_at END,
+              expires_on = CASE WHEN answered_at IS NULL AND confirmation_link.expires_on <= :renewBefore THEN :expiresOn
+                ELSE confirmation_link.expires_on END""")
+    void issue(Collection<Long> reminders, @TypeDef(type = DataType.OBJECT) LocalDateTime at, LocalDate renewBefore, LocalDate expiresOn);
+
+    @Query("SELECT r.id AS reminder_id, l.id, l.issue FROM reminder r JOIN " + OF_REMINDER
+            + "WHERE r.id IN (:reminders) AND l.answered_at IS NULL")
+    List<IssuedRow> issued(Collection<Long> reminders);
+
+    @Query("""
+            SELECT l.id, l.issue, l.unit_id, u.name AS unit_name, a.number, p.name AS person_name, a.county_code, k.name AS county_name,
+                   l.code, l.subject, l.anchor_on, l.expires_on, l.answered_at
+            FROM confirmation_link l JOIN unit u ON u.id = l.unit_id JOIN agreement a ON a.id = l.agreement_id
+            JOIN person p ON p.id = a.person_id JOIN county k ON k.code = a.county_code
+            WHERE l.id IN (:ids)""")
+    List<LinkRow> find(Collection<Long> ids);
+
+    @Query("SELECT agreement_id FROM confirmation_link WHERE id = :id")
+    long agreement(long id);
+
+    @Query("""
+            UPDATE confirmation_link SET answered_at = :at, answered_by = :by
+            WHERE id = :id AND issue = :issue AND answered_at IS NULL""")
+    int use(long id, int issue, @TypeDef(type = DataType.OBJECT) LocalDateTime at, String by);
+
+    @Query("UPDATE confirmation_link SET answered_at = NULL, answered_by = NULL, issue = issue + 1 WHERE id = :id")
+    void reopen(long id);
+
+    @Query("UPDATE reminder r JOIN " + OF_REMINDER + """
+            LEFT JOIN mail m ON m.id = r.mail_id SET r.status = 'STOPPED', r.stopped_why = '收件单位已答复'
+            WHERE l.answered_at IS NOT NULL
+              AND (r.status IN ('PLANNED', 'NO_ADDRESS') OR r.status = 'MAILED' AND m.status = 'QUEUED')""")
+    void stopAnswered();
+
+    /** A reminder's link. */
+    @Introspected
+    record IssuedRow(long reminderId, long id, int issue) { }
+}

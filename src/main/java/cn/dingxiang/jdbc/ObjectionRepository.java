@@ -1,0 +1,25 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Table {@code employer_objection}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ObjectionRepository extends CrudRepository<ObjectionRow, Long> {
+
+    @Query("""
+            SELECT o.* FROM employer_objection o JOIN confirmation_link l ON l.id = o.link_id JOIN agreement a ON a.id = l.agreement_id
+            WHERE o.settled_at IS NULL AND o.id > :after AND a.county_code LIKE :counties ORDER BY o.id LIMIT :count""")
+    List<ObjectionRow> open(String counties, long after, int count);
+
+    @Query("""
+            UPDATE employer_objection SET settled_at = :at, settled_by = :by, upheld = :upheld, settlement = :reason
+            WHERE id = :id AND settled_at IS NULL""")
+    int settle(long id, @TypeDef(type = DataType.OBJECT) LocalDateTime at, String by, boolean upheld, String reason);
+}
