@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
  * bundle {@code texts}, {@code dingxiang.NAME.…}.
  */
 @Command(name = "dingxiang", subcommands = {ServeCommand.class, EvaluateCommand.class, RegimesCommand.class, ReviewCommand.class,
-        ImportCommand.class, RegisterCommand.class, MailCommand.class, AuditCommand.class, WatchCommand.class, RotateKeysCommand.class,
-        GenerateCommand.class})
+        ImportCommand.class, RegisterCommand.class, MailCommand.class, AuditCommand.class, BanCheckCommand.class, WatchCommand.class,
+        RotateKeysCommand.class, GenerateCommand.class})
 public final class DingxiangCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DingxiangCommand.class);
 

@@ -121,7 +121,6 @@ public final class Confirmations {
             told = recording.events().stream().map(Map::toString).toList();
             action = "link.confirm";
         }
-        links.stopAnswered();
         audit.record(new AuditEntry(actor(link, from), action, "agreement:" + asked.file().id(), null, String.join("; ", told),
                 reply.by()));
         return true;

@@ -21,8 +21,8 @@ public interface Links {
     Optional<MailedLink> find(long id);
 
     /**
-     * Uses a link up, in the transaction of what is answered; holds its agreement until that ends, so that two units cannot answer
-     * about one matter at once.
+     * Uses a link up, in the transaction of what is answered, and stops the reminders it answers; holds its agreement until that ends,
+     * so that two units cannot answer about one matter at once.
      *
      * @return false when it was answered, or issued anew, meanwhile
      */
@@ -31,7 +31,7 @@ public interface Links {
     /** Makes an answered link answerable again, by a new issue only. */
     void reopen(long id);
 
-    /** Stops reminders that have not left about what their recipient has answered. */
+    /** Stops all reminders that have not left about what their recipient has answered. */
     void stopAnswered();
 
     /** A link's key and which issue of it is good. */

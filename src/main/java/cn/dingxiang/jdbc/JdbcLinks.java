@@ -43,7 +43,11 @@ class JdbcLinks implements Links {
     @Override
     public boolean use(MailedLink link, LocalDateTime at, String by) {
         marks.touch(List.of(rows.agreement(link.id())));
-        return rows.use(link.id(), link.issue(), at.truncatedTo(ChronoUnit.MICROS), by) == 1;
+        boolean used = rows.use(link.id(), link.issue(), at.truncatedTo(ChronoUnit.MICROS), by) == 1;
+        if (used) {
+            rows.stopAnswered(link.id());
+        }
+        return used;
     }
 
     @Override
@@ -53,6 +57,6 @@ class JdbcLinks implements Links {
 
     @Override
     public void stopAnswered() {
-        rows.stopAnswered();
+        rows.stopAnswered(null);
     }
 }

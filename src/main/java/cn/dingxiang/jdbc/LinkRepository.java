@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -58,11 +59,12 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
     @Query("UPDATE confirmation_link SET answered_at = NULL, answered_by = NULL, issue = issue + 1 WHERE id = :id")
     void reopen(long id);
 
+    /** @param only this link's; null for all */
     @Query("UPDATE reminder r JOIN " + OF_REMINDER + """
             LEFT JOIN mail m ON m.id = r.mail_id SET r.status = 'STOPPED', r.stopped_why = '收件单位已答复'
-            WHERE l.answered_at IS NOT NULL
+            WHERE l.answered_at IS NOT NULL AND (:only IS NULL OR l.id = :only)
               AND (r.status IN ('PLANNED', 'NO_ADDRESS') OR r.status = 'MAILED' AND m.status = 'QUEUED')""")
-    void stopAnswered();
+    void stopAnswered(@Nullable Long only);
 
     /** A reminder's link. */
     @Introspected

@@ -1,36 +1,31 @@
 package cn.dingxiang.web;
 
+import cn.dingxiang.agreement.Bundle;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.Locale;
 
 /** Refuses more than a form or a list can need where anybody may write, before anything reads it. */
 @ServerFilter({"/confirm/**", "/api/v1/ban-checks"})
-final class BodyLimit implements Ordered {
+final class BodyLimit {
     private static final long MOST_BYTES = 128 * 1024;
 
+    /** Null lets the request pass. */
     @RequestFilter
     @Nullable
     HttpResponse<?> refuse(HttpRequest<?> request) {
-        if (!request.getMethod().permitsRequestBody() || request.getContentLength() >= 0 && request.getContentLength() <= MOST_BYTES) {
+        long length = request.getContentLength();
+        boolean carriesNothing = !request.getMethod().permitsRequestBody();
+        if (carriesNothing || length >= 0 && length <= MOST_BYTES) {
             return null;
         }
-        boolean unsaid = request.getContentLength() < 0;
-        boolean english = Languages.of(request).equals(Locale.ENGLISH);
-        HttpStatus status = unsaid ? HttpStatus.LENGTH_REQUIRED : HttpStatus.REQUEST_ENTITY_TOO_LARGE;
-        String say = english ? (unsaid ? "Say how long the body is (Content-Length)." : "Too much was sent; nothing was recorded. Send less.")
-                : unsaid ? "请注明内容长度（Content-Length）。" : "提交的内容过大，没有记录；请缩短后重试。";
-        if (request.getPath().startsWith("/api/")) {
-            return HttpResponse.status(status).contentType("application/problem+json")
-                    .body("{\"type\":\"about:blank\",\"title\":\"" + status.getReason() + "\",\"status\":" + status.getCode()
-                            + ",\"detail\":\"" + say + "\"}");
-        }
-        return HttpResponse.status(status).contentType(MediaType.TEXT_PLAIN + ";charset=utf-8").body(say);
+        HttpStatus status = length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+        String say = Bundle.named("cn.dingxiang.web.words").text(Languages.of(request), length < 0 ? "body.length" : "body.too-large");
+        return request.getPath().startsWith("/api/") ? Problems.of(status, say)
+                : HttpResponse.status(status).contentType(MediaType.TEXT_PLAIN + ";charset=utf-8").body(say);
     }
 }

@@ -59,6 +59,7 @@ final class FakeLinks implements Links, LinkFixture {
         boolean good = now.issue() == link.issue() && now.answeredAt() == null;
         if (good) {
             replace(changed(now, now.issue(), now.expiresOn(), at));
+            stopAnswered();
         }
         return good;
     }

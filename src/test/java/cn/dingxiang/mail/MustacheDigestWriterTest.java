@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,16 @@ class MustacheDigestWriterTest {
                 .contains("年度履约核验（2025 年度）", "由谁办：用人单位", "这是本单位应尽的义务");
         assertThat(write(notice(HOSPITAL, "王小明", "BANNED_EXAM", "POSTGRADUATE", "2026-11-01", "verify+0", Party.STUDENT)).text())
                 .contains("报考约定禁止的考试（研究生）", "线索待核", "记录显示始于2026年11月1日");
+    }
+
+    @Test
+    void what_can_be_answered_carries_its_link_and_nothing_else_does() {
+        Notice asked = notice(HOSPITAL, "王小明", "NOT_REPORTED", "", "2026-11-30", "due-7", Party.STUDENT);
+        Digest digest = Digest.of(new Correspondent(asked.recipient(), "医院", "220322", List.of()), TODAY, List.of(asked));
+        DigestWriter.Written written = writer.write(digest.answeredAt(Map.of(1L, "https://dx.example/confirm/1-1-a", 9L, "https://other")));
+        assertThat(written.text()).contains("在线答复（确认或提出异议，不用登录）：https://dx.example/confirm/1-1-a").doesNotContain("https://other");
+        assertThat(written.html()).contains("<a href=\"https://dx.example/confirm/1-1-a\"");
+        assertThat(writer.write(digest).text()).doesNotContain("在线答复");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package cn.dingxiang.bancheck;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/**
+ * A check as kept.
+ *
+ * @param id         its key; 0 before it is kept
+ * @param receipt    the number given to the asker
+ * @param client     who asked
+ * @param clientName its name
+ * @param person     about whom; null when nobody on record was meant
+ * @param askedAt    when
+ * @param from       network address; null when not known
+ * @param on         the day asked about
+ * @param exam       what for, in short
+ * @param ground     by which the asker may know
+ * @param county     the county named in the answer, six digits; null when no restriction was answered
+ */
+public record BanCheck(long id, String receipt, String client, String clientName, Long person, LocalDateTime askedAt, String from,
+                       LocalDate on, String exam, String ground, String county) {
+    public BanCheck {
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(clientName, "clientName");
+        Objects.requireNonNull(askedAt, "askedAt");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(exam, "exam");
+        Objects.requireNonNull(ground, "ground");
+    }
+}

@@ -1,0 +1,12 @@
+package cn.dingxiang.bancheck;
+
+/** Port: secrets of clients, kept as slow hashes. */
+public interface Secrets {
+
+    /** A new secret, not to be guessed. */
+    String invent();
+
+    String hash(String secret);
+
+    boolean matches(String secret, String hash);
+}

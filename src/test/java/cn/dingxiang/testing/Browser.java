@@ -1,0 +1,63 @@
+package cn.dingxiang.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real Chromium. Where none is installed a test is skipped, or, with {@code -Dbrowser.required=true}, fails.
+ */
+public final class Browser implements AutoCloseable {
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Path chromium) {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    public static Browser open() {
+        Path chromium = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
+                .filter(Files::isExecutable).findFirst().orElse(null);
+        if (chromium == null && Boolean.getBoolean("browser.required")) {
+            throw new AssertionError("no Chromium: install it, or name it in CHROMIUM");
+        }
+        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
+        return new Browser(Objects.requireNonNull(chromium));
+    }
+
+    /** A new window with nothing remembered, in Chinese unless {@code locale} is another. */
+    public Page window(int width, int height, String locale) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height).setLocale(locale));
+        return context.newPage();
+    }
+
+    /** Keeps what the page shows, whole, under {@code target/screenshots}. */
+    public static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** How many pixels the page is wider than its window; 0 when it fits. */
+    public static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
