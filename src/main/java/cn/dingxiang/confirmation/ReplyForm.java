@@ -50,6 +50,7 @@ public final class ReplyForm {
                 yield null;
             }
         };
+        Optional.ofNullable(problems.remove("by")).ifPresent(last -> problems.put("by", last));
         return problems.isEmpty() ? Optional.ofNullable(reply) : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ class BanUse {
 
     /** @throws Exceeded naming the first period that has no room; nothing is counted then */
     @Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
-    void take(String client, int people, List<Period> periods) {
+    public void take(String client, int people, List<Period> periods) {
         for (Period period : periods) {
             rows.begin(client, period.name(), period.beginsAt());
             if (rows.take(client, period.name(), period.beginsAt(), people, period.most()) == 0) {

@@ -3,8 +3,6 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.bancheck.BanClient;
 import cn.dingxiang.bancheck.ClientBook;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 
 /** Clients of the ban check in tables {@code ban_check_client} and {@code ban_check_use}. */
 @Singleton
-@Transactional
 class JdbcClientBook implements ClientBook {
     private final BanClientRepository rows;
     private final BanUse use;
@@ -66,7 +63,6 @@ class JdbcClientBook implements ClientBook {
 
     /** In a transaction of its own, so that the row is held no longer than it takes to count. */
     @Override
-    @Transactional(propagation = TransactionDefinition.Propagation.NOT_SUPPORTED)
     public Optional<Period> take(String client, int people, List<Period> periods) {
         try {
             use.take(client, people, periods);

@@ -67,9 +67,11 @@ public record ConfirmationPage(LinkView view, Locale locale, Map<String, String>
         return text("question." + view.link().question(), view.link().matter().subject());
     }
 
+    /** What was found; empty while nothing is, and the matter only comes. */
     public String matter() {
-        String code = view.link().matter().code();
-        return code.equals(Matter.ARRIVAL) ? text("question.REPORT") : Words.of(FindingCode.valueOf(code), locale);
+        Matter matter = view.link().matter();
+        boolean coming = matter.code().equals(Matter.ARRIVAL) || !matter.anchorOn().isBefore(view.today());
+        return coming ? "" : Words.of(FindingCode.valueOf(matter.code()), locale);
     }
 
     public boolean asks(String question) {
