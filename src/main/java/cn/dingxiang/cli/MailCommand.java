@@ -45,7 +45,7 @@ final class MailCommand implements Callable<Integer> {
         }
         List<String> absent = new ArrayList<>();
         for (long mail : retry) {
-            if (queue.get().revive(mail, time.get().now())) {
+            if (queue.get().revive(mail, time.get().now(), "cli:" + System.getProperty("user.name"))) {
                 say("mail-retried", mail);
             } else {
                 absent.add(Long.toString(mail));

@@ -10,6 +10,6 @@ public interface Accounts {
     /** Every account, by name. */
     List<Account> all();
 
-    /** Creates the account, or replaces the one of its name. */
-    void put(Account account);
+    /** Creates the account, or replaces the one of its name. @param author who says so, as audited */
+    void put(Account account, String author);
 }

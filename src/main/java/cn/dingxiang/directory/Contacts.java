@@ -15,8 +15,10 @@ public interface Contacts {
     /**
      * Records a contact of a unit, county or province; a contact of the same name there is changed instead.
      * A new address clears what was known of bounces.
+     *
+     * @param author who says so, as audited
      */
-    Contact put(Contact contact);
+    Contact put(Contact contact, String author);
 
     /** Notes that a mail to this contact came back. */
     void bounced(long id, LocalDateTime at);

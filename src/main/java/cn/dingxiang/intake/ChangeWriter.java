@@ -125,7 +125,8 @@ final class ChangeWriter {
                 }
             }
             if (draft.contact() != null) {
-                contacts.put(Contact.of(recipient, draft.contact().name(), draft.contact().email(), draft.contact().phone()));
+                contacts.put(Contact.of(recipient, draft.contact().name(), draft.contact().email(), draft.contact().phone()),
+                        author);
             }
         }
     }

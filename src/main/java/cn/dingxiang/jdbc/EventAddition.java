@@ -62,7 +62,15 @@ final class EventAddition {
         return additions.stream().map(addition -> pending.get(ids.get(addition.number())).answer(addition.events().size())).toList();
     }
 
-    RecordedEvent correct(long eventId, Map<String, Object> replacement, String reason, LocalDateTime at, String author) {
+    /**
+     * A correction made.
+     *
+     * @param voided   the event it voids
+     * @param recorded the correcting row
+     */
+    record Correction(EventRow voided, RecordedEvent recorded) { }
+
+    Correction correct(long eventId, Map<String, Object> replacement, String reason, LocalDateTime at, String author) {
         EventRow voided = events.findById(eventId).filter(EventRow::isEvent)
                 .orElseThrow(() -> new RecordRefused(RecordRefused.Problem.UNKNOWN_EVENT, Long.toString(eventId)));
         Event event = replacement == null ? null : EventTrees.read(replacement, "event");
@@ -78,7 +86,7 @@ final class EventAddition {
             events.save(EventRow.of(voided.agreementId(), position, replacement, event, null, at, author).replacing(voided, reason));
         }
         EventRow recorded = events.findByVoidsId(eventId).orElseThrow();
-        return new RecordedEvent(recorded.id(), correctionWarnings(before, recorded));
+        return new Correction(voided, new RecordedEvent(recorded.id(), correctionWarnings(before, recorded)));
     }
 
     private List<Warning> correctionWarnings(EventRows before, EventRow recorded) {

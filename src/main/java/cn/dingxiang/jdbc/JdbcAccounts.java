@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Accounts;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ import java.util.Optional;
 @Transactional
 class JdbcAccounts implements Accounts {
     private final AccountRepository rows;
+    private final Authorship authorship;
 
-    JdbcAccounts(AccountRepository rows) {
+    JdbcAccounts(AccountRepository rows, Authorship authorship) {
         this.rows = rows;
+        this.authorship = authorship;
     }
 
     @Override
@@ -28,12 +31,21 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public void put(Account account) {
+    public void put(Account account, String author) {
         AccountRow row = AccountRow.of(account);
-        if (rows.existsById(account.username())) {
-            rows.update(row);
-        } else {
+        Account before = find(account.username()).orElse(null);
+        if (before == null) {
             rows.save(row);
+        } else {
+            rows.update(row);
         }
+        authorship.record(new Authorship.Change(author, before == null ? "account.create" : "account.change",
+                "account:" + account.username(), account.county(), before == null ? null : shown(before), shown(account), null));
+    }
+
+    /** Whatever it may do and see; never its password. */
+    private static String shown(Account account) {
+        return StoredJson.write(Arrays.asList(account.role().name(), account.displayName(), account.province(), account.prefecture(),
+                account.county(), account.unit(), account.person()));
     }
 }

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Agreements in tables {@code agreement}, {@code agreement_version} and {@code event}.
@@ -47,9 +49,11 @@ class JdbcAgreementRecords implements AgreementRecords {
     private final Counties counties;
     private final PolicyCatalogue policy;
     private final CivilTime time;
+    private final Authorship authorship;
 
     JdbcAgreementRecords(AgreementCreation creation, EventAddition addition, AgreementReading reading, AgreementRepository agreements,
-                         VersionRepository versions, ReviewMarkRepository marks, Counties counties, PolicyCatalogue policy, CivilTime time) {
+                         VersionRepository versions, ReviewMarkRepository marks, Counties counties, PolicyCatalogue policy, CivilTime time,
+                         Authorship authorship) {
         this.creation = creation;
         this.addition = addition;
         this.reading = reading;
@@ -59,6 +63,7 @@ class JdbcAgreementRecords implements AgreementRecords {
         this.counties = counties;
         this.policy = policy;
         this.time = time;
+        this.authorship = authorship;
     }
 
     @Override
@@ -69,7 +74,21 @@ class JdbcAgreementRecords implements AgreementRecords {
         for (int from = 0; from < checked.size(); from += ROUND) {
             recorded.addAll(creation.create(checked.subList(from, Math.min(from + ROUND, checked.size())), at));
         }
+        authorship.recordAll(created(checked, recorded));
         return recorded;
+    }
+
+    /** An import is audited as a whole. */
+    private static List<Authorship.Change> created(List<CheckedAgreement> checked, List<RecordedAgreement> recorded) {
+        List<Authorship.Change> changes = new ArrayList<>();
+        for (int place = 0; place < checked.size(); place++) {
+            NewAgreement given = checked.get(place).given();
+            if (given.batchId() == null) {
+                changes.add(new Authorship.Change(given.author(), "agreement.create", "agreement:" + recorded.get(place).id(),
+                        checked.get(place).signed().county(), null, given.number() + " " + StoredJson.write(given.document()), null));
+            }
+        }
+        return changes;
     }
 
     @Override
@@ -87,6 +106,8 @@ class JdbcAgreementRecords implements AgreementRecords {
             counties.createIfAbsent(List.of(signed.county()));
             agreements.update(agreement.id(), signed.county());
         }
+        authorship.record(new Authorship.Change(amendment.author(), "agreement.amend", "agreement:" + agreement.id(), signed.county(),
+                StoredJson.write(before.tree()), StoredJson.write(amendment.document()), amendment.reason()));
         return key.version();
     }
 
@@ -97,14 +118,35 @@ class JdbcAgreementRecords implements AgreementRecords {
         for (int from = 0; from < events.size(); from += ROUND) {
             recorded.addAll(addition.add(events.subList(from, Math.min(from + ROUND, events.size())), at));
         }
+        authorship.recordAll(added(events));
         return recorded;
+    }
+
+    private List<Authorship.Change> added(List<NewEvents> events) {
+        List<NewEvents> byHand = events.stream().filter(addition -> addition.batchId() == null && !addition.events().isEmpty()).toList();
+        List<Authorship.Change> changes = new ArrayList<>();
+        for (int from = 0; from < byHand.size(); from += ROUND) {
+            List<NewEvents> round = byHand.subList(from, Math.min(from + ROUND, byHand.size()));
+            Map<String, AgreementRow> known = agreements.findByNumberIn(round.stream().map(NewEvents::number).distinct().toList()).stream()
+                    .collect(Collectors.toMap(AgreementRow::number, Function.identity()));
+            round.forEach(addition -> {
+                AgreementRow agreement = known.get(addition.number());
+                changes.add(new Authorship.Change(addition.author(), "event.add", "agreement:" + agreement.id(), agreement.countyCode(), null,
+                        StoredJson.write(addition.events()), null));
+            });
+        }
+        return changes;
     }
 
     @Override
     public RecordedEvent correct(long eventId, Map<String, Object> replacement, String reason, String author) {
         RecordRefused.unlessReasoned(reason);
         RecordRefused.ifLonger("author", author, 60);
-        return addition.correct(eventId, replacement, reason, now(), author);
+        EventAddition.Correction correction = addition.correct(eventId, replacement, reason, now(), author);
+        AgreementRow agreement = agreements.findById(correction.voided().agreementId()).orElseThrow();
+        authorship.record(new Authorship.Change(author, "event.correct", "agreement:" + agreement.id(), agreement.countyCode(),
+                StoredJson.write(correction.voided().tree()), replacement == null ? null : StoredJson.write(replacement), reason));
+        return correction.recorded();
     }
 
     @Override

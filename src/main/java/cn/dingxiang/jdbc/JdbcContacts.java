@@ -4,9 +4,12 @@ import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.People;
 import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.Units;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,10 +19,14 @@ import java.util.Objects;
 class JdbcContacts implements Contacts {
     private final ContactRepository rows;
     private final People people;
+    private final Units units;
+    private final Authorship authorship;
 
-    JdbcContacts(ContactRepository rows, People people) {
+    JdbcContacts(ContactRepository rows, People people, Units units, Authorship authorship) {
         this.rows = rows;
         this.people = people;
+        this.units = units;
+        this.authorship = authorship;
     }
 
     @Override
@@ -37,10 +44,27 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public Contact put(Contact contact) {
-        return recorded(contact.recipient()).stream().filter(known -> known.name().equals(contact.name())).findFirst()
-                .map(known -> change(known, contact))
-                .orElseGet(() -> rows.save(ContactRow.of(contact)).contact());
+    public Contact put(Contact contact, String author) {
+        Contact before = recorded(contact.recipient()).stream().filter(known -> known.name().equals(contact.name())).findFirst().orElse(null);
+        Contact after = before == null ? rows.save(ContactRow.of(contact)).contact() : change(before, contact);
+        if (!after.equals(before)) {
+            authorship.record(new Authorship.Change(author, before == null ? "contact.create" : "contact.change", "contact:" + after.id(),
+                    county(contact.recipient()), before == null ? null : shown(before), shown(after), null));
+        }
+        return after;
+    }
+
+    private String county(Recipient recipient) {
+        return switch (recipient.kind()) {
+            case COUNTY -> recipient.id();
+            case UNIT -> units.find(Long.parseLong(recipient.id())).map(Unit::county).orElse(null);
+            case PROVINCE, PERSON -> null;
+        };
+    }
+
+    private static String shown(Contact contact) {
+        return StoredJson.write(Arrays.asList(contact.recipient().toString(), contact.name(), contact.email(), contact.phone(),
+                contact.active()));
     }
 
     @Override

@@ -42,10 +42,11 @@ class JdbcIntakeStore implements IntakeStore {
     private final ImportBatchRepository batches;
     private final HeaderMappingRepository mappings;
     private final ReviewMarkRepository marks;
+    private final Authorship authorship;
 
     JdbcIntakeStore(TransactionOperations<Connection> transactions, AgreementRepository agreements, VersionRepository versions,
                     EventRepository events, PersonRepository people, ImportBatchRepository batches, HeaderMappingRepository mappings,
-                    ReviewMarkRepository marks) {
+                    ReviewMarkRepository marks, Authorship authorship) {
         this.transactions = transactions;
         this.agreements = agreements;
         this.versions = versions;
@@ -54,6 +55,7 @@ class JdbcIntakeStore implements IntakeStore {
         this.batches = batches;
         this.mappings = mappings;
         this.marks = marks;
+        this.authorship = authorship;
     }
 
     @Override
@@ -134,7 +136,11 @@ class JdbcIntakeStore implements IntakeStore {
     @Override
     @Transactional
     public void close(long batch, RowCounts counts) {
-        batches.update(batches.findById(batch).orElseThrow().with(counts));
+        ImportBatchRow row = batches.findById(batch).orElseThrow();
+        batches.update(row.with(counts));
+        authorship.record(new Authorship.Change(row.importedBy(), "import.commit", "import:" + batch, row.countyCode(), null,
+                row.kind() + " " + row.fileName() + " " + StoredJson.write(Map.of("read", counts.read(), "taken", counts.taken(),
+                "unchanged", counts.unchanged(), "refused", counts.refused())), null));
     }
 
     @Override
@@ -159,7 +165,10 @@ class JdbcIntakeStore implements IntakeStore {
         }
         batches.update(row.started(at, officer));
         batches.touchAgreements(batch);
-        return batches.startAgreements(batch);
+        int started = batches.startAgreements(batch);
+        authorship.record(new Authorship.Change(officer, "import.start", "import:" + batch, row.countyCode(), "FILING",
+                "LIVE " + StoredJson.write(Map.of("agreements", started)), null));
+        return started;
     }
 
     @Override
@@ -175,10 +184,15 @@ class JdbcIntakeStore implements IntakeStore {
     @Transactional
     public void saveMapping(String county, ImportKind kind, Map<String, String> mapping, String by, LocalDateTime at) {
         HeaderMappingRow row = new HeaderMappingRow(new HeaderMappingRow.Key(county, kind), StoredJson.write(mapping), at, by);
-        if (mappings.existsById(row.key())) {
-            mappings.update(row);
-        } else {
-            mappings.save(row);
+        String before = mappings.findById(row.key()).map(HeaderMappingRow::mapping).orElse(null);
+        if (row.mapping().equals(before)) {
+            return;
         }
+        if (before == null) {
+            mappings.save(row);
+        } else {
+            mappings.update(row);
+        }
+        authorship.record(new Authorship.Change(by, "import.mapping", "county:" + county, county, before, row.mapping(), null));
     }
 }

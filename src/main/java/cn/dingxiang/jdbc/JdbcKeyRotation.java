@@ -1,5 +1,8 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.AuditEntry;
+import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.KeyRotation;
 import cn.dingxiang.directory.SealBroken;
@@ -7,6 +10,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** Goes through table {@code person} by id, in batches. */
@@ -19,14 +23,16 @@ final class JdbcKeyRotation implements KeyRotation {
     private final SealingKeys keys;
     private final HashKeyCheck hashKey;
     private final TransactionOperations<Connection> transactions;
+    private final AuditTrail trail;
 
     JdbcKeyRotation(PersonRepository people, IdNumberSeal seal, SealingKeys keys, HashKeyCheck hashKey,
-                    TransactionOperations<Connection> transactions) {
+                    TransactionOperations<Connection> transactions, AuditTrail trail) {
         this.people = people;
         this.seal = seal;
         this.keys = keys;
         this.hashKey = hashKey;
         this.transactions = transactions;
+        this.trail = trail;
     }
 
     @Override
@@ -58,13 +64,23 @@ final class JdbcKeyRotation implements KeyRotation {
                 batch = people.lockSealed(batch.get(batch.size() - 1).id(), BATCH);
             }
             hashKey.remember();
+            audit("keys.rehash", done);
             return done;
         });
     }
 
     private List<PersonRow> resealBatch(List<PersonRow> batch) {
         people.updateNumbers(batch.stream().map(row -> row.withNumber(seal.seal(opened(row)))).toList());
+        if (!batch.isEmpty()) {
+            audit("keys.reseal", batch.size());
+        }
         return batch;
+    }
+
+    /** One entry a batch, in its transaction: what was done before a rotation was cut off is on record. */
+    private void audit(String action, long people) {
+        trail.record(new AuditEntry(Actor.system("rotate-keys"), action, "keys:v" + keys.current(), null,
+                StoredJson.write(Map.of("people", people)), null));
     }
 
     private String opened(PersonRow row) {

@@ -23,13 +23,16 @@ class JdbcMailQueue implements MailQueue {
     private final NewMailRepository newMails;
     private final ContactTasks tasks;
     private final LetterMails letters;
+    private final Authorship authorship;
 
-    JdbcMailQueue(MailRepository mails, NewMailRepository newMails, NoticeRepository reminders, ContactTasks tasks, LetterMails letters) {
+    JdbcMailQueue(MailRepository mails, NewMailRepository newMails, NoticeRepository reminders, ContactTasks tasks, LetterMails letters,
+                  Authorship authorship) {
         this.mails = mails;
         this.newMails = newMails;
         this.reminders = reminders;
         this.tasks = tasks;
         this.letters = letters;
+        this.authorship = authorship;
     }
 
     @Override
@@ -110,8 +113,12 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
-    public boolean revive(long mailId, LocalDateTime at) {
-        return mails.revive(mailId, at) == 1;
+    public boolean revive(long mailId, LocalDateTime at, String author) {
+        boolean revived = mails.revive(mailId, at) == 1;
+        if (revived) {
+            authorship.record(new Authorship.Change(author, "mail.retry", "mail:" + mailId, null, "DEAD", "QUEUED", null));
+        }
+        return revived;
     }
 
     @Override

@@ -55,8 +55,13 @@ public interface MailQueue {
     /** Dead and bounced mails, the latest first. */
     List<Undelivered> undelivered(int limit);
 
-    /** Puts a dead mail back, to be attempted from the beginning. @return false when it is not dead */
-    boolean revive(long mailId, LocalDateTime at);
+    /**
+     * Puts a dead mail back, to be attempted from the beginning.
+     *
+     * @param author who says so, as audited
+     * @return false when it is not dead
+     */
+    boolean revive(long mailId, LocalDateTime at, String author);
 
     Depth depth();
 

@@ -102,7 +102,7 @@ final class DemoProvince {
             Long person = account.agreement() == null ? null
                     : product.get(AgreementRecords.class).find(account.agreement()).map(AgreementFile::person).orElseThrow();
             product.get(Accounts.class).put(new Account(account.username(), hash(account.password()), account.role(),
-                    account.displayName(), account.province(), account.prefecture(), account.county(), unit, person, now));
+                    account.displayName(), account.province(), account.prefecture(), account.county(), unit, person, now), BY);
         }
     }
 

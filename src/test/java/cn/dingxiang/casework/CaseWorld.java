@@ -74,7 +74,7 @@ final class CaseWorld implements AutoCloseable {
 
     Actor account(String name, Role role, String prefecture, String county) {
         Account account = new Account(name, "x", role, name, "22", prefecture, county, null, null, LocalDateTime.of(2020, 1, 1, 9, 0));
-        get(Accounts.class).put(account);
+        get(Accounts.class).put(account, "test");
         return Actor.of(account, "10.0.0.1");
     }
 

@@ -105,10 +105,10 @@ class DirectoryTablesTest {
         Recipient unit = Recipient.unit(units.createIfAbsent(COUNTY, "卫生院", Unit.Kind.TOWNSHIP_CENTRE).id());
         Recipient county = Recipient.of("county:" + COUNTY);
         Recipient province = Recipient.province("22");
-        Contact atUnit = contacts.put(Contact.of(unit, "李四", "li@example.cn", "0434-1"));
-        Contact atCounty = contacts.put(Contact.of(county, "王五", "wang@example.cn", null));
-        Contact atProvince = contacts.put(Contact.of(province, "赵六", null, "0431-1"));
-        contacts.put(new Contact(null, county, "钱七", "qian@example.cn", null, false, null));
+        Contact atUnit = contacts.put(Contact.of(unit, "李四", "li@example.cn", "0434-1"), "test");
+        Contact atCounty = contacts.put(Contact.of(county, "王五", "wang@example.cn", null), "test");
+        Contact atProvince = contacts.put(Contact.of(province, "赵六", null, "0431-1"), "test");
+        contacts.put(new Contact(null, county, "钱七", "qian@example.cn", null, false, null), "test");
         assertThat(contacts.of(unit)).containsExactly(atUnit);
         assertThat(contacts.of(county)).containsExactly(atCounty);
         assertThat(contacts.of(province)).containsExactly(atProvince);
@@ -122,11 +122,11 @@ class DirectoryTablesTest {
     void a_contact_of_the_same_name_is_changed_and_a_new_address_clears_the_bounce() {
         application.get(Counties.class).createIfAbsent(List.of(COUNTY));
         Recipient county = Recipient.county(COUNTY);
-        Contact first = contacts.put(Contact.of(county, "王五", "wang@example.cn", null));
+        Contact first = contacts.put(Contact.of(county, "王五", "wang@example.cn", null), "test");
         contacts.bounced(first.id(), LocalDateTime.parse("2026-03-01T08:00:00.123"));
-        assertThat(contacts.put(Contact.of(county, "王五", "wang@example.cn", "0434-2")).bouncedAt())
+        assertThat(contacts.put(Contact.of(county, "王五", "wang@example.cn", "0434-2"), "test").bouncedAt())
                 .isEqualTo(LocalDateTime.parse("2026-03-01T08:00:00.123"));
-        Contact moved = contacts.put(Contact.of(county, "王五", "new@example.cn", "0434-2"));
+        Contact moved = contacts.put(Contact.of(county, "王五", "new@example.cn", "0434-2"), "test");
         assertThat(moved.id()).isEqualTo(first.id());
         assertThat(contacts.of(county)).containsExactly(moved);
         assertThat(moved.bouncedAt()).isNull();
@@ -150,11 +150,11 @@ class DirectoryTablesTest {
         Accounts accounts = application.get(Accounts.class);
         Account account = new Account("officer", "$hash", Role.COUNTY_OFFICER, "王五", "22", null, null, null, null,
                 LocalDateTime.parse("2026-03-01T08:00:00.123"));
-        accounts.put(account);
+        accounts.put(account, "test");
         assertThat(accounts.find("officer")).contains(account);
         Account renamed = new Account("officer", "$hash2", Role.COUNTY_OFFICER, "王五五", "22", "2203", null, null, null,
                 account.createdAt());
-        accounts.put(renamed);
+        accounts.put(renamed, "test");
         assertThat(accounts.all()).containsExactly(renamed);
         assertThat(account.toString()).doesNotContain("$hash");
         Settings settings = application.get(Settings.class);

@@ -282,7 +282,7 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     }
 
     @Override
-    public boolean revive(long mailId, LocalDateTime at) {
+    public boolean revive(long mailId, LocalDateTime at, String author) {
         Mail mail = mails.get(mailId);
         boolean dead = mail != null && mail.status.equals("DEAD");
         if (dead) {

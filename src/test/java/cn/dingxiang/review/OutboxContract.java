@@ -197,8 +197,8 @@ public abstract class OutboxContract {
         queue().dead(mail, "451 never", NOW);
         assertThat(queue().undelivered(5)).extracting(MailQueue.Undelivered::status).containsExactly("DEAD");
         assertThat(queue().claim("x", NOW.plusYears(1), NOW.plusYears(2), 5)).isEmpty();
-        assertThat(queue().revive(mail.id(), NOW)).isTrue();
-        assertThat(queue().revive(mail.id(), NOW)).isFalse();
+        assertThat(queue().revive(mail.id(), NOW, "test")).isTrue();
+        assertThat(queue().revive(mail.id(), NOW, "test")).isFalse();
         assertThat(claimOne(NOW).attempts()).isEqualTo(1);
     }
 

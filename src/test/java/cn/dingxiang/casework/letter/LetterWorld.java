@@ -47,12 +47,13 @@ public final class LetterWorld implements AutoCloseable {
                 "case_step", "agreement_case", "review_state", "event", "agreement_version", "agreement", "person", "contact", "unit", "task",
                 "county", "audit_entry");
         get(Counties.class).createIfAbsent(List.of(COUNTY, "220323"));
-        get(Contacts.class).put(Contact.of(Recipient.county(COUNTY), "李四", "bureau@example.cn", "0434-5220000"));
-        get(Contacts.class).put(Contact.of(Recipient.province("22"), "赵六", null, "0431-8860000"));
+        get(Contacts.class).put(Contact.of(Recipient.county(COUNTY), "李四", "bureau@example.cn", "0434-5220000"), "importer");
+        get(Contacts.class).put(Contact.of(Recipient.province("22"), "赵六", null, "0431-8860000"), "importer");
         agreement = get(AgreementRecords.class).create(new NewAgreement("JL-2020-0322-0017",
                 new Student("王小明", IdNumber.of(ID_NUMBER), "wang@example.cn", null), new Parties("王小明", null, "吉林大学", null),
                 Map.of("cohort", 2020, "track", "BACHELOR_CLINICAL", "province", "22", "county", COUNTY, "hukouProvince", "22",
                         "signedOn", "2020-07-15", "form", "sample-2018-bachelor"), List.of(), null, null, true, "importer")).id();
+        application.empty("audit_entry");
         return this;
     }
 
