@@ -15,7 +15,8 @@ import java.util.Set;
 /** What units object, for the county to settle; open ones stand among its tasks. */
 @Singleton
 public final class Objections {
-    private static final Set<Role> READERS = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.PREFECTURE, Role.PROVINCE, Role.AUDITOR);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.PREFECTURE, Role.PROVINCE, Role.AUDITOR);
     private static final Set<Role> SETTLERS = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER);
     private static final int LONGEST_REASON = 400;
 

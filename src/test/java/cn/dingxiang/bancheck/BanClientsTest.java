@@ -70,7 +70,8 @@ class BanClientsTest {
 
     @Test
     void nobody_else_and_no_other_province_may() {
-        for (Actor other : List.of(actor(Role.PROVINCE, "50"), actor(Role.COUNTY_OFFICER, "22"), actor(Role.AUDITOR, "22"), actor(null, null))) {
+        for (Actor other : List.of(actor(Role.PROVINCE, "50"), actor(Role.COUNTY_OFFICER, "22"), actor(Role.AUDITOR, "22"),
+                actor(null, null))) {
             assertThatThrownBy(() -> create(other, "jl-exams")).isInstanceOf(Refused.class);
         }
         create(actor(Role.ADMINISTRATOR, null), "jl-exams");

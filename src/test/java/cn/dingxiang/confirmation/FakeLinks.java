@@ -29,7 +29,8 @@ final class FakeLinks implements Links, LinkFixture {
         Map<Long, Issued> issued = new LinkedHashMap<>();
         ids.forEach(id -> {
             MailedLink link = links.compute(reminders.get(id).key(), (key, old) -> old == null ? first(reminders.get(id), expiresOn)
-                    : old.answeredAt() == null && !old.expiresOn().isAfter(renewBefore) ? changed(old, old.issue() + 1, expiresOn, null) : old);
+                    : old.answeredAt() == null && !old.expiresOn().isAfter(renewBefore)
+                            ? changed(old, old.issue() + 1, expiresOn, null) : old);
             if (link.answeredAt() == null) {
                 issued.put(id, new Issued(link.id(), link.issue()));
             }

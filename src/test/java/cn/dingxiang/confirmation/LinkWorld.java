@@ -36,7 +36,8 @@ public final class LinkWorld implements AutoCloseable {
     private int stage;
 
     public LinkWorld() {
-        application = TestApplication.on(database, Map.of("micronaut.server.port", -1, "dingxiang.mail.public-address", "https://dx.example/"));
+        application = TestApplication.on(database, Map.of("micronaut.server.port", -1,
+                "dingxiang.mail.public-address", "https://dx.example/"));
         application.follow(clock);
     }
 

@@ -66,7 +66,8 @@ class ReplyFormTest {
     @CsvSource({"on, 2026-01-16, out-of-time", "on, 2016-07-14, out-of-time", "on, 16.1.2026, day", "on, '', day", "by, '', missing",
         "quotaPost, maybe, choice", "monthly, 1e9, amount", "monthly, -5, amount", "parity, '', amount"})
     void a_mistake_is_named_at_its_field(String field, String typed, String problem) {
-        ReplyForm form = form("NO_QUOTA_POST", "", "on", "2026-01-10", "quotaPost", "yes", "monthly", "6500", "parity", "6400", field, typed);
+        ReplyForm form = form("NO_QUOTA_POST", "", "on", "2026-01-10", "quotaPost", "yes", "monthly", "6500", "parity", "6400",
+                field, typed);
         assertThat(form.read()).isEmpty();
         assertThat(form.problems().get(field).key()).isEqualTo(problem);
     }

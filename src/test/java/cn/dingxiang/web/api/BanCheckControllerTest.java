@@ -151,7 +151,8 @@ class BanCheckControllerTest {
 
     @Test
     void a_list_is_answered_in_its_order() throws IOException, InterruptedException {
-        JsonNode answers = JSON.readTree(ask("{\"people\": [" + post(STRANGER, "甲") + "," + post(BOUND, "王 小明") + "]}").body()).get("answers");
+        String two = "{\"people\": [" + post(STRANGER, "甲") + "," + post(BOUND, "王 小明") + "]}";
+        JsonNode answers = JSON.readTree(ask(two).body()).get("answers");
         assertThat(answers).extracting(answer -> answer.get("restricted").asBoolean()).containsExactly(false, true);
         HttpResponse<String> tooLong = ask("{\"people\": [" + String.join(",", List.of(post(BOUND, "a"), post(BOUND, "b"), post(BOUND, "c"),
                 post(BOUND, "d"))) + "]}");
@@ -161,10 +162,12 @@ class BanCheckControllerTest {
 
     @Test
     void without_a_good_credential_nothing_is_looked_up() throws IOException, InterruptedException {
-        for (String credential : new String[] {null, "jl-exams:wrong", "nobody:" + secret, "jl-exams", ":" + secret, "jl-exams:" + "x".repeat(500)}) {
+        for (String credential : new String[] {null, "jl-exams:wrong", "nobody:" + secret, "jl-exams", ":" + secret,
+            "jl-exams:" + "x".repeat(500)}) {
             HttpResponse<String> response = ask(post(BOUND, "王小明"), credential);
             assertThat(response.statusCode()).as(credential).isEqualTo(401);
-            assertThat(response.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(header -> assertThat(header).startsWith("Basic"));
+            assertThat(response.headers().firstValue("WWW-Authenticate"))
+                    .hasValueSatisfying(header -> assertThat(header).startsWith("Basic"));
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
         BanClients clients = application.get(BanClients.class);

@@ -110,7 +110,8 @@ class ConfirmationControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-1-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "x", "999999999999999999999-1-A", "%00", "%3Cscript%3E", "1%27%20OR%201=1"})
+    @ValueSource(strings = {"1-1-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "x", "999999999999999999999-1-A",
+        "%00", "%3Cscript%3E", "1%27%20OR%201=1"})
     void what_is_no_link_is_not_found_and_names_nobody(String path) throws IOException, InterruptedException {
         for (HttpResponse<String> page : List.of(send(at(path)), post(path, "decision", "confirm", "on", "2021-07-08", "by", "李四"))) {
             assertThat(page.statusCode()).isEqualTo(404);
