@@ -116,8 +116,9 @@ public final class LinkWorld implements AutoCloseable {
         return rows("SELECT CONCAT_WS(' ', on_date, kind, source, detail) FROM event WHERE recorded_by LIKE 'link:%' ORDER BY id");
     }
 
+    /** What links left in the audit trail. */
     List<String> audited() {
-        return rows("SELECT CONCAT_WS(' ', action, object, after_text) FROM audit_entry ORDER BY id");
+        return rows("SELECT CONCAT_WS(' ', action, object, after_text) FROM audit_entry WHERE action LIKE 'link.%' ORDER BY id");
     }
 
     Actor officer(String county) {
