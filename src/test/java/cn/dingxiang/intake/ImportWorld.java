@@ -1,13 +1,11 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.testing.LockWait;
 import cn.dingxiang.testing.TestApplication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,24 +43,10 @@ final class ImportWorld implements AutoCloseable {
 
     /** Waits until some transaction waits for another's lock. */
     void awaitLockWait() {
-        Instant latest = Instant.now().plusSeconds(60);
-        try (Connection connection = application.database().dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            while (!waits(statement)) {
-                if (Instant.now().isAfter(latest)) {
-                    throw new AssertionError("nobody waits for a lock");
-                }
-            }
+        try (Connection connection = application.database().dataSource().getConnection()) {
+            LockWait.await(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    /** The table is brought up to date only when nobody has read it for a tenth of a second; the server does the waiting. */
-    private static boolean waits(Statement statement) throws SQLException {
-        statement.execute("DO SLEEP(0.12)");
-        try (ResultSet found = statement.executeQuery("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")) {
-            found.next();
-            return found.getInt(1) > 0;
         }
     }
 

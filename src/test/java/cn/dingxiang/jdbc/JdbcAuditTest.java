@@ -10,6 +10,7 @@ import cn.dingxiang.directory.audit.AuditContract;
 import cn.dingxiang.directory.audit.AuditLog;
 import cn.dingxiang.directory.audit.AuditVault;
 import cn.dingxiang.directory.audit.Hashing;
+import cn.dingxiang.testing.LockWait;
 import cn.dingxiang.testing.TestApplication;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -118,25 +119,10 @@ class JdbcAuditTest extends AuditContract {
             clock.set("2026-11-25T02:15");
             AuditChain chain = application.get(AuditChain.class);
             sealing = CompletableFuture.supplyAsync(chain::seal);
-            waitUntilSomebodyWaits(other);
+            LockWait.await(other);
             other.commit();
         }
         assertThat(sealing.join()).isEqualTo(2);
         assertThat(application.get(AuditChain.class).verify().fits()).isTrue();
-    }
-
-    private static void waitUntilSomebodyWaits(Connection connection) throws SQLException {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (System.nanoTime() < deadline) {
-            try (var rows = connection.createStatement().executeQuery(
-                    "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")) {
-                rows.next();
-                if (rows.getInt(1) > 0) {
-                    return;
-                }
-            }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("sealing did not wait");
     }
 }
