@@ -51,13 +51,13 @@ public final class ProposalDesk {
         return proposals.list(filter.inside(Reach.within(actor, filter.within())), after, limit);
     }
 
-    /** What accepting would change, an agreement at a time. @param after key to go on from, or null */
+    /** What accepting the open ones would change, an agreement at a time. @param after key to go on from, or null */
     public Page<Foreseen> preview(Actor actor, Selection selection, String after, int limit) {
         Reach.requireOfficer(actor);
         Reach.requirePage(limit);
         long from = after == null ? 0 : Long.parseLong(after);
         Map<Matched, List<Proposal>> byAgreement = byAgreement(visible(actor, proposals.find(ids(actor, selection))).stream()
-                .filter(proposal -> proposal.match().agreement() > from).toList());
+                .filter(proposal -> proposal.isOpen() && proposal.match().agreement() > from).toList());
         List<Foreseen> page = foresight.of(byAgreement.entrySet().stream().limit(limit + 1L).toList(), time.today());
         return Page.of(page, limit, foreseen -> foreseen.match().agreement());
     }
@@ -149,7 +149,8 @@ public final class ProposalDesk {
         List<Long> files = decided.stream().map(Proposal::file).distinct().toList();
         String said = decided.size() + ": proposals " + IdRanges.of(decided.stream().map(Proposal::id).toList())
                 + (written == null ? "" : "; " + written);
-        audit.record(new AuditEntry(actor, action, files.size() == 1 ? "register-file:" + files.get(0) : "register-files", null, said, reason));
+        String object = files.size() == 1 ? "register-file:" + files.get(0) : "register-files";
+        audit.record(new AuditEntry(actor, action, object, null, said, reason));
     }
 
     private int inOneTransaction(Callable<Integer> work) {

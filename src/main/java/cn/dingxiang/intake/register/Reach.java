@@ -54,6 +54,11 @@ final class Reach {
         return scope.startsWith(area(actor));
     }
 
+    /** Whether something in {@code scope} is the actor's to see. */
+    static boolean touches(Actor actor, String scope) {
+        return covers(actor, scope) || area(actor).startsWith(scope);
+    }
+
     /** The part of {@code within} that the actor sees; null stands for all. */
     static String within(Actor actor, String within) {
         String area = area(actor);

@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Units;
@@ -18,6 +19,7 @@ import cn.dingxiang.intake.SourceFiles;
 import cn.dingxiang.intake.UnreadableFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -65,6 +67,9 @@ public final class RegisterIntake {
         if (wrongScope != null) {
             throw new UnreadableFile(wrongScope);
         }
+        if (!Files.isRegularFile(request.file())) {
+            throw new UnreadableFile("file.not-found", request.file());
+        }
         String hash = FileHash.of(request.file());
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             try {
@@ -91,7 +96,7 @@ public final class RegisterIntake {
             long id = store.inOneTransaction(() -> {
                 LocalDateTime now = time.now();
                 RegisterSource source = files.save(plan.source(), now, actor.name());
-                long file = files.open(source.id(), request.file().getFileName().toString(), hash, now, actor.name());
+                long file = files.open(source.id(), IdNumber.maskedIn(request.file().getFileName().toString()), hash, now, actor.name());
                 RegisterCounts counts = new RegisterRun(new RegisterRun.Services(files, proposals, store, seal, units, eventCells), source,
                         plan.columns(), time.today(), progress).run(file, rows);
                 files.close(file, counts);
@@ -132,8 +137,7 @@ public final class RegisterIntake {
     /** One file. @throws cn.dingxiang.directory.Refused when there is none that the actor may see */
     public RegisterFile find(Actor actor, long id) {
         Reach.requireReader(actor);
-        return files.find(id).filter(file -> Reach.covers(actor, file.source().scope()) || Reach.area(actor).startsWith(file.source().scope()))
-                .orElseThrow(() -> Reach.refused("file-unknown", id));
+        return files.find(id).filter(file -> Reach.touches(actor, file.source().scope())).orElseThrow(() -> Reach.refused("file-unknown", id));
     }
 
     /**

@@ -30,7 +30,11 @@ record SourcePlan(RegisterSource source, ColumnPlan columns) {
 
     static SourcePlan of(RegisterRequest request, RegisterSource known, List<String> titles) throws UnreadableFile {
         RegisterKind kind = request.kind();
-        Map<String, String> mapping = OwnTitles.merged(known == null ? Map.of() : known.mapping(), request.mapping(), titles, kind.headings());
+        if (titles.isEmpty()) {
+            throw new UnreadableFile("register.no-table");
+        }
+        Map<String, String> saved = known == null ? Map.of() : known.mapping();
+        Map<String, String> mapping = OwnTitles.merged(saved, request.mapping(), titles, kind.headings());
         Map<Heading, String> fixed = fixed(request, known);
         Map<Heading, Cell> cells = new EnumMap<>(Heading.class);
         fixed.forEach((heading, text) -> cells.put(heading, Cell.text(text)));
