@@ -96,7 +96,8 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
     /** Only for counties of which nothing was recorded since, the day on which something was is looked up. */
     @Query("""
             SELECT k.code AS county_code,
-                   (SELECT MAX(x.recorded_at) FROM event x JOIN agreement y ON y.id = x.agreement_id WHERE y.county_code = k.code) AS event_at,
+                   (SELECT MAX(x.recorded_at) FROM event x JOIN agreement y ON y.id = x.agreement_id
+                    WHERE y.county_code = k.code) AS event_at,
                    (SELECT MAX(z.created_at) FROM agreement z WHERE z.county_code = k.code) AS agreement_at,
                    (SELECT MAX(b.imported_at) FROM import_batch b WHERE b.county_code = k.code) AS import_at
             FROM county k

@@ -131,8 +131,8 @@ class JdbcAgreementRecords implements AgreementRecords {
                     .collect(Collectors.toMap(AgreementRow::number, Function.identity()));
             round.forEach(addition -> {
                 AgreementRow agreement = known.get(addition.number());
-                changes.add(new Authorship.Change(addition.author(), "event.add", "agreement:" + agreement.id(), agreement.countyCode(), null,
-                        StoredJson.write(addition.events()), null));
+                changes.add(new Authorship.Change(addition.author(), "event.add", "agreement:" + agreement.id(), agreement.countyCode(),
+                        null, StoredJson.write(addition.events()), null));
             });
         }
         return changes;

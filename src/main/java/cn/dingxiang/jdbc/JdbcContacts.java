@@ -45,7 +45,8 @@ class JdbcContacts implements Contacts {
 
     @Override
     public Contact put(Contact contact, String author) {
-        Contact before = recorded(contact.recipient()).stream().filter(known -> known.name().equals(contact.name())).findFirst().orElse(null);
+        Contact before = recorded(contact.recipient()).stream().filter(known -> known.name().equals(contact.name())).findFirst()
+                .orElse(null);
         Contact after = before == null ? rows.save(ContactRow.of(contact)).contact() : change(before, contact);
         if (!after.equals(before)) {
             authorship.record(new Authorship.Change(author, before == null ? "contact.create" : "contact.change", "contact:" + after.id(),

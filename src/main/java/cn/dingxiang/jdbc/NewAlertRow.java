@@ -14,7 +14,7 @@ record NewAlertRow(@Id String matter, AlertKind kind, String countyCode, @Nullab
                    @Nullable FindingCode code, String subject, LocalDate since, LocalDate raisedOn) {
 
     static NewAlertRow of(NewAlert alert, LocalDate on) {
-        return new NewAlertRow(alert.matter(), alert.kind(), alert.county(), alert.agreement(), alert.caseId(), alert.code(), alert.subject(),
-                alert.since(), on);
+        return new NewAlertRow(alert.matter(), alert.kind(), alert.county(), alert.agreement(), alert.caseId(), alert.code(),
+                alert.subject(), alert.since(), on);
     }
 }

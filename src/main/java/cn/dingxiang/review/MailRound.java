@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
  * One round of mail: take in what came back, compose today's digests, send what is due. Run it every few minutes and after a review, on
  * as many instances as there are.
  *
- * <p>Mail goes out on working days within the hours set, retries included; alerts may go out at any hour. A demo's catcher takes it at any time; a catcher without a
- * demo database is never used, so that no real reminder vanishes into it.
+ * <p>Mail goes out on working days within the hours set, retries included; alerts may go out at any hour. A demo's catcher takes it at
+ * any time; a catcher without a demo database is never used, so that no real reminder vanishes into it.
  */
 @Singleton
 public final class MailRound {
@@ -50,7 +50,8 @@ public final class MailRound {
         int bounced = bounceBox.read(bounce -> queue.bounced(bounce.messageId(), bounce.reason(), now));
         return switch (route()) {
             case NONE -> MailCounts.idle(MailCounts.State.NO_SERVER, bounced);
-            case SERVER -> rules.allow(now, calendar) ? send(now, bounced) : dispatch.runUrgent().with(DigestComposer.Composed.NONE, bounced);
+            case SERVER -> rules.allow(now, calendar) ? send(now, bounced)
+                    : dispatch.runUrgent().with(DigestComposer.Composed.NONE, bounced);
             case CATCHER -> send(now, bounced);
         };
     }

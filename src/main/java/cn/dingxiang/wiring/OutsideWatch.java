@@ -22,8 +22,8 @@ final class OutsideWatch implements Watching {
         WatchSettings settings = WatchSettings.read();
         ClockFactory clocks = new ClockFactory();
         CivilTime time = clocks.civilTime(clocks.clock());
-        Watchman watchman = new Watchman(new WatchedProduct(settings, time), new WatchMail(settings.smtp()), new WatchFile(settings.folder()),
-                settings.rules(), settings.to(), time);
+        Watchman watchman = new Watchman(new WatchedProduct(settings, time), new WatchMail(settings.smtp()),
+                new WatchFile(settings.folder()), settings.rules(), settings.to(), time);
         StartUpText text = new StartUpText(locale);
         List<Trouble> before = null;
         while (true) {

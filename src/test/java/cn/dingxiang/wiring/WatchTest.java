@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real server over its embedded database, and the watch beside it, are processes of their own; server and database are killed for good. */
+/** A real server over its embedded database and the watch beside it are processes of their own; server and database are killed. */
 @Tag("embedded")
 class WatchTest {
     private static final Duration LONGEST = Duration.ofMinutes(4);

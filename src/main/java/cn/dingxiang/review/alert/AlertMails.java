@@ -83,7 +83,8 @@ final class AlertMails {
     private OutgoingMail mail(Recipient recipient, String topic, String address, String name, AlertLetter.Sort sort, List<Alert> alerts) {
         LocalDate today = time.today();
         DigestWriter.Written written = writer.write(new AlertLetter(sort, name, today, alerts));
-        return new OutgoingMail(recipient, topic, today, address, "<alert." + UUID.randomUUID() + "@" + sending.host() + ">", written, null);
+        String messageId = "<alert." + UUID.randomUUID() + "@" + sending.host() + ">";
+        return new OutgoingMail(recipient, topic, today, address, messageId, written, null);
     }
 
     private static Map<String, List<Alert>> byCounty(List<Alert> alerts) {

@@ -88,7 +88,8 @@ public final class AlertRound {
             return 0;
         }
         int queued = 0;
-        List<Alert> waiting = store.page(AlertQuery.waiting(PAGE)).stream().filter(alert -> alert.raisedOn().isBefore(now.toLocalDate())).toList();
+        List<Alert> waiting = store.page(AlertQuery.waiting(PAGE)).stream()
+                .filter(alert -> alert.raisedOn().isBefore(now.toLocalDate())).toList();
         for (Map.Entry<String, List<Alert>> province : byProvince(waiting).entrySet()) {
             queued += telling.tell(mails.digest(province.getKey(), province.getValue()), List.of(), 0);
         }

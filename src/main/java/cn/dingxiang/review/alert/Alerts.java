@@ -69,7 +69,8 @@ public class Alerts {
             throw refused("alert-elsewhere");
         }
         alerts.stream().filter(alert -> alert.acknowledgement() != null).findFirst().ifPresent(taken -> {
-            throw refused("alert-taken", Long.toString(taken.id()), taken.acknowledgement().by(), taken.acknowledgement().at().toLocalDate());
+            Alert.Acknowledgement by = taken.acknowledgement();
+            throw refused("alert-taken", Long.toString(taken.id()), by.by(), by.at().toLocalDate());
         });
         store.acknowledge(alerts.stream().map(Alert::id).toList(), new Alert.Acknowledgement(time.now(), actor.name(), note.strip()));
         audit.recordAll(alerts.stream().map(alert -> new AuditEntry(actor, "alert.acknowledge", alert.key(), alert.county(), null,

@@ -47,6 +47,7 @@ public final class Watch {
                 ? new WatchMemory.Ongoing(one.trouble(), one.since(), now) : one).toList();
         List<WatchMemory.Ongoing> untold = new ArrayList<>(ongoing);
         untold.addAll(over);
-        return new Outcome(new WatchReport(now, begun, lasting, over), new WatchMemory(told, addressees), new WatchMemory(untold, addressees));
+        return new Outcome(new WatchReport(now, begun, lasting, over), new WatchMemory(told, addressees),
+                new WatchMemory(untold, addressees));
     }
 }

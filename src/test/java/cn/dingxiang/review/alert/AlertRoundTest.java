@@ -32,7 +32,8 @@ class AlertRoundTest {
     private AlertRound round = round();
 
     private AlertRound round() {
-        AlertWriter writer = letter -> new DigestWriter.Written(letter.sort() + " " + letter.alerts().size() + " to " + letter.name(), "", "");
+        AlertWriter writer = letter -> new DigestWriter.Written(letter.sort() + " " + letter.alerts().size() + " to " + letter.name(),
+                "", "");
         AlertMails mails = new AlertMails(outbox, writer, rules, SENDING, clock);
         return new AlertRound(store, new DerivedAlerts(store, rules, clock), mails, new AlertTelling(store, outbox, clock), rules,
                 new WorkCalendar(Set.of(2026), List.of()), SENDING, clock);

@@ -92,8 +92,8 @@ public abstract class AlertsContract {
                 finding(FindingCode.TERM_UNSET, Party.COUNTY, Standing.REVIEW, null),
                 finding(FindingCode.PAY_BELOW_PARITY, Party.EMPLOYER, Standing.ESTABLISHED, null),
                 finding(FindingCode.NO_QUOTA_POST, Party.COUNTY, Standing.ESTABLISHED, TODAY));
-        assertThat(NewAlert.of(given().agreement(), "220322", findings)).extracting(alert -> alert.kind() + " " + alert.code()).containsExactly(
-                "ESTABLISHED_FINDING LEFT_POST", "COUNTY_DEFAULT EMPLOYMENT_NOT_PROVIDED", "EMPLOYER_DEFAULT PAY_BELOW_PARITY");
+        assertThat(NewAlert.of(given().agreement(), "220322", findings)).extracting(alert -> alert.kind() + " " + alert.code())
+                .containsExactly("ESTABLISHED_FINDING LEFT_POST", "COUNTY_DEFAULT EMPLOYMENT_NOT_PROVIDED", "EMPLOYER_DEFAULT PAY_BELOW_PARITY");
         store().raise(NewAlert.of(given().agreement(), "220322", findings), TODAY);
         assertThat(waiting()).extracting(Alert::code).containsExactly(FindingCode.LEFT_POST, FindingCode.EMPLOYMENT_NOT_PROVIDED,
                 FindingCode.PAY_BELOW_PARITY);
@@ -106,7 +106,8 @@ public abstract class AlertsContract {
         alerts().acknowledge(PROVINCE, waiting().stream().map(Alert::id).toList(), " 已电话核实 ");
         assertThat(waiting()).isEmpty();
         Alert taken = page(AlertQuery.State.ACKNOWLEDGED).get(0);
-        assertThat(taken.acknowledgement()).isEqualTo(new Alert.Acknowledgement(LocalDateTime.parse("2026-11-24T10:00"), "someone", "已电话核实"));
+        assertThat(taken.acknowledgement())
+                .isEqualTo(new Alert.Acknowledgement(LocalDateTime.parse("2026-11-24T10:00"), "someone", "已电话核实"));
         assertThat(audited()).containsExactly("someone alert.acknowledge " + taken.key() + " COUNTY_SILENT 已电话核实",
                 "someone alert.acknowledge alert:" + (taken.id() + 1) + " COUNTY_SILENT 已电话核实");
         assertRefused("alert-taken", () -> alerts().acknowledge(PROVINCE, List.of(taken.id()), "又一次"));
@@ -140,9 +141,11 @@ public abstract class AlertsContract {
         derived().ofCases();
         Page<Alert> first = alerts().page(PROVINCE, AlertQuery.waiting(2));
         assertThat(first.rows()).hasSize(2);
-        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", Long.parseLong(first.next()), 2)).rows()).hasSize(1);
+        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", Long.parseLong(first.next()), 2)).rows())
+                .hasSize(1);
         assertThat(alerts().page(actor(Role.PREFECTURE, "22", "2203", null), AlertQuery.waiting(9)).rows()).hasSize(2);
-        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, AlertKind.COUNTY_SILENT, "2204", 0, 9)).rows()).hasSize(1);
+        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, AlertKind.COUNTY_SILENT, "2204", 0, 9)).rows())
+                .hasSize(1);
         assertRefused("alert-elsewhere", () -> alerts().page(actor(Role.PREFECTURE, "22", "2203", null),
                 new AlertQuery(AlertQuery.State.WAITING, null, "2204", 0, 9)));
         assertRefused("alert-role", () -> alerts().page(actor(Role.COUNTY_OFFICER, "22", null, "220322"), AlertQuery.waiting(9)));

@@ -29,8 +29,8 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
 
         private Alert alert() {
             boolean ofAgreement = about.agreement() != null;
-            return new Alert(id, about.kind(), about.county(), about.county().equals("220322") ? "梨树县" : "其他县", ofAgreement ? "DX-1" : null,
-                    ofAgreement ? "王小明" : null, about.caseId(), about.code(), about.subject(), about.since(), raisedOn, level,
+            return new Alert(id, about.kind(), about.county(), about.county().equals("220322") ? "梨树县" : "其他县",
+                    ofAgreement ? "DX-1" : null, ofAgreement ? "王小明" : null, about.caseId(), about.code(), about.subject(), about.since(), raisedOn, level,
                     acknowledgement, closedOn);
         }
 
