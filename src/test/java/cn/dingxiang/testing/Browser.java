@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real Chromium. Where none is installed a test is skipped, or, with {@code -Dbrowser.required=true}, fails.
+ * A real Chromium, for tests that are marked {@link NeedsChromium}.
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -28,14 +27,22 @@ public final class Browser implements AutoCloseable {
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
+    static boolean isThere() {
+        return chromium().isPresent();
+    }
+
+    static boolean isRequired() {
+        return Boolean.getBoolean("browser.required");
+    }
+
+    /** Starts Chromium. @throws AssertionError where there is none */
     public static Browser open() {
-        Path chromium = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
-                .filter(Files::isExecutable).findFirst().orElse(null);
-        if (chromium == null && Boolean.getBoolean("browser.required")) {
-            throw new AssertionError("no Chromium: install it, or name it in CHROMIUM");
-        }
-        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
-        return new Browser(Objects.requireNonNull(chromium));
+        return new Browser(chromium().orElseThrow(() -> new AssertionError("no Chromium: install it, or name it in CHROMIUM")));
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of).filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** A new window with nothing remembered, in Chinese unless {@code locale} is another. */

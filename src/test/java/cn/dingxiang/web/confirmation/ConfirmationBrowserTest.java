@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.confirmation.LinkWorld;
 import cn.dingxiang.testing.Browser;
+import cn.dingxiang.testing.NeedsChromium;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A township centre answers its mail, in an office and on a phone. */
-@Tag("browser")
+@NeedsChromium
 @Tag("database")
 class ConfirmationBrowserTest {
     private static Browser browser;
