@@ -7,6 +7,7 @@ import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Secrets;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

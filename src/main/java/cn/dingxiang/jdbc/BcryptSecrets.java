@@ -1,6 +1,6 @@
 package cn.dingxiang.jdbc;
 
-import cn.dingxiang.bancheck.Secrets;
+import cn.dingxiang.directory.Secrets;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;

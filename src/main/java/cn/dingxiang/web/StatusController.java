@@ -10,14 +10,16 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.View;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page at {@code /}: how much there is, what stands open, how the last reviews went, what mail waits. No person is named. */
-@Controller
+/** The page at {@code /status}: how much there is, what stands open, how the last reviews went, what mail waits. No person is named. */
+@Controller("/status")
+@Secured({"ADMINISTRATOR", "PROVINCE", "AUDITOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StatusController {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

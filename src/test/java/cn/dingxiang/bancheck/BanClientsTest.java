@@ -8,6 +8,7 @@ import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Secrets;
 import cn.dingxiang.testing.MutableClock;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package cn.dingxiang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
     private static TestApplication application;
     private static EmbeddedServer server;
+    private static SignedIn administrator;
 
     @BeforeAll
     static void start() throws SQLException {
@@ -36,6 +38,7 @@ class OperationsTest {
                 "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
                         + " SELECT MAX(id), 'NOT_REPORTED', '', '2025-01-01', 0, 'STUDENT', 'OVERDUE', '2025-02-01', '[]' FROM agreement");
         server = application.get(EmbeddedServer.class).start();
+        administrator = SignedIn.as(application, server.getURI(), Role.ADMINISTRATOR, null);
     }
 
     @AfterAll
@@ -46,13 +49,13 @@ class OperationsTest {
 
     @Test
     void the_page_counts_open_findings_in_plain_words_and_names_nobody() throws IOException, InterruptedException {
-        String page = get("/").body();
+        String page = administrator.get("/status").body();
         assertThat(page).contains("服务期未满离岗").doesNotContain("LEFT_POST", "未按期报到", "张三丰");
     }
 
     @Test
     void a_page_may_load_its_own_files_only_and_finds_them() throws IOException, InterruptedException {
-        HttpResponse<String> page = get("/");
+        HttpResponse<String> page = administrator.get("/status");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-inline");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");

@@ -25,6 +25,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ import org.slf4j.LoggerFactory;
  * {@code Authorization: Basic}. Answers {@code {receipt, restricted, text}}, or {@code {answers: […]}} in the order asked.
  */
 @Controller("/api/v1/ban-checks")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BanCheckController {
     private static final Logger LOG = LoggerFactory.getLogger(BanCheckController.class);

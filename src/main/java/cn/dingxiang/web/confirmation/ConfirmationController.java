@@ -20,6 +20,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Collection;
@@ -30,6 +32,7 @@ import java.util.Optional;
 
 /** {@code /confirm/…}: GET shows and changes nothing, as mail gateways fetch links ahead of people; only POST decides. */
 @Controller("/confirm")
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ConfirmationController {
     private static final int LONGEST_VALUE = 5000;

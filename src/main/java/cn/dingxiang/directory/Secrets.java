@@ -1,6 +1,6 @@
-package cn.dingxiang.bancheck;
+package cn.dingxiang.directory;
 
-/** Port: secrets of clients, kept as slow hashes. */
+/** Port: secrets and passwords, kept as slow hashes. */
 public interface Secrets {
 
     /** A new secret, not to be guessed. */

@@ -1,0 +1,114 @@
+package cn.dingxiang.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where a list stands: filters, sort and place, all in the address. The parameter {@code sort} is a column, {@code -column} downwards;
+ * {@code after} is the key the page begins behind.
+ */
+public final class Listing {
+    private final AddressParts address;
+    private final String usualSort;
+    private final List<Chip> chips = new ArrayList<>();
+    private String next;
+
+    /** A filter that is on. @param label as shown @param address the list without it */
+    public record Chip(String label, String address) { }
+
+    private Listing(AddressParts address, String usualSort) {
+        this.address = address;
+        this.usualSort = usualSort;
+    }
+
+    /** @param address the page asked for @param usualSort the sort when the address names none */
+    public static Listing of(String address, String usualSort) {
+        return new Listing(AddressParts.of(address).without("said", "lang"), Objects.requireNonNull(usualSort, "usualSort"));
+    }
+
+    /** A filter's value; empty when it is off. */
+    public String value(String filter) {
+        return address.first(filter).strip();
+    }
+
+    public boolean isChosen(String filter, String value) {
+        return value(filter).equals(value);
+    }
+
+    /** Shows that a filter is on. @param label in words; nothing is shown while the filter is off */
+    public Listing chip(String filter, String label) {
+        if (address.has(filter)) {
+            chips.add(new Chip(label, address.without(filter, "after").text()));
+        }
+        return this;
+    }
+
+    /** @param next key the next page begins behind; null at the end */
+    public Listing next(String next) {
+        this.next = next;
+        return this;
+    }
+
+    public List<Chip> chips() {
+        return List.copyOf(chips);
+    }
+
+    /** The list without any filter. */
+    public String cleared() {
+        return address.path();
+    }
+
+    /** The column sorted by. */
+    public String sort() {
+        String sort = address.has("sort") ? address.first("sort") : usualSort;
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    public boolean isDownwards() {
+        return (address.has("sort") ? address.first("sort") : usualSort).startsWith("-");
+    }
+
+    /** For {@code aria-sort}; null when the list is sorted by another column. */
+    public String sortOf(String column) {
+        return !sort().equals(column) ? null : isDownwards() ? "descending" : "ascending";
+    }
+
+    /** The list sorted by this column, the other way round when it is already. */
+    public String sortedBy(String column) {
+        String sort = sort().equals(column) && !isDownwards() ? "-" + column : column;
+        return address.with("sort", sort).without("after").text();
+    }
+
+    /** The key this page begins behind; null on the first. */
+    public String after() {
+        return address.has("after") ? address.first("after") : null;
+    }
+
+    public boolean isLaterPage() {
+        return address.has("after");
+    }
+
+    public boolean hasPages() {
+        return next != null || isLaterPage();
+    }
+
+    public String firstPage() {
+        return address.without("after").text();
+    }
+
+    /** Null on the last page. */
+    public String nextPage() {
+        return next == null ? null : address.with("after", next).text();
+    }
+
+    /** The same list with one filter set; an empty value takes it away. */
+    public String with(String filter, String value) {
+        return address.with(filter, value).without("after").text();
+    }
+
+    /** The same list at another path, such as its export. */
+    public String at(String path) {
+        return address.at(path).without("after").text();
+    }
+}

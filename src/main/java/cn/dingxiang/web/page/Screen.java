@@ -1,0 +1,28 @@
+package cn.dingxiang.web.page;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ModelAndView;
+import java.util.Map;
+
+/** A template with what it shows; what controllers return. */
+public final class Screen extends ModelAndView<Map<String, Object>> {
+
+    private Screen(String template, Map<String, Object> model) {
+        super(template, model);
+    }
+
+    static Screen of(String template, Map<String, Object> model) {
+        return new Screen(template, model);
+    }
+
+    /** With another status than 200, such as 422 for a form that comes back filled in. */
+    public MutableHttpResponse<Screen> as(HttpStatus status) {
+        return HttpResponse.<Screen>status(status).contentType("text/html;charset=utf-8").body(this);
+    }
+
+    public MutableHttpResponse<Screen> ok() {
+        return as(HttpStatus.OK);
+    }
+}

@@ -1,0 +1,113 @@
+package cn.dingxiang.web;
+
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Accounts;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Secrets;
+import cn.dingxiang.testing.TestApplication;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody signed in to a running product over HTTP, as a browser is: with cookies, and the token of forms. */
+public final class SignedIn {
+    private static final String PASSWORD = "a-password-for-tests";
+    private static final LocalDateTime CREATED = LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"");
+
+    private final URI server;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String formToken = "";
+
+    private SignedIn(URI server) {
+        this.server = server;
+    }
+
+    /** Nobody yet. */
+    public static SignedIn nobody(URI server) {
+        return new SignedIn(server);
+    }
+
+    /** Makes an account with {@link #password()}. */
+    public static Account account(TestApplication application, String username, Role role, String province, String prefecture,
+                                  String county, Long unit, Long person) {
+        Account account = new Account(username, application.get(Secrets.class).hash(PASSWORD), role, username, province, prefecture, county,
+                unit, person, CREATED);
+        application.get(Accounts.class).put(account, "test");
+        return account;
+    }
+
+    /** An account of this role for all of a county, signed in. */
+    public static SignedIn as(TestApplication application, URI server, Role role, String county) {
+        String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + county;
+        account(application, username, role, county == null ? null : county.substring(0, 2), null, county, null, null);
+        return as(server, username);
+    }
+
+    /** Signs in with {@link #password()}. */
+    public static SignedIn as(URI server, String username) {
+        SignedIn signedIn = new SignedIn(server);
+        HttpResponse<String> response = signedIn.send("/sign-in", Map.of("username", username, "password", PASSWORD));
+        if (response.statusCode() != 303) {
+            throw new AssertionError(username + " cannot sign in: " + response.statusCode() + " " + response.body());
+        }
+        return signedIn;
+    }
+
+    public static String password() {
+        return PASSWORD;
+    }
+
+    public HttpResponse<String> get(String path) {
+        HttpResponse<String> response = exchange(HttpRequest.newBuilder(at(path)).build());
+        Matcher token = TOKEN.matcher(response.body());
+        if (token.find()) {
+            formToken = token.group(1);
+        }
+        return response;
+    }
+
+    /** Posts a form with its token; a page must have been got before. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(path, fields);
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        if (!formToken.isEmpty()) {
+            body = "csrfToken=" + encoded(formToken) + (body.isEmpty() ? "" : "&" + body);
+        }
+        return exchange(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    private URI at(String path) {
+        return URI.create(server + path);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
