@@ -70,7 +70,7 @@ class ConfirmationControllerTest {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("王小明", "梨树县第一人民医院", "DX-1", "定向生是否已报到？").doesNotContain("违约", "<script", "style=\"");
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         }
         assertThat(world.answered()).isEmpty();
         assertThat(world.rows("SELECT id FROM confirmation_link WHERE answered_at IS NOT NULL")).isEmpty();
