@@ -32,6 +32,8 @@ public enum Action {
     DISMISS,
     /** 提出申诉. */
     LODGE_COMPLAINT,
+    /** 受理申诉. */
+    ACCEPT_COMPLAINT,
     /** 驳回申诉. */
     REJECT_COMPLAINT,
     /** 支持申诉. */

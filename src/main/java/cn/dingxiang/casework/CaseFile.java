@@ -3,6 +3,7 @@ package cn.dingxiang.casework;
 import cn.dingxiang.obligation.Finding;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,13 @@ public record CaseFile(long id, CaseAgreement about, Party party, String subject
     CaseFile withSteps(List<StepTaken> history) {
         return new CaseFile(id, about, party, subject, state, openedOn, enteredOn, periodUntil, dueOn, late, returnsTo, version, findings,
                 history);
+    }
+
+    /** With another piece of evidence of its last step. */
+    CaseFile citing(String reference) {
+        List<StepTaken> all = new ArrayList<>(steps);
+        all.add(all.remove(all.size() - 1).citing(reference));
+        return withSteps(all);
     }
 
     /** The number the next step will have. */

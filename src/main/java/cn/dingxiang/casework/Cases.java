@@ -24,4 +24,7 @@ public interface Cases {
      * @throws cn.dingxiang.directory.Refused when somebody else has changed one of them since it was read
      */
     void change(List<CaseChange> changes);
+
+    /** Adds to the evidence of a step the letter issued with it, in the transaction that took it; once a step. */
+    void cite(long caseId, int step, long letter);
 }

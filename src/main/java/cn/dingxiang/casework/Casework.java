@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.casework.letter.IssuedLetter;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
@@ -28,19 +29,21 @@ public class Casework {
     private final Backgrounds backgrounds;
     private final Deciders deciders;
     private final Effects effects;
+    private final StepPapers papers;
     private final Moves moves;
     private final AuditTrail audit;
     private final Transactions transactions;
     private final CivilTime time;
 
     public Casework(Cases cases, CaseRecords records, References references, Backgrounds backgrounds, Deciders deciders, Effects effects,
-                    CaseworkRules rules, AuditTrail audit, Transactions transactions, CivilTime time) {
+                    StepPapers papers, CaseworkRules rules, AuditTrail audit, Transactions transactions, CivilTime time) {
         this.cases = cases;
         this.records = records;
         this.references = references;
         this.backgrounds = backgrounds;
         this.deciders = deciders;
         this.effects = effects;
+        this.papers = papers;
         this.moves = new Moves(rules);
         this.audit = audit;
         this.transactions = transactions;
@@ -77,7 +80,12 @@ public class Casework {
         return Steps.ALL.stream().filter(step -> StepChecks.against(step, actor, file, people, today).isEmpty()).toList();
     }
 
-    /** Takes a step. @return the case after it @throws Refused when it may not be taken; nothing is changed then */
+    /**
+     * Takes a step, with the letter that goes with it: issued and numbered in the same transaction, or pointed at.
+     *
+     * @return the case after it
+     * @throws Refused when it may not be taken; nothing is changed then, and no number used
+     */
     public CaseFile take(Actor actor, StepRequest request) {
         return transactions.inOne(() -> {
             CaseFile before = find(actor, request.caseId());
@@ -86,17 +94,18 @@ public class Casework {
             }
             Background background = backgrounds.of(before);
             Step step = allowed(actor, before, request.action(), people(before, background));
-            StepChecks.complete(step, request);
+            StepChecks.complete(step, before.party(), request);
             references.missing(request.evidence(), before.about().id()).stream().findFirst().ifPresent(missing -> {
                 throw Refusals.of("evidence-unknown", missing);
             });
             LocalDateTime now = time.now().truncatedTo(ChronoUnit.MICROS);
             CaseFile after = moves.move(before, step, actor, now, request.reason().strip(), request.evidence());
-            Taking taking = new Taking(actor, request, background, before, after, now);
+            papers.check(actor, before, request);
+            Taking taking = new Taking(actor, request, background, before, after, null, now);
             Effect effect = effects.of(request.action());
             effect.check(taking);
             cases.change(List.of(new CaseChange(before, effect.after(taking))));
-            effect.apply(taking);
+            effect.apply(lettered(taking));
             audit.record(audited(actor, before, after, request));
             return cases.find(before.id()).orElseThrow();
         });
@@ -105,6 +114,15 @@ public class Casework {
     /** What the latest decision was frozen with: all it rests on, readable without any form or regime; empty before a decision. */
     public Optional<CaseRecords.Frozen> dossier(Actor actor, long id) {
         return records.latest(find(actor, id).id(), CaseRecords.Kind.DECISION);
+    }
+
+    private Taking lettered(Taking taking) {
+        IssuedLetter letter = papers.bring(taking.actor(), taking.before(), taking.request(), taking.background());
+        if (letter == null || taking.request().letter() == null) {
+            return taking.with(taking.after(), letter);
+        }
+        cases.cite(taking.before().id(), taking.step(), letter.id());
+        return taking.with(taking.after().citing(letter.key()), letter);
     }
 
     private Step allowed(Actor actor, CaseFile file, Action action, TwoPeople people) {

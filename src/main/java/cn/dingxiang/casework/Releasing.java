@@ -27,7 +27,7 @@ final class Releasing implements Effect {
     @Override
     public void check(Taking taking) {
         Release release = taking.request().release();
-        if (release == null || release.reference().isBlank() || release.reference().length() > LONGEST_REFERENCE
+        if (release == null || release.reference() != null && release.reference().length() > LONGEST_REFERENCE
                 || release.on().isAfter(taking.today())) {
             throw Refusals.of("release-incomplete");
         }
@@ -49,7 +49,8 @@ final class Releasing implements Effect {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("on", release.on().toString());
         event.put("kind", EventKind.RELEASED.name());
-        event.put("reference", release.reference().strip());
+        event.put("reference", release.reference() == null || release.reference().isBlank() ? taking.letter().number().text()
+                : release.reference().strip());
         event.put("ground", release.ground().name());
         records.addEvents(NewEvents.of(taking.before().about().number(), List.of(event), taking.actor().name()));
     }

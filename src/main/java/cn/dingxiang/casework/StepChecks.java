@@ -1,8 +1,10 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.casework.LetterRules.LetterRule;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class StepChecks {
         return switch (step.action()) {
             case PROPOSE_CONFIRMATION -> people.againstProposing(actor);
             case CONFIRM -> people.againstConfirming(actor, file);
+            case ACCEPT_COMPLAINT -> alreadyAccepted(file) ? Optional.of(Refusals.of("complaint-accepted")) : Optional.empty();
             case REJECT_COMPLAINT, UPHOLD_COMPLAINT -> TwoPeople.againstJudging(actor, file);
             case OPEN_CASE, JOIN_FINDING, CURE, CLOSE_AS_GONE, CLOSE_AS_ENDED, PASS_LIMIT, BEGIN_VERIFYING, SERVE_NOTICE, HEAR_STATEMENT,
                     RETURN_PROPOSAL, DISMISS, LODGE_COMPLAINT, BEGIN_SETTLEMENT, AGREE_INSTALMENTS, RELEASE, RESUME_SERVICE,
@@ -35,20 +38,31 @@ final class StepChecks {
         };
     }
 
-    /** Holds a request to bring its reason and evidence. @throws Refused when something is missing */
-    static void complete(Step step, StepRequest request) {
+    /**
+     * Holds a request to bring its reason and evidence; a letter the step needs is evidence enough.
+     *
+     * @throws Refused when something is missing
+     */
+    static void complete(Step step, Party side, StepRequest request) {
         if (request.reason().isBlank()) {
             throw Refusals.of("reason-missing");
         }
         if (request.reason().codePointCount(0, request.reason().length()) > LONGEST_REASON) {
             throw Refusals.of("reason-too-long", Integer.toString(LONGEST_REASON));
         }
-        if (step.evidence() && request.evidence().isEmpty()) {
+        boolean byLetter = request.letter() != null && LetterRules.of(step.action(), side).filter(LetterRule::needed).isPresent();
+        if (step.evidence() && request.evidence().isEmpty() && !byLetter) {
             throw Refusals.of("evidence-missing");
         }
         request.evidence().stream().filter(reference -> !REFERENCE.matcher(reference).matches()).findFirst().ifPresent(wrong -> {
             throw Refusals.of("evidence-unknown", wrong);
         });
+    }
+
+    /** Whether the complaint now to be decided was accepted. */
+    private static boolean alreadyAccepted(CaseFile file) {
+        int lodged = file.last(Action.LODGE_COMPLAINT).map(StepTaken::number).orElse(0);
+        return file.last(Action.ACCEPT_COMPLAINT).filter(accepted -> accepted.number() > lodged).isPresent();
     }
 
     private static boolean mayAct(Step step, Actor actor, CaseFile file) {

@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Role;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A step in a case's history; never changed.
@@ -27,5 +28,11 @@ public record StepTaken(int number, Action action, CaseState from, CaseState to,
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(reason, "reason");
         evidence = List.copyOf(evidence);
+    }
+
+    /** With another piece of evidence. */
+    public StepTaken citing(String reference) {
+        return new StepTaken(number, action, from, to, at, by, role, reason,
+                Stream.concat(evidence.stream(), Stream.of(reference)).toList());
     }
 }

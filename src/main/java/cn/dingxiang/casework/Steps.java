@@ -89,6 +89,8 @@ public final class Steps {
             // 申诉：核定责任金额或责令整改之前均可
             step(Action.LODGE_COMPLAINT, SIGNER, with(UNDECIDED, CONFIRMED), APPEAL, with(BUREAU, STUDENT), EVIDENCE),
             step(Action.LODGE_COMPLAINT, OTHER_SIDE, with(UNDECIDED, CONFIRMED), APPEAL, BUREAU, EVIDENCE),
+            step(Action.ACCEPT_COMPLAINT, BELOW_COUNTY, Set.of(APPEAL), null, OFFICERS, EVIDENCE),
+            step(Action.ACCEPT_COMPLAINT, COUNTY, Set.of(APPEAL), null, ABOVE, EVIDENCE),
             step(Action.REJECT_COMPLAINT, BELOW_COUNTY, Set.of(APPEAL), null, REVIEWERS, EVIDENCE),
             step(Action.REJECT_COMPLAINT, COUNTY, Set.of(APPEAL), null, ABOVE, EVIDENCE),
             step(Action.UPHOLD_COMPLAINT, BELOW_COUNTY, Set.of(APPEAL), DISMISSED, REVIEWERS, EVIDENCE),

@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.casework.letter.IssuedLetter;
 import cn.dingxiang.directory.Actor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,9 +14,11 @@ import java.util.Objects;
  * @param background what stands behind the case
  * @param before     the case as it was
  * @param after      the case as it becomes
+ * @param letter     the letter of the step, issued with it or pointed at; null when there is none
  * @param at         now
  */
-record Taking(Actor actor, StepRequest request, Background background, CaseFile before, CaseFile after, LocalDateTime at) {
+record Taking(Actor actor, StepRequest request, Background background, CaseFile before, CaseFile after, IssuedLetter letter,
+              LocalDateTime at) {
     Taking {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(request, "request");
@@ -23,6 +26,11 @@ record Taking(Actor actor, StepRequest request, Background background, CaseFile 
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** With the letter of the step, cited by it when it was issued with it. */
+    Taking with(CaseFile known, IssuedLetter brought) {
+        return new Taking(actor, request, background, before, known, brought, at);
     }
 
     LocalDate today() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts cases together: two statements a page, however many. */
+/** Puts cases together: three statements a page, however many. */
 @Singleton
 class CaseReading {
     private final CaseFindingRepository findings;
@@ -26,9 +26,16 @@ class CaseReading {
         List<Long> ids = cases.stream().map(CaseViewRow::id).toList();
         Map<Long, List<CaseFinding>> found = findings.of(ids).stream().collect(Collectors.groupingBy(row -> row.key().caseId(),
                 Collectors.mapping(CaseFindingRow::finding, Collectors.toList())));
+        Map<CaseStepRow.Key, Long> letters = steps.cited(ids).stream().collect(Collectors.toMap(
+                cited -> new CaseStepRow.Key(cited.caseId(), cited.step()), CaseStepRepository.Cited::letterId));
         Map<Long, List<StepTaken>> taken = steps.of(ids).stream().collect(Collectors.groupingBy(row -> row.key().caseId(),
-                Collectors.mapping(CaseStepRow::step, Collectors.toList())));
+                Collectors.mapping(row -> step(row, letters), Collectors.toList())));
         return cases.stream()
                 .map(row -> row.file(found.getOrDefault(row.id(), List.of()), taken.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private static StepTaken step(CaseStepRow row, Map<CaseStepRow.Key, Long> letters) {
+        Long letter = letters.get(row.key());
+        return letter == null ? row.step() : row.step().citing("letter:" + letter);
     }
 }

@@ -77,6 +77,11 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public void cite(long caseId, int step, long letter) {
+        steps.cite(caseId, step, letter);
+    }
+
+    @Override
     public void change(List<CaseChange> changes) {
         if (changes.isEmpty()) {
             return;

@@ -23,6 +23,7 @@ class JdbcCaseworkKeys {
     @Singleton
     CaseKeys caseKeys(Cases cases) {
         return id -> cases.find(id).map(file -> new CaseKey(file.id(), file.about().id(),
-                file.last(Action.CONFIRM).isPresent() && file.state() != CaseState.DISMISSED));
+                file.last(Action.CONFIRM).isPresent() && file.state() != CaseState.DISMISSED,
+                file.last(Action.BEGIN_SETTLEMENT).isPresent()));
     }
 }

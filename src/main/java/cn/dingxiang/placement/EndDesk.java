@@ -1,5 +1,6 @@
 package cn.dingxiang.placement;
 
+import cn.dingxiang.casework.letter.LetterField;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The end of service: whether the doctor will stay, and the certificate of completion (its letter is written elsewhere). */
+/** The end of service: whether the doctor will stay, and the certificate of completion with its letter. */
 @Singleton
 @Transactional
 public class EndDesk {
@@ -25,14 +26,16 @@ public class EndDesk {
     private final DoctorFiles doctors;
     private final EndOfService ends;
     private final Posts posts;
+    private final CompletionLetters letters;
     private final AgreementRecords records;
     private final AuditTrail audit;
     private final CivilTime time;
 
-    public EndDesk(DoctorFiles doctors, EndOfService ends, Posts posts, AgreementRecords records, AuditTrail audit, CivilTime time) {
+    public EndDesk(DoctorFiles doctors, EndOfService ends, Posts posts, CompletionLetters letters, AgreementRecords records, AuditTrail audit, CivilTime time) {
         this.doctors = doctors;
         this.ends = ends;
         this.posts = posts;
+        this.letters = letters;
         this.records = records;
         this.audit = audit;
         this.time = time;
@@ -72,13 +75,36 @@ public class EndDesk {
         return Preview.of(doctor.agreement(), doctor.file().events(), List.of(EventTrees.read(discharged(on), "event")), time.today());
     }
 
+    /** What the letter of the certificate says by the records, for the officer to look over. */
+    public Map<LetterField, String> certificateLetter(Actor actor, String number) {
+        return letters.suggested(doctors.open(actor, number, time.today()));
+    }
+
     /**
-     * Issues the certificate of completion: writes {@code DISCHARGED}, and frees the post unless the doctor said they will stay.
+     * Issues the certificate of completion with its letter, numbered in the office's series, in one transaction; see the other
+     * {@link #issue(Actor, String, String, LocalDate) issue} for the rest.
+     *
+     * @param said what the officer says otherwise than {@link #certificateLetter}; the days stay those of the records
+     * @param mail whether the letter is mailed to the doctor as well
+     */
+    public Certificate issue(Actor actor, String number, LocalDate on, Map<LetterField, String> said, boolean mail) {
+        DoctorFile doctor = complete(actor, number, on);
+        return issue(actor, doctor, letters.issue(actor, doctor, said, mail).number().text(), on);
+    }
+
+    /**
+     * Records a certificate of completion issued on paper outside the product: writes {@code DISCHARGED}, and frees the post unless the
+     * doctor said they will stay.
      *
      * @param certificateNumber in the county's own series, once
      * @param on                its day: on or after completion, not after today
      */
     public Certificate issue(Actor actor, String number, String certificateNumber, LocalDate on) {
+        return issue(actor, complete(actor, number, on), certificateNumber, on);
+    }
+
+    /** The file of a doctor whose service was complete by {@code on}. */
+    private DoctorFile complete(Actor actor, String number, LocalDate on) {
         DoctorFile doctor = doctors.open(actor, number, time.today());
         Reach.requireOfficerOf(actor, doctor.county());
         LocalDate completedOn = doctor.situation().completedOn();
@@ -88,9 +114,13 @@ public class EndDesk {
         if (completedOn == null || on.isAfter(time.today()) || on.isBefore(completedOn)) {
             throw Reach.refused("certificate.too-early", completedOn == null ? "–" : completedOn.toString());
         }
+        return doctor;
+    }
+
+    private Certificate issue(Actor actor, DoctorFile doctor, String certificateNumber, LocalDate on) {
         String kept = checked(doctor.county(), certificateNumber);
-        long event = records.addEvents(NewEvents.of(number, List.of(discharged(on)), actor.name())).get(0).id();
-        Certificate certificate = new Certificate(kept, completedOn, on, event, time.now(), actor.name());
+        long event = records.addEvents(NewEvents.of(doctor.file().number(), List.of(discharged(on)), actor.name())).get(0).id();
+        Certificate certificate = new Certificate(kept, doctor.situation().completedOn(), on, event, time.now(), actor.name());
         long agreement = doctor.file().id();
         ends.issue(agreement, doctor.county(), certificate);
         List<RenewalIntention> intentions = ends.intentions(agreement);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.casework.letter.IssuedLetter;
+import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.casework.letter.LetterField;
+import cn.dingxiang.casework.letter.LetterKind;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
@@ -16,6 +20,7 @@ import cn.dingxiang.timeline.Detail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +146,13 @@ class BreachLifeTest {
         assertRefused("evidence-unknown", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达", "letter:4711"));
         assertRefused("evidence-unknown", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达", "口头"));
         assertRefused("reason-missing", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, " ", "letter:1"));
-        CaseFile told = world.step(zhao, leaving, Action.SERVE_NOTICE, "违约认定告知书当面送达", "letter:1");
+        assertRefused("letter-missing", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达", "attachment:1"));
+        CaseFile told = world.lettered(zhao, leaving, Action.SERVE_NOTICE, "催告函当面送达");
+        IssuedLetter reminder = letterOf(leaving, LetterKind.REMINDER);
+        assertThat(reminder.number().text()).isEqualTo("梨树县卫健定向催〔2027〕1号");
+        assertThat(reminder.data().get("事项")).isEqualTo("1、服务期未满离岗（2027-03-10起），待核实。");
+        assertThat(told.last(Action.SERVE_NOTICE).orElseThrow().evidence()).as("the step cites the letter issued with it")
+                .containsExactly(reminder.key());
         assertThat(told.periodUntil()).isEqualTo("2027-04-09");
         assertRefused("changed-meanwhile",
                 () -> world.casework().take(li, StepRequest.of(stale, Action.SERVE_NOTICE, "另一人同时送达", "letter:2")));
@@ -157,7 +168,14 @@ class BreachLifeTest {
         assertRefused("not-yours", () -> world.step(zhao, leaving, Action.CONFIRM, "同意", "attachment:5"));
         assertRefused("not-yours", () -> world.step(wang, leaving, Action.CONFIRM, "同意", "attachment:5"));
         world.on("2027-04-15");
-        CaseFile confirmed = world.step(li, leaving, Action.CONFIRM, "同意认定", "attachment:5");
+        assertThatThrownBy(() -> world.get(CaseLetters.class).issue(li, leaving.id(), LetterKind.BREACH_DECISION,
+                world.letter(li, leaving, LetterKind.BREACH_DECISION))).as("no decision is told before it is made").isInstanceOf(Refused.class);
+        assertRefused("evidence-missing", () -> world.lettered(li, leaving, Action.CONFIRM, "同意认定"));
+        CaseFile confirmed = world.lettered(li, leaving, Action.CONFIRM, "同意认定", "attachment:5");
+        assertThat(confirmed.last(Action.CONFIRM).orElseThrow().evidence())
+                .containsExactly("attachment:5", letterOf(leaving, LetterKind.BREACH_DECISION).key());
+        assertThat(letterOf(leaving, LetterKind.BREACH_DECISION).data()).containsEntry("申诉机关", "四平市卫生健康委员会")
+                .containsEntry("申诉期限", "30日").containsEntry("陈述申辩", "家中老人患病，另谋工作");
         assertThat(confirmed.state()).isEqualTo(CaseState.CONFIRMED);
         assertThat(confirmed.periodUntil()).isEqualTo("2027-05-15");
         assertThat(Words.of(confirmed.state(), confirmed.party(), Locale.ROOT)).isEqualTo("已认定违约");
@@ -169,6 +187,11 @@ class BreachLifeTest {
     private void theComplaintIsRejectedByThoseAbove(CaseFile leaving) {
         world.on("2027-05-01");
         world.step(world.student(NUMBER), leaving, Action.LODGE_COMPLAINT, "请求减免", "attachment:6");
+        CaseFile accepted = world.lettered(siping, leaving, Action.ACCEPT_COMPLAINT, "符合受理条件");
+        assertThat(accepted.state()).isEqualTo(CaseState.APPEAL);
+        assertThat(letterOf(leaving, LetterKind.COMPLAINT_ACCEPTED).data()).containsEntry("申诉事项", "请求减免")
+                .containsEntry("申诉日期", "2027年5月1日").containsEntry("答复期限", "2027年5月31日");
+        assertRefused("complaint-accepted", () -> world.lettered(siping, leaving, Action.ACCEPT_COMPLAINT, "再次受理"));
         assertRefused("own-decision", () -> world.step(li, leaving, Action.REJECT_COMPLAINT, "维持", "attachment:7"));
         CaseFile rejected = world.step(siping, leaving, Action.REJECT_COMPLAINT, "事实清楚，程序合规，维持原认定", "attachment:7");
         assertThat(rejected.state()).isEqualTo(CaseState.CONFIRMED);
@@ -182,7 +205,13 @@ class BreachLifeTest {
                 "REPAYMENT 60000.00", "DAMAGES 30000.00", "TOTAL 90000.00", "PAID 0.00", "OUTSTANDING 90000.00");
         assertThat(preview.lines().get(2).formula()).isEqualTo("rate × allCosts");
         assertThat(preview.lines().get(2).sources().get("damages").clause()).isEqualTo("协议第十条");
-        world.step(zhao, leaving, Action.BEGIN_SETTLEMENT, "按协议第十条核定");
+        StepLetter other = world.letter(zhao, leaving, LetterKind.LIABILITY);
+        Map<LetterField, String> wrong = new EnumMap<>(other.given());
+        wrong.put(LetterField.TOTAL, "人民币1.00元");
+        world.casework().take(zhao, StepRequest.of(world.caseOf(agreement, ""), Action.BEGIN_SETTLEMENT, "按协议第十条核定")
+                .issuing(StepLetter.of(wrong)));
+        assertThat(letterOf(leaving, LetterKind.LIABILITY).data()).as("amounts are those of the worksheet, whatever was typed")
+                .containsEntry("合计金额", "人民币90,000.00元").containsEntry("认定文号", "梨树县卫健定向认〔2027〕1号");
 
         assertRefused("instalments-do-not-add-up", () -> agree("30000.00", "30000.00"));
         CaseFile planned = agree("30000.00", "30000.00", "30000.00");
@@ -223,6 +252,10 @@ class BreachLifeTest {
 
         world.on("2027-09-15");
         assertThat(release(LocalDate.of(2027, 9, 15)).state()).isEqualTo(CaseState.RELEASED);
+        IssuedLetter release = letterOf(leaving, LetterKind.RELEASE);
+        assertThat(release.data()).containsEntry("款项情况", "应缴90,000.00元，已缴90,000.00元。");
+        assertThat(world.rows("SELECT detail FROM event WHERE kind = 'RELEASED'")).singleElement().asString().contains(release.number().text());
+        assertThat(release.number().sequence()).as("the refused release used no number").isEqualTo(1);
         world.night("2027-09-15");
         assertThat(world.rows("SELECT phase FROM review_state")).containsExactly("RELEASED");
         assertThat(world.step(zhao, leaving, Action.CLOSE, "归档").state()).isEqualTo(CaseState.CLOSED);
@@ -232,8 +265,9 @@ class BreachLifeTest {
     }
 
     private CaseFile release(LocalDate on) {
-        return world.casework().take(zhao, StepRequest.of(world.caseOf(agreement, ""), Action.RELEASE, "已付清", "letter:9")
-                .releasing(new Release(on, "梨卫解〔2027〕3号", Detail.Release.Ground.SETTLED)));
+        return world.casework().take(zhao, StepRequest.of(world.caseOf(agreement, ""), Action.RELEASE, "已付清")
+                .releasing(new Release(on, null, Detail.Release.Ground.SETTLED))
+                .issuing(world.letter(zhao, world.caseOf(agreement, ""), LetterKind.RELEASE)));
     }
 
     @SuppressWarnings("unchecked")
@@ -268,8 +302,15 @@ class BreachLifeTest {
             throw new MalformedInput("agreement.form", "unknown-form", "sample-2018-bachelor", "");
         };
         return new Casework(world.get(Cases.class), world.get(CaseRecords.class), world.get(References.class),
-                new Backgrounds(world.get(AgreementRecords.class), gone, world.get(CivilTime.class)), world.get(Deciders.class), world.get(Effects.class), world.get(CaseworkRules.class),
+                new Backgrounds(world.get(AgreementRecords.class), gone, world.get(CivilTime.class)), world.get(Deciders.class), world.get(Effects.class), world.get(StepPapers.class),
+                world.get(CaseworkRules.class),
                 world.get(AuditTrail.class), world.get(Transactions.class), world.get(CivilTime.class));
+    }
+
+    private IssuedLetter letterOf(CaseFile file, LetterKind kind) {
+        return world.get(LetterBook.class).ofCase(file.id()).stream().filter(letter -> letter.kind() == kind).reduce((one, two) -> {
+            throw new AssertionError("two letters of kind " + kind);
+        }).orElseThrow();
     }
 
     private List<Action> offered(Actor actor, CaseFile file) {

@@ -1,6 +1,10 @@
 package cn.dingxiang.casework;
 
 import cn.dingxiang.agreement.Fields;
+import cn.dingxiang.casework.evidence.AgreementKey;
+import cn.dingxiang.casework.evidence.CaseKey;
+import cn.dingxiang.casework.letter.LetterSamples;
+import cn.dingxiang.casework.letter.LettersInMemory;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.Role;
@@ -37,6 +41,7 @@ final class CaseBench {
     final InMemoryAgreementRecords records = new InMemoryAgreementRecords(POLICY, clock);
     final InMemoryCases cases = new InMemoryCases();
     final List<AuditEntry> audited = new ArrayList<>();
+    final LettersInMemory letters;
     final Casework casework;
     int deciders = 3;
 
@@ -44,10 +49,14 @@ final class CaseBench {
         Records frozen = new Records();
         Outstanding outstanding = new Outstanding(frozen);
         Backgrounds backgrounds = new Backgrounds(records, POLICY, clock);
+        letters = LettersInMemory.over(records, id -> records.find(NUMBER)
+                .map(file -> new AgreementKey(id, NUMBER, "220322", file.person())), id -> cases.find(id).map(file -> new CaseKey(id, file.about().id(),
+                file.last(Action.CONFIRM).isPresent(), file.last(Action.BEGIN_SETTLEMENT).isPresent())), null, audited::add, clock);
         Effects effects = new Effects(new Confirming(frozen, new Explanations(records, POLICY)), new Dismissing(new Dismissed()),
-                new Settling(frozen, cases), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
+                new Settling(frozen, cases, letters.book()), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
                 new NothingOpen());
-        casework = new Casework(cases, frozen, (references, agreement) -> List.of(), backgrounds, county -> deciders, effects, RULES,
+        casework = new Casework(cases, frozen, (references, agreement) -> List.of(), backgrounds, county -> deciders, effects,
+                new StepPapers(letters.letters(), null, letters.book(), new Amounts(frozen)), RULES,
                 audited::add, new AtOnce(), clock);
     }
 
@@ -100,7 +109,12 @@ final class CaseBench {
     }
 
     CaseFile step(Actor actor, Action action) {
-        return casework.take(actor, StepRequest.of(now(), action, "理由", "attachment:1"));
+        return casework.take(actor, lettered(actor, StepRequest.of(now(), action, "理由", "attachment:1")));
+    }
+
+    private static StepRequest lettered(Actor actor, StepRequest request) {
+        return LetterRules.of(request.action(), Party.STUDENT).filter(rule -> rule.kind().issuers().contains(actor.role()))
+                .map(rule -> request.issuing(StepLetter.of(LetterSamples.given(rule.kind())))).orElse(request);
     }
 
     static Map<String, Object> event(String on, String kind, Object... attributes) {

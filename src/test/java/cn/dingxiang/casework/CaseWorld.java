@@ -1,9 +1,17 @@
 package cn.dingxiang.casework;
 
+import cn.dingxiang.casework.letter.IssuingOffice;
+import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.casework.letter.LetterField;
+import cn.dingxiang.casework.letter.LetterKind;
+import cn.dingxiang.casework.letter.LetterSamples;
 import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Accounts;
 import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Contact;
+import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Counties;
+import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewAgreement;
@@ -38,12 +46,15 @@ final class CaseWorld implements AutoCloseable {
 
     /** Back to a county where nothing has happened. */
     void fresh() {
+        application.empty("mail", "letter_proof", "letter_content", "case_step_letter", "letter_series", "letter_office", "contact");
         application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
                 "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_state", "event", "agreement_version",
                 "agreement", "person", "county", "audit_entry");
         application.empty("attachment", "evidence_file", "letter");
         execute("ALTER TABLE attachment AUTO_INCREMENT = 1", "ALTER TABLE letter AUTO_INCREMENT = 1");
         get(Counties.class).createIfAbsent(List.of(COUNTY));
+        get(Contacts.class).put(Contact.of(Recipient.county(COUNTY), "李四", "bureau@example.cn", "0434-5220000"), "importer");
+        get(LetterBook.class).put(new IssuingOffice("2203", "四平市卫生健康委员会", "四卫健定向", "0434-3220000", null));
     }
 
     <T> T get(Class<T> type) {
@@ -152,6 +163,19 @@ final class CaseWorld implements AutoCloseable {
     /** Takes a step on the case as it is now. */
     CaseFile step(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
         return casework().take(actor, StepRequest.of(get(Cases.class).find(file.id()).orElseThrow(), action, reason, evidence));
+    }
+
+    /** Takes a step with the letter that goes with it, its words as the product suggests them. */
+    CaseFile lettered(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
+        return casework().take(actor, StepRequest.of(get(Cases.class).find(file.id()).orElseThrow(), action, reason, evidence)
+                .issuing(letter(actor, file, LetterRules.of(action, file.party()).orElseThrow().kind())));
+    }
+
+    /** A letter with the words the product suggests, and a sample's where it has none. */
+    StepLetter letter(Actor actor, CaseFile file, LetterKind kind) {
+        Map<LetterField, String> given = LetterSamples.given(kind);
+        given.putAll(get(CaseLetters.class).suggested(actor, file.id(), kind));
+        return StepLetter.of(given);
     }
 
     List<String> rows(String sql) {

@@ -83,6 +83,16 @@ abstract class CasesContract {
     }
 
     @Test
+    void the_letter_issued_with_a_step_is_among_its_evidence() {
+        CaseFile before = open(zhang);
+        CaseFile after = with(before, CaseState.VERIFYING, before.findings());
+        cases.change(List.of(new CaseChange(before, after)));
+        cases.cite(before.id(), 2, 1);
+        assertThat(cases.find(before.id()).orElseThrow().steps()).extracting(StepTaken::evidence)
+                .containsExactly(List.of(), List.of("attachment:1", "letter:1"));
+    }
+
+    @Test
     void a_list_is_narrowed_by_place_person_side_state_limit_and_words_and_comes_in_pages() {
         CaseFile ofZhang = open(zhang);
         CaseFile ofLi = open(li);

@@ -87,7 +87,9 @@ class CountyDefaultLifeTest {
         assertThat(world.casework().pastLimit(jilin, 0, 10)).as("30 days to verify have passed").extracting(CaseFile::id)
                 .containsExactly(waiting.id());
         world.on("2024-12-06");
-        CaseFile told = world.step(siping, waiting, Action.SERVE_NOTICE, "整改通知送达县局", "letter:1");
+        CaseFile told = world.lettered(siping, waiting, Action.SERVE_NOTICE, "整改通知送达县局");
+        assertThat(world.rows("SELECT number, addressee FROM letter WHERE case_id IS NOT NULL"))
+                .containsExactly("四卫健定向督〔2024〕1号|county:220322");
         assertThat(Words.of(told.state(), told.party(), Locale.ROOT)).isEqualTo("已发整改通知，待说明");
         assertThat(world.casework().pastLimit(jilin, 0, 10)).isEmpty();
         world.on("2024-12-16");
@@ -102,7 +104,8 @@ class CountyDefaultLifeTest {
         assertThat(Words.of(confirmed.state(), confirmed.party(), Locale.ROOT)).isEqualTo("已认定未履行义务");
         assertThat(world.casework().dossier(jilin, waiting.id())).isPresent();
         world.on("2025-01-05");
-        world.step(siping, waiting, Action.ORDER_RECTIFICATION, "60 日内落实派驻", "letter:4");
+        assertRefused("letter-missing", () -> world.step(siping, waiting, Action.ORDER_RECTIFICATION, "60 日内落实派驻", "letter:4"));
+        world.lettered(siping, waiting, Action.ORDER_RECTIFICATION, "60 日内落实派驻");
     }
 
     private void theCountyRectifies(CaseFile waiting) {

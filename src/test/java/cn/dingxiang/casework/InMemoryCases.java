@@ -40,6 +40,13 @@ final class InMemoryCases implements Cases {
         changes.forEach(change -> keep(change.after(), change.after().id(), change.after().version() + 1));
     }
 
+    @Override
+    public void cite(long caseId, int step, long letter) {
+        CaseFile file = files.get(caseId);
+        files.put(caseId, file.withSteps(file.steps().stream()
+                .map(taken -> taken.number() == step ? taken.citing("letter:" + letter) : taken).toList()));
+    }
+
     private void keep(CaseFile file, long id, int version) {
         files.put(id, new CaseFile(id, file.about(), file.party(), file.subject(), file.state(), file.openedOn(), file.enteredOn(),
                 file.periodUntil(), file.dueOn(), file.late(), file.returnsTo(), version, file.findings(), file.steps()));

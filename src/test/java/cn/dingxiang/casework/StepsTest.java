@@ -41,7 +41,7 @@ class StepsTest {
         assertThat(Steps.ALL).filteredOn(step -> step.to() == CaseState.CONFIRMED).extracting(Step::action)
                 .containsOnly(Action.CONFIRM);
         assertThat(Steps.ALL).filteredOn(step -> step.to() == null && step.isForPeople()).extracting(Step::action)
-                .containsOnly(Action.REJECT_COMPLAINT, Action.AGREE_INSTALMENTS);
+                .containsOnly(Action.ACCEPT_COMPLAINT, Action.REJECT_COMPLAINT, Action.AGREE_INSTALMENTS);
         assertThat(Steps.ALL).filteredOn(step -> step.action() == Action.CONFIRM).allMatch(Step::isForPeople)
                 .allMatch(step -> step.evidence() && !step.roles().contains(Role.STUDENT));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.casework.evidence.AgreementKey;
+import cn.dingxiang.casework.letter.LettersInMemory;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.intake.AgreementFile;
@@ -15,9 +17,11 @@ import cn.dingxiang.policy.PolicyBook;
 import cn.dingxiang.testing.Life;
 import cn.dingxiang.testing.MutableClock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The services of placement over fakes, with two counties, and doctors told as lives. */
@@ -35,6 +39,8 @@ final class Bureau {
     final RequestDesk desk;
     final CarryingOut carryingOut;
     final InMemoryEndOfService ends = new InMemoryEndOfService();
+    final List<String> numbers = new ArrayList<>();
+    final LettersInMemory letters;
     final EndDesk endDesk;
     final Benefits benefits;
     final Unit hospital = units.put(Life.COUNTY, Life.EMPLOYER, Unit.Kind.COUNTY_HOSPITAL);
@@ -50,13 +56,16 @@ final class Bureau {
         asking = new Asking(doctors, units, posts, new NoPeople(), requests, audit, clock);
         desk = new RequestDesk(requests, audit, clock);
         carryingOut = new CarryingOut(desk, doctors, units, posts, records, clock);
-        endDesk = new EndDesk(doctors, ends, posts, records, audit, clock);
+        letters = LettersInMemory.over(records, id -> Optional.of(new AgreementKey(id, numbers.get((int) id - 1), Life.COUNTY,
+                file(numbers.get((int) id - 1)).person())), id -> Optional.empty(), units, audit, clock);
+        endDesk = new EndDesk(doctors, ends, posts, new CompletionLetters(letters.letters(), null), records, audit, clock);
         benefits = new Benefits(doctors, POLICY, clock);
     }
 
     /** Records the life under this number. */
     @SuppressWarnings("unchecked")
     Bureau with(String number, Life life) {
+        numbers.add(number);
         Map<String, Object> scenario = life.scenario("2050-01-01");
         records.create(new NewAgreement(number, new Student(number, null, null, null), new Parties(number, null, null, null),
                 (Map<String, Object>) scenario.get("agreement"), (List<Map<String, Object>>) scenario.get("events"), null, null, true,

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.casework.letter.ProofEntry;
+import cn.dingxiang.casework.letter.ProofKind;
+import cn.dingxiang.directory.Contact;
+import cn.dingxiang.directory.Contacts;
+import cn.dingxiang.directory.Counties;
+import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
 import cn.dingxiang.intake.AgreementRecords;
@@ -56,9 +63,12 @@ class PlacementLifeTest {
 
     @BeforeEach
     void begin() {
+        application.empty("mail", "letter_proof", "letter_content", "letter", "letter_series", "contact");
         new DatabasePlacementWorld(application);
         application.empty("reminder");
         application.follow(clock);
+        application.get(Counties.class).createIfAbsent(List.of(Life.COUNTY));
+        application.get(Contacts.class).put(Contact.of(Recipient.county(Life.COUNTY), "李四", null, "0434-5220000"), "importer");
         township = application.get(Units.class).put(Life.COUNTY, Life.UNIT, Unit.Kind.TOWNSHIP_CENTRE);
         hospital = application.get(Units.class).put(Life.COUNTY, Life.EMPLOYER, Unit.Kind.COUNTY_HOSPITAL);
     }
@@ -141,7 +151,12 @@ class PlacementLifeTest {
         assertThat(reminders()).contains("renewal-366 STOPPED").doesNotContain("renewal-366 PLANNED");
         clock.set("2031-09-05T09:00");
         review();
-        Certificate certificate = application.get(EndDesk.class).issue(Actors.OFFICER, "N1", "梨卫证〔2031〕1号", LocalDate.parse("2031-09-05"));
+        Certificate certificate = application.get(EndDesk.class).issue(Actors.OFFICER, "N1", LocalDate.parse("2031-09-05"), Map.of(),
+                true);
+        assertThat(certificate.number()).as("the letter is numbered, kept and on its way by mail").isEqualTo("梨树县卫健定向证〔2031〕1号");
+        assertThat(application.get(LetterBook.class).ofAgreement(application.get(AgreementRecords.class).find("N1").orElseThrow().id()))
+                .singleElement().satisfies(letter -> assertThat(application.get(LetterBook.class).proofs(letter.id()))
+                        .extracting(ProofEntry::kind).containsExactly(ProofKind.MAILED));
         assertThat(certificate.completedOn()).isEqualTo("2031-09-01");
         assertThat(events("N1")).endsWith("DISCHARGED");
         review();

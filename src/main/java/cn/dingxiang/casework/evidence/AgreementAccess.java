@@ -59,6 +59,11 @@ public class AgreementAccess {
         return caseId != null && cases.find(caseId).filter(CaseKey::confirmed).isPresent();
     }
 
+    /** Whether what is owed in the case has been worked out. @param caseId null is none */
+    public boolean isSettled(Long caseId) {
+        return caseId != null && cases.find(caseId).filter(CaseKey::settled).isPresent();
+    }
+
     /** Whether the actor is the person bound by it. */
     public static boolean isSigner(Actor actor, AgreementKey key) {
         return actor.role() == Role.STUDENT && actor.person() != null && actor.person() == key.person();

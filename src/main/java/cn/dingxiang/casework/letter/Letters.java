@@ -104,6 +104,9 @@ public class Letters {
         if (order.kind().needsConfirmation() && !confirmed) {
             throw LetterProblems.refused("unconfirmed", order.kind().title());
         }
+        if (order.kind() == LetterKind.LIABILITY && !access.isSettled(order.caseId())) {
+            throw LetterProblems.refused("unsettled", order.kind().title());
+        }
         LetterContent content = writer.write(order.kind(), draft.values());
         if (!confirmed && content.text().contains(BREACH)) {
             throw LetterProblems.refused("unconfirmed", order.kind().title());

@@ -120,6 +120,17 @@ class LettersTest {
     }
 
     @Test
+    void no_amount_is_asked_for_before_it_was_worked_out_in_the_case() {
+        long confirmed = world.openCase(true);
+        Map<LetterField, String> given = LetterSamples.given(LetterKind.LIABILITY);
+        refused("unsettled", () -> letters.issue(world.reviewer(), LetterKind.LIABILITY, world.agreement(), confirmed, given));
+        world.execute("INSERT INTO case_step (case_id, number, action, to_state, taken_at, taken_by, reason, evidence) VALUES (" + confirmed
+                + ", 2, 'BEGIN_SETTLEMENT', 'SETTLEMENT', '2031-11-22 09:00:00', 'li', '', '[]')");
+        assertThat(letters.issue(world.reviewer(), LetterKind.LIABILITY, world.agreement(), confirmed, given).kind())
+                .isEqualTo(LetterKind.LIABILITY);
+    }
+
+    @Test
     void a_case_of_another_agreement_is_refused() {
         refused("case", () -> letters.issue(world.officer(), LetterKind.REMINDER, world.agreement(), 4711L, LetterSamples.given(LetterKind.REMINDER)));
     }
