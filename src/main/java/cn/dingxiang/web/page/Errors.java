@@ -9,16 +9,16 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
-import io.micronaut.http.codec.CodecException;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ViewsRendererLocator;
-import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public final class Errors {
+public final class Errors implements ErrorResponseProcessor<Object> {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.page.words");
     private static final int REFERENCE = 8;
@@ -46,55 +46,15 @@ public final class Errors {
         this.renderers = renderers;
     }
 
-    @Error(global = true, status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> notFound(HttpRequest<?> request) {
-        return say(request, HttpStatus.NOT_FOUND, "not-found");
-    }
-
-    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<?> notAllowed(HttpRequest<?> request) {
-        return say(request, HttpStatus.METHOD_NOT_ALLOWED, "not-found");
-    }
-
-    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
-    HttpResponse<?> tooLarge(HttpRequest<?> request) {
-        return say(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-large");
-    }
-
     @Error(global = true)
     HttpResponse<?> notThere(HttpRequest<?> request, NotThere failure) {
-        return notFound(request);
+        return say(request, HttpStatus.NOT_FOUND);
     }
 
     /** An address that does not read as one of ours. */
     @Error(global = true)
     HttpResponse<?> notRead(HttpRequest<?> request, ConversionErrorException failure) {
-        return notFound(request);
-    }
-
-    @Error(global = true)
-    HttpResponse<?> notGiven(HttpRequest<?> request, UnsatisfiedRouteException failure) {
-        return say(request, HttpStatus.BAD_REQUEST, "bad-request");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> tooLong(HttpRequest<?> request, ContentLengthExceededException failure) {
-        return tooLarge(request);
-    }
-
-    @Error(global = true)
-    HttpResponse<?> notUnderstood(HttpRequest<?> request, CodecException failure) {
-        return say(request, HttpStatus.BAD_REQUEST, "bad-request");
-    }
-
-    @Error(global = true, status = HttpStatus.BAD_REQUEST)
-    HttpResponse<?> badRequest(HttpRequest<?> request) {
-        return say(request, HttpStatus.BAD_REQUEST, "bad-request");
-    }
-
-    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-    HttpResponse<?> notAForm(HttpRequest<?> request) {
-        return say(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "bad-request");
+        return say(request, HttpStatus.NOT_FOUND);
     }
 
     /** Something refused with words of its own. */
@@ -103,11 +63,23 @@ public final class Errors {
         return refused(request, failure);
     }
 
-    @Error(global = true)
-    HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
-        if (failure instanceof Explained explained) {
-            return refused(request, explained);
-        }
+    /** Whatever no page answers itself, such as an address without a page. */
+    @Override
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        Throwable cause = context.getRootCause().orElse(null);
+        HttpRequest<?> request = context.getRequest();
+        MutableHttpResponse<?> answer = cause instanceof Explained explained ? refused(request, explained)
+                : response.status().getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode() ? say(request, response.status())
+                : failed(request, cause);
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> {
+            if (!answer.getHeaders().contains(name)) {
+                answer.header(name, value);
+            }
+        }));
+        return answer.body((Object) answer.body());
+    }
+
+    private MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE);
         LOG.error("{} {} failed, reference {}", request.getMethod(), request.getPath(), reference, failure);
         Locale locale = Languages.of(request);
@@ -117,21 +89,27 @@ public final class Errors {
 
     /** Somebody signed in may not open this. */
     public HttpResponse<?> forbidden(HttpRequest<?> request) {
-        return say(request, HttpStatus.FORBIDDEN, "forbidden");
+        return say(request, HttpStatus.FORBIDDEN);
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Explained failure) {
+    private MutableHttpResponse<?> refused(HttpRequest<?> request, Explained failure) {
         Locale locale = Languages.of(request);
         return answer(request, HttpStatus.CONFLICT, WORDS.text(locale, "error.refused.title"),
                 failure.explain(locale).lines().toList(), "");
     }
 
-    private HttpResponse<?> say(HttpRequest<?> request, HttpStatus status, String key) {
+    private MutableHttpResponse<?> say(HttpRequest<?> request, HttpStatus status) {
         Locale locale = Languages.of(request);
+        String key = switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> "not-found";
+            case UNAUTHORIZED, FORBIDDEN -> "forbidden";
+            case REQUEST_ENTITY_TOO_LARGE -> "too-large";
+            default -> "bad-request";
+        };
         return answer(request, status, WORDS.text(locale, "error." + key + ".title"), List.of(WORDS.text(locale, "error." + key)), "");
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String title, List<String> lines, String reference) {
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String title, List<String> lines, String reference) {
         Locale locale = Languages.of(request);
         ErrorPage page = new ErrorPage(locale, lines, reference);
         if (request.getPath().startsWith("/api/")) {
