@@ -6,7 +6,6 @@ import cn.dingxiang.placement.Plan;
 import cn.dingxiang.placement.PlanRow;
 import cn.dingxiang.placement.PlanSheet;
 import jakarta.inject.Singleton;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -74,23 +73,6 @@ public final class PlanWorkbook implements PlanSheet {
         for (int row = 0; row < HOW.size(); row++) {
             SafeCells.text(sheet, row + 1, 0, PlacementWords.say(HOW.get(row), locale));
             sheet.style(row + 1, 0).wrapText(true).set();
-        }
-    }
-
-    /** The stream belongs to the caller. */
-    private static final class Uncloseable extends FilterOutputStream {
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.intake.CheckedAgreement;
 import cn.dingxiang.intake.NewAgreement;
@@ -11,6 +12,7 @@ import cn.dingxiang.intake.Warning;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ final class AgreementCreation {
     List<RecordedAgreement> create(List<CheckedAgreement> checked, LocalDateTime at) {
         Map<String, Long> ids = insertAgreements(checked, at);
         versions.saveAll(checked.stream().map(agreement -> version(agreement, ids.get(agreement.given().number()), at)).toList());
-        marks.saveAll(ids.values().stream().sorted().map(id -> new ReviewMarkRow(id, true)).toList());
+        marks.saveAll(checked.stream().map(agreement -> mark(agreement, ids.get(agreement.given().number())))
+                .sorted(Comparator.comparing(ReviewMarkRow::agreementId)).toList());
         events.saveAll(checked.stream().flatMap(agreement -> events(agreement, ids.get(agreement.given().number()), at).stream()).toList());
         Map<Long, List<EventRow>> recorded = events.findAllOf(ids.values()).stream().collect(Collectors.groupingBy(EventRow::agreementId));
         return checked.stream().map(agreement -> {
@@ -63,6 +66,12 @@ final class AgreementCreation {
         }
         agreements.saveAll(rows);
         return agreements.findByNumberIn(numbers).stream().collect(Collectors.toMap(AgreementRow::number, AgreementRow::id));
+    }
+
+    private static ReviewMarkRow mark(CheckedAgreement agreement, long id) {
+        SignedAgreement signed = agreement.signed();
+        return new ReviewMarkRow(id, true, signed.county(), signed.track().name(), signed.cohort(), agreement.given().student().name(),
+                agreement.given().number());
     }
 
     private static VersionRow version(CheckedAgreement agreement, long id, LocalDateTime at) {

@@ -105,6 +105,9 @@ class JdbcAgreementRecords implements AgreementRecords {
         if (!signed.county().equals(agreement.countyCode())) {
             counties.createIfAbsent(List.of(signed.county()));
             agreements.update(agreement.id(), signed.county());
+            marks.move(agreement.id(), signed.county());
+            marks.moveFindings(agreement.id(), signed.county());
+            marks.moveDuties(agreement.id(), signed.county());
         }
         authorship.record(new Authorship.Change(amendment.author(), "agreement.amend", "agreement:" + agreement.id(), signed.county(),
                 StoredJson.write(before.tree()), StoredJson.write(amendment.document()), amendment.reason()));

@@ -16,4 +16,14 @@ interface ReviewMarkRepository extends CrudRepository<ReviewMarkRow, Long> {
      */
     @Query("UPDATE review_state SET dirty = TRUE WHERE agreement_id IN (:agreements)")
     void touch(Collection<Long> agreements);
+
+    /** The agreement is another county's now: lists show it there at once. */
+    @Query("UPDATE review_state SET county_code = :county WHERE agreement_id = :agreement")
+    void move(long agreement, String county);
+
+    @Query("UPDATE finding SET county_code = :county WHERE agreement_id = :agreement")
+    void moveFindings(long agreement, String county);
+
+    @Query("UPDATE duty SET county_code = :county WHERE agreement_id = :agreement")
+    void moveDuties(long agreement, String county);
 }

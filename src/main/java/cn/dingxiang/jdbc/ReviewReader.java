@@ -13,6 +13,7 @@ import cn.dingxiang.review.Dismissal;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Matter;
+import cn.dingxiang.review.Listing;
 import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.Owing;
 import cn.dingxiang.review.ReminderRow;
@@ -74,7 +75,8 @@ final class ReviewReader {
         String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """
                 SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, next_review_on,
-                  county_code, track, available_on, availability, ends_on, failure
+                  county_code, track, available_on, availability, ends_on, cohort, required_months, open_findings, unit_county, unit_name,
+                  employer, failure
                 FROM review_state WHERE agreement_id IN (%s)%s ORDER BY agreement_id%s""".formatted(marks(agreements.length), due,
                 lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -101,14 +103,19 @@ final class ReviewReader {
         String phase = row.getString("phase");
         return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, "service_start"), day(row, "expected_end"),
                 row.getObject("days_left", Integer.class), day(row, "completed_on"), day(row, "next_change_on"), day(row, "next_review_on"),
-                outlook(row), row.getString("failure"));
+                phase == null ? null : outlook(row), phase == null ? null : listing(row), row.getString("failure"));
     }
 
     private static Outlook outlook(ResultSet row) throws SQLException {
-        String county = row.getString("county_code");
+        String track = row.getString("track");
         String availability = row.getString("availability");
-        return county == null ? null : new Outlook(county, Track.valueOf(row.getString("track")), day(row, "available_on"),
+        return track == null ? null : new Outlook(row.getString("county_code"), Track.valueOf(track), day(row, "available_on"),
                 availability == null ? null : Availability.valueOf(availability), day(row, "ends_on"));
+    }
+
+    private static Listing listing(ResultSet row) throws SQLException {
+        return new Listing(row.getInt("cohort"), row.getInt("required_months"), row.getInt("open_findings"), row.getString("unit_county"),
+                row.getString("unit_name"), row.getString("employer"));
     }
 
     private void readAgreements() throws SQLException {

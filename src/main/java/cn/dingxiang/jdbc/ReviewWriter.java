@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
+import cn.dingxiang.review.Listing;
 import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.PlannedReminder;
 import cn.dingxiang.review.ReviewCounts;
@@ -48,8 +49,8 @@ final class ReviewWriter {
             if (outcome.failed()) {
                 failures++;
             } else {
-                findings.add(agreement, outcome.subject().findings(), outcome.findings());
-                duties.add(agreement, outcome.subject().duties(), outcome.duties());
+                findings.add(agreement, outcome.subject().signed().county(), outcome.subject().findings(), outcome.findings());
+                duties.add(agreement, outcome.subject().signed().county(), outcome.subject().duties(), outcome.duties());
             }
             if (dirty.test(agreement) || !Objects.equals(outcome.state(), outcome.subject().state())) {
                 states.add(outcome);
@@ -79,10 +80,11 @@ final class ReviewWriter {
             key(statement, 5, row);
         });
         batch("""
-                INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", findings.added, (statement, row) -> {
+                INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses, county_code)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", findings.added, (statement, row) -> {
             key(statement, 1, row);
             facts(statement, 6, row.value());
+            statement.setString(10, row.county());
         });
     }
 
@@ -127,10 +129,11 @@ final class ReviewWriter {
                     dutyKey(statement, 6, row);
                 });
         batch("""
-                INSERT INTO duty (agreement_id, code, subject, triggered_on, ordinal, party, due_on, done_on, waived, clauses)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", duties.added, (statement, row) -> {
+                INSERT INTO duty (agreement_id, code, subject, triggered_on, ordinal, party, due_on, done_on, waived, clauses, county_code)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", duties.added, (statement, row) -> {
             dutyKey(statement, 1, row);
             dutyFacts(statement, 6, row.value());
+            statement.setString(11, row.county());
         });
     }
 
@@ -155,7 +158,7 @@ final class ReviewWriter {
         List<Row<PlannedReminder>> planned = new ArrayList<>();
         List<Long> stopped = new ArrayList<>();
         for (ReviewOutcome outcome : outcomes) {
-            outcome.plan().forEach(reminder -> planned.add(new Row<>(outcome.subject().agreementId(), reminder)));
+            outcome.plan().forEach(reminder -> planned.add(new Row<>(outcome.subject().agreementId(), null, reminder)));
             stopped.addAll(outcome.stop());
         }
         batch("UPDATE reminder SET status = 'STOPPED', stopped_why = '事项已办结' WHERE id = ? AND status <> 'STOPPED'", stopped,
@@ -178,7 +181,9 @@ final class ReviewWriter {
     private void writeStates(List<ReviewOutcome> outcomes) throws SQLException {
         batch("""
                 UPDATE review_state SET dirty = FALSE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
-                  next_change_on = ?, next_review_on = ?, failure = ?, county_code = ?, track = ?, available_on = ?, availability = ?, ends_on = ?
+                  next_change_on = ?, next_review_on = ?, failure = ?, county_code = COALESCE(?, county_code), track = COALESCE(?, track), available_on = ?,
+                  availability = ?, ends_on = ?, cohort = COALESCE(?, cohort), required_months = ?, open_findings = ?, unit_county = ?,
+                  unit_name = ?, employer = ?
                 WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
             ReviewState state = outcome.state();
             statement.setString(1, state.phase() == null ? null : state.phase().name());
@@ -190,7 +195,8 @@ final class ReviewWriter {
             statement.setObject(7, state.nextReviewOn());
             statement.setString(8, state.failure());
             outlook(statement, 9, state.outlook());
-            statement.setLong(14, outcome.subject().agreementId());
+            listing(statement, 14, state.listing());
+            statement.setLong(20, outcome.subject().agreementId());
         });
     }
 
@@ -200,6 +206,15 @@ final class ReviewWriter {
         statement.setObject(from + 2, outlook == null ? null : outlook.availableOn());
         statement.setString(from + 3, outlook == null || outlook.availability() == null ? null : outlook.availability().name());
         statement.setObject(from + 4, outlook == null ? null : outlook.endsOn());
+    }
+
+    private static void listing(PreparedStatement statement, int from, Listing listing) throws SQLException {
+        statement.setObject(from, listing == null ? null : listing.cohort());
+        statement.setObject(from + 1, listing == null ? null : listing.requiredMonths());
+        statement.setInt(from + 2, listing == null ? 0 : listing.openFindings());
+        statement.setString(from + 3, listing == null ? null : listing.unitCounty());
+        statement.setString(from + 4, listing == null ? null : listing.unit());
+        statement.setString(from + 5, listing == null ? null : listing.employer());
     }
 
     private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {
@@ -228,7 +243,7 @@ final class ReviewWriter {
         }
     }
 
-    private record Row<T>(long agreement, T value) { }
+    private record Row<T>(long agreement, String county, T value) { }
 
     /** Rows to add, change and delete, gathered over a chunk. */
     private static final class Difference<T, K> {
@@ -241,18 +256,18 @@ final class ReviewWriter {
             this.key = key;
         }
 
-        void add(long agreement, List<T> stored, List<T> wanted) {
+        void add(long agreement, String county, List<T> stored, List<T> wanted) {
             Map<K, T> before = new HashMap<>();
             stored.forEach(row -> before.put(key.apply(row), row));
             for (T row : wanted) {
                 T old = before.remove(key.apply(row));
                 if (old == null) {
-                    added.add(new Row<>(agreement, row));
+                    added.add(new Row<>(agreement, county, row));
                 } else if (!old.equals(row)) {
-                    changed.add(new Row<>(agreement, row));
+                    changed.add(new Row<>(agreement, county, row));
                 }
             }
-            before.values().forEach(row -> gone.add(new Row<>(agreement, row)));
+            before.values().forEach(row -> gone.add(new Row<>(agreement, county, row)));
         }
     }
 }

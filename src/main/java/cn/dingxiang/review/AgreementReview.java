@@ -51,14 +51,15 @@ final class AgreementReview {
         List<DutyRow> duties = DutyRow.of(evaluation.duties());
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
         Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
+        Listing listing = Listing.of(evaluator.situation(), evaluation, findings);
         if (!subject.live()) {
-            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook), findings, duties, List.of(), List.of(),
-                    List.of());
+            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook, listing), findings, duties, List.of(),
+                    List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties);
-        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook), findings, duties, plan.planned(),
-                plan.stopped(open), alerts(subject, findings));
+        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing), findings, duties,
+                plan.planned(), plan.stopped(open), alerts(subject, findings));
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {

@@ -1,0 +1,20 @@
+package cn.dingxiang.review.list;
+
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Scope;
+import java.time.LocalDate;
+
+/** Port: agreements by filter and order, a page a query and a fixed number of queries besides. */
+public interface AgreementLines {
+
+    /**
+     * A page.
+     *
+     * @param today the day service is read on
+     * @param after key of the last row of the page before, see {@link Page#next}; null, or one out of scope, for the first page
+     */
+    Page<AgreementLine> page(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit);
+
+    /** How many match, but no more than {@code most}: counting stops there. */
+    int count(Scope scope, AgreementFilter filter, LocalDate today, int most);
+}
