@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Settling asks that the signer was told the decision, and freezes the worksheet; while a term is unset it asks for it. An agreement is settled once, whatever was confirmed of it. */
+/**
+ * Settling asks that the signer was told the decision, and freezes the worksheet; while a term is unset it asks for it. An agreement is
+ * settled once, whatever was confirmed of it.
+ */
 @Singleton
 final class Settling implements Effect {
     private static final Set<CaseState> SETTLED = EnumSet.of(CaseState.SETTLEMENT, CaseState.RELEASED);

@@ -20,12 +20,14 @@ class JdbcContacts implements Contacts {
     private final ContactRepository rows;
     private final People people;
     private final Units units;
+    private final SettingRepository settings;
     private final Authorship authorship;
 
-    JdbcContacts(ContactRepository rows, People people, Units units, Authorship authorship) {
+    JdbcContacts(ContactRepository rows, People people, Units units, SettingRepository settings, Authorship authorship) {
         this.rows = rows;
         this.people = people;
         this.units = units;
+        this.settings = settings;
         this.authorship = authorship;
     }
 
@@ -45,6 +47,7 @@ class JdbcContacts implements Contacts {
 
     @Override
     public Contact put(Contact contact, String author) {
+        hold(contact.recipient());
         Contact before = recorded(contact.recipient()).stream().filter(known -> known.name().equals(contact.name())).findFirst()
                 .orElse(null);
         Contact after = before == null ? rows.save(ContactRow.of(contact)).contact() : change(before, contact);
@@ -53,6 +56,17 @@ class JdbcContacts implements Contacts {
                     county(contact.recipient()), before == null ? null : shown(before), shown(after), null));
         }
         return after;
+    }
+
+    /** Two that record a contact of the same party come one after the other: the second sees what the first recorded. */
+    private void hold(Recipient recipient) {
+        switch (recipient.kind()) {
+            case UNIT -> rows.holdUnit(Long.parseLong(recipient.id()));
+            case COUNTY -> rows.holdCounty(recipient.id());
+            // a province has no row of its own
+            case PROVINCE -> settings.putIfAbsent("contacts:" + recipient.id(), "");
+            case PERSON -> throw new IllegalArgumentException("a person's address stands with the person");
+        }
     }
 
     private String county(Recipient recipient) {

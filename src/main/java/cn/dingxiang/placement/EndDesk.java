@@ -31,7 +31,8 @@ public class EndDesk {
     private final AuditTrail audit;
     private final CivilTime time;
 
-    public EndDesk(DoctorFiles doctors, EndOfService ends, Posts posts, CompletionLetters letters, AgreementRecords records, AuditTrail audit, CivilTime time) {
+    public EndDesk(DoctorFiles doctors, EndOfService ends, Posts posts, CompletionLetters letters, AgreementRecords records,
+                   AuditTrail audit, CivilTime time) {
         this.doctors = doctors;
         this.ends = ends;
         this.posts = posts;

@@ -302,7 +302,8 @@ class BreachLifeTest {
             throw new MalformedInput("agreement.form", "unknown-form", "sample-2018-bachelor", "");
         };
         return new Casework(world.get(Cases.class), world.get(CaseRecords.class), world.get(References.class),
-                new Backgrounds(world.get(AgreementRecords.class), gone, world.get(CivilTime.class)), world.get(Deciders.class), world.get(Effects.class), world.get(StepPapers.class),
+                new Backgrounds(world.get(AgreementRecords.class), gone, world.get(CivilTime.class)), world.get(Deciders.class),
+                world.get(Effects.class), world.get(StepPapers.class),
                 world.get(CaseworkRules.class),
                 world.get(AuditTrail.class), world.get(Transactions.class), world.get(CivilTime.class));
     }

@@ -50,8 +50,8 @@ final class CaseBench {
         Outstanding outstanding = new Outstanding(frozen);
         Backgrounds backgrounds = new Backgrounds(records, POLICY, clock);
         letters = LettersInMemory.over(records, id -> records.find(NUMBER)
-                .map(file -> new AgreementKey(id, NUMBER, "220322", file.person())), id -> cases.find(id).map(file -> new CaseKey(id, file.about().id(),
-                file.last(Action.CONFIRM).isPresent(), file.last(Action.BEGIN_SETTLEMENT).isPresent())), null, audited::add, clock);
+                .map(file -> new AgreementKey(id, NUMBER, "220322", file.person())), id -> cases.find(id)
+                .map(file -> new CaseKey(id, file.about().id(), file.last(Action.CONFIRM).isPresent(), file.last(Action.BEGIN_SETTLEMENT).isPresent())), null, audited::add, clock);
         Effects effects = new Effects(new Confirming(frozen, new Explanations(records, POLICY)), new Dismissing(new Dismissed()),
                 new Settling(frozen, cases, letters.book()), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
                 new NothingOpen());

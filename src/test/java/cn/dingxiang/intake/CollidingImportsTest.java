@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.directory.Recipient;
@@ -112,6 +113,35 @@ class CollidingImportsTest {
         assertThat(report.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0, 0));
         Unit unit = world.get(Units.class).byName(ImportWorld.COUNTY, "同名卫生院").orElseThrow();
         assertThat(world.get(Contacts.class).of(Recipient.unit(unit.id()))).hasSize(1);
+    }
+
+    @Test
+    void the_same_new_contact_of_a_unit_and_of_bureaus_on_record_in_two_lists_is_kept_once() throws Exception {
+        world.get(Units.class).createIfAbsent(ImportWorld.COUNTY, "老卫生院", Unit.Kind.OTHER);
+        Ledger ledger = Ledger.titled().row("单位名称", "老卫生院", "单位类型", "其他", "联系人", "赵某", "邮箱", "z@example.cn")
+                .row("单位类型", "县卫生健康局", "联系人", "钱某", "邮箱", "q@example.cn");
+        ImportReport report = second(UNITS, file("a", ledger), file("b", ledger));
+        assertThat(report.written()).as("what it says is on record: there is nothing to refuse").isTrue();
+        Unit unit = world.get(Units.class).byName(ImportWorld.COUNTY, "老卫生院").orElseThrow();
+        assertThat(world.get(Contacts.class).of(Recipient.unit(unit.id()))).extracting(Contact::name).containsExactly("赵某");
+        assertThat(world.get(Contacts.class).of(Recipient.county(ImportWorld.COUNTY))).extracting(Contact::name).containsOnlyOnce("钱某");
+        assertThat(world.get(Contacts.class).of(Recipient.county(ImportWorld.COUNTY))).hasSize(1);
+    }
+
+    @Test
+    void two_that_record_a_contact_of_the_province_at_once_record_it_once() throws Exception {
+        IntakeStore store = world.get(IntakeStore.class);
+        Contacts contacts = world.get(Contacts.class);
+        Contact contact = Contact.of(Recipient.province("22"), "孙某", "s@example.cn", null);
+        Future<?>[] other = new Future<?>[1];
+        store.inOneTransaction(() -> {
+            contacts.put(contact, "先来的");
+            other[0] = OTHER.submit(() -> contacts.put(contact, "后来的"));
+            world.awaitLockWait();
+            return null;
+        });
+        other[0].get(60, TimeUnit.SECONDS);
+        assertThat(contacts.of(Recipient.province("22"))).hasSize(1);
     }
 
     @Test
