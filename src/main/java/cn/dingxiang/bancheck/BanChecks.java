@@ -108,6 +108,14 @@ public final class BanChecks {
         return Page.of(log.of(person, before, limit + 1), limit, BanCheck::id);
     }
 
+    /** Checks about the student who asks, newest first. @param before as in {@link #checksOf} */
+    public Page<BanCheck> mine(Actor actor, long before, int limit) {
+        if (actor.role() != Role.STUDENT || actor.person() == null) {
+            throw new Refused(BanClients.WORDS, "refused.out-of-reach");
+        }
+        return checksOf(actor, actor.person(), before, limit);
+    }
+
     private void count(BanClient client, int people, LocalDateTime now) {
         LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime day = now.truncatedTo(ChronoUnit.DAYS);

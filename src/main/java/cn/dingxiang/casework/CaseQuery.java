@@ -36,6 +36,14 @@ public record CaseQuery(String division, Long person, Party party, Set<CaseState
         return new CaseQuery(division, actor.role() == Role.STUDENT ? actor.person() : null, null, Set.of(), null, null, 0, PAGE);
     }
 
+    /** Only those of a county, prefecture or province. @throws cn.dingxiang.directory.Refused outside of what was seen so far */
+    public CaseQuery within(String code) {
+        if (!code.startsWith(division) && !division.startsWith(code)) {
+            throw Refusals.of("elsewhere");
+        }
+        return new CaseQuery(code.length() > division.length() ? code : division, person, party, states, lateOn, search, after, limit);
+    }
+
     public CaseQuery of(Party side) {
         return new CaseQuery(division, person, side, states, lateOn, search, after, limit);
     }

@@ -46,10 +46,14 @@ class StepPapers {
         if (request.letter() != null && !kind.issuers().contains(actor.role())) {
             throw LetterProblems.refused("issuer", kind.title());
         }
-        boolean must = rule.get().needed() && (kind.issuers().contains(actor.role()) || request.action() == Action.RELEASE);
-        if (must && request.letter() == null && pointedAt(file, request, kind).isEmpty()) {
+        if (isNeeded(rule.get(), actor) && request.letter() == null && pointedAt(file, request, kind).isEmpty()) {
             throw Refusals.of("letter-missing", kind.title());
         }
+    }
+
+    /** Whether {@code actor} takes the step only with its letter. @param rule null is none */
+    static boolean isNeeded(LetterRule rule, Actor actor) {
+        return rule != null && rule.needed() && (rule.kind().issuers().contains(actor.role()) || rule.action() == Action.RELEASE);
     }
 
     /** The letter of this kind among what a request points at: of the case, or of no case yet. */

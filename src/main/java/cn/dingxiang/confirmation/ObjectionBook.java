@@ -11,13 +11,8 @@ public interface ObjectionBook {
 
     Optional<Objection> find(long id);
 
-    /**
-     * Unsettled ones, the oldest first.
-     *
-     * @param counties the beginning of the county codes
-     * @param after    key of the last one of the page before; 0 for the first page
-     */
-    List<Objection> open(String counties, long after, int limit);
+    /** The oldest first; one row more than the page holds, where there are as many. */
+    List<Objection> list(ObjectionQuery query);
 
     /** @return false when it was settled meanwhile */
     boolean settle(long id, Objection.Settlement settlement);

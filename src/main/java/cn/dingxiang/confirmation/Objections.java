@@ -8,6 +8,7 @@ import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,13 +25,15 @@ public final class Objections {
     private final Links links;
     private final Transactions transactions;
     private final AuditTrail audit;
+    private final Looks looks;
     private final CivilTime time;
 
-    Objections(ObjectionBook book, Links links, Transactions transactions, AuditTrail audit, CivilTime time) {
+    Objections(ObjectionBook book, Links links, Transactions transactions, AuditTrail audit, Looks looks, CivilTime time) {
         this.book = book;
         this.links = links;
         this.transactions = transactions;
         this.audit = audit;
+        this.looks = looks;
         this.time = time;
     }
 
@@ -39,14 +42,26 @@ public final class Objections {
         book.raise(link.id(), kind, IdNumber.maskedIn(text), time.now(), by);
     }
 
-    /** Unsettled ones the actor sees. @param after {@link Page#next} of the page before; 0 for the first */
-    public Page<Objection> open(Actor actor, long after, int limit) {
-        if (actor.role() == null || !READERS.contains(actor.role())) {
+    /** A page of what the actor sees; the look is audited. @throws cn.dingxiang.directory.Refused outside of it */
+    public Page<Objection> list(Actor actor, ObjectionQuery query) {
+        mayRead(actor);
+        String seen = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
+                : actor.province() != null ? actor.province() : "";
+        if (!query.counties().startsWith(seen) && !seen.startsWith(query.counties())) {
             throw LinkWords.refused("out-of-reach");
         }
-        String scope = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
-                : actor.province() != null ? actor.province() : "";
-        return Page.of(book.open(scope, after, limit + 1), limit, Objection::id);
+        String scope = seen.length() > query.counties().length() ? seen : query.counties();
+        Page<Objection> page = Page.of(book.list(query.inside(scope)), query.limit(), Objection::id);
+        looks.looked(actor, Looks.What.LIST, "objections:" + scope, actor.county(), null);
+        return page;
+    }
+
+    /** One of them; the look is audited. @throws cn.dingxiang.directory.Refused when there is none the actor sees */
+    public Objection find(Actor actor, long id) {
+        mayRead(actor);
+        Objection objection = seen(actor, id);
+        looks.looked(actor, Looks.What.PERSON, "objection:" + id, objection.link().county(), null);
+        return objection;
     }
 
     /**
@@ -55,11 +70,11 @@ public final class Objections {
      * @throws cn.dingxiang.directory.Refused when it is not the actor's to settle, is settled, or no reason is given
      */
     public void settle(Actor actor, long id, boolean upheld, String reason) {
-        Objection objection = book.find(id).orElseThrow(() -> LinkWords.refused("no-objection"));
-        String county = objection.link().county();
-        if (actor.role() == null || !SETTLERS.contains(actor.role()) || !actor.sees(county)) {
+        if (actor.role() == null || !SETTLERS.contains(actor.role())) {
             throw LinkWords.refused("out-of-reach");
         }
+        Objection objection = seen(actor, id);
+        String county = objection.link().county();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw LinkWords.refused("reason", Integer.toString(LONGEST_REASON));
         }
@@ -74,5 +89,15 @@ public final class Objections {
                     upheld ? "UPHELD" : "NOT_UPHELD", reason));
             return null;
         });
+    }
+
+    private Objection seen(Actor actor, long id) {
+        return book.find(id).filter(objection -> actor.sees(objection.link().county())).orElseThrow(() -> LinkWords.refused("no-objection"));
+    }
+
+    private static void mayRead(Actor actor) {
+        if (actor.role() == null || !READERS.contains(actor.role())) {
+            throw LinkWords.refused("out-of-reach");
+        }
     }
 }

@@ -5,9 +5,13 @@ import cn.dingxiang.casework.letter.IssuingOffice;
 import cn.dingxiang.casework.letter.LetterBook;
 import cn.dingxiang.casework.letter.LetterContent;
 import cn.dingxiang.casework.letter.LetterKind;
+import cn.dingxiang.casework.letter.LetterQuery;
 import cn.dingxiang.casework.letter.ProofEntry;
+import cn.dingxiang.casework.letter.ProofKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +19,8 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class JdbcLetterBook implements LetterBook {
+    private static final List<String> SERVICES = Arrays.stream(ProofKind.values()).filter(ProofKind::isService).map(ProofKind::name).toList();
+
     private final LetterOfficeRepository offices;
     private final LetterRepository letters;
     private final LetterContentRepository contents;
@@ -86,8 +92,14 @@ class JdbcLetterBook implements LetterBook {
     }
 
     @Override
-    public List<IssuedLetter> page(String place, String search, Long before, int limit) {
-        return letters.page(Likeness.beginning(place), Likeness.containing(search), before, limit).stream().map(LetterRow::letter).toList();
+    public List<IssuedLetter> list(LetterQuery query) {
+        return letters.page(Likeness.beginning(query.place()), Likeness.containing(query.search()), query.kind() == null ? null
+                : query.kind().name(), query.unserved(), SERVICES, query.before(), query.limit()).stream().map(LetterRow::letter).toList();
+    }
+
+    @Override
+    public List<IssuedLetter> replacementsOf(Collection<Long> replaced) {
+        return replaced.isEmpty() ? List.of() : letters.findByReplacesIdIn(replaced).stream().map(LetterRow::letter).toList();
     }
 
     @Override
@@ -98,5 +110,10 @@ class JdbcLetterBook implements LetterBook {
     @Override
     public List<ProofEntry> proofs(long letter) {
         return proofs.findByLetterIdOrderById(letter).stream().map(LetterProofRow::entry).toList();
+    }
+
+    @Override
+    public List<ProofEntry> proofs(Collection<Long> ofLetters) {
+        return ofLetters.isEmpty() ? List.of() : proofs.of(ofLetters).stream().map(LetterProofRow::entry).toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.confirmation.MailedLink;
 import cn.dingxiang.confirmation.Objection;
 import cn.dingxiang.confirmation.ObjectionBook;
+import cn.dingxiang.confirmation.ObjectionQuery;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -35,8 +36,9 @@ class JdbcObjectionBook implements ObjectionBook {
     }
 
     @Override
-    public List<Objection> open(String counties, long after, int limit) {
-        return objections(rows.open(counties + "%", after, limit));
+    public List<Objection> list(ObjectionQuery query) {
+        return objections(rows.list(Likeness.beginning(query.counties()), query.settled(), Likeness.containing(query.search()),
+                query.after(), query.limit() + 1));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** Table {@code letter_proof}: rows are added and read, never changed. */
@@ -17,6 +18,9 @@ interface LetterProofRepository extends GenericRepository<LetterProofRow, Long> 
     LetterProofRow save(LetterProofRow row);
 
     List<LetterProofRow> findByLetterIdOrderById(long letterId);
+
+    @Query("SELECT * FROM letter_proof WHERE letter_id IN (:letters) ORDER BY letter_id, id")
+    List<LetterProofRow> of(Collection<Long> letters);
 
     /** What became of the mail a letter went with; nothing for a mail without letter. */
     @Query("""

@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,8 +16,10 @@ interface ObjectionRepository extends CrudRepository<ObjectionRow, Long> {
 
     @Query("""
             SELECT o.* FROM employer_objection o JOIN confirmation_link l ON l.id = o.link_id JOIN agreement a ON a.id = l.agreement_id
-            WHERE o.settled_at IS NULL AND o.id > :after AND a.county_code LIKE :counties ORDER BY o.id LIMIT :count""")
-    List<ObjectionRow> open(String counties, long after, int count);
+              JOIN person p ON p.id = a.person_id JOIN unit u ON u.id = l.unit_id
+            WHERE o.id > :after AND a.county_code LIKE :counties AND (:settled IS NULL OR (o.settled_at IS NOT NULL) = :settled)
+              AND (u.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search) ORDER BY o.id LIMIT :count""")
+    List<ObjectionRow> list(String counties, @Nullable Boolean settled, String search, long after, int count);
 
     @Query("""
             UPDATE employer_objection SET settled_at = :at, settled_by = :by, upheld = :upheld, settlement = :reason

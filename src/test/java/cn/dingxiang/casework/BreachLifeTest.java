@@ -140,6 +140,16 @@ class BreachLifeTest {
     private void itIsVerifiedToldAndHeard(CaseFile leaving) {
         world.on("2027-03-20");
         world.step(zhao, leaving, Action.BEGIN_VERIFYING, "联系本人和卫生院");
+        CaseView seen = world.get(CaseDesk.class).open(zhao, leaving.id());
+        assertThat(seen.offered()).filteredOn(offered -> offered.step().action() == Action.SERVE_NOTICE).singleElement()
+                .satisfies(offered -> {
+                    assertThat(offered.letter()).isEqualTo(LetterKind.REMINDER);
+                    assertThat(offered.letterNeeded()).isTrue();
+                    assertThat(offered.nextDueOn()).isEqualTo("2027-04-19");
+                });
+        assertThat(seen.dossier()).isNull();
+        assertThat(seen.account()).isNull();
+        assertThat(seen.worksheet().isComplete()).isTrue();
         CaseFile stale = world.caseOf(agreement, "");
         world.on("2027-03-25");
         assertRefused("evidence-missing", () -> world.step(zhao, leaving, Action.SERVE_NOTICE, "当面送达"));
@@ -244,6 +254,13 @@ class BreachLifeTest {
 
     private void paidIsNotReleased(CaseFile leaving) {
         world.on("2027-09-10");
+        CaseView seen = world.get(CaseDesk.class).open(li, leaving.id());
+        assertThat(seen.account().arrears()).isEqualByComparingTo("60000.00");
+        assertThat(seen.dossier()).isNotNull();
+        assertThat(seen.letters()).extracting(proof -> proof.letter().kind()).containsExactly(LetterKind.REMINDER,
+                LetterKind.BREACH_DECISION, LetterKind.COMPLAINT_ACCEPTED, LetterKind.LIABILITY);
+        assertThat(world.rows("SELECT actor FROM audit_entry WHERE action = 'person.view' AND object = '" + leaving.key() + "'"))
+                .containsExactly("zhao", "li");
         assertRefused("not-paid", () -> release(LocalDate.of(2027, 9, 10)));
         world.get(Settlements.class).pay(zhao, leaving.id(), LocalDate.of(2027, 9, 9), new BigDecimal("60000.00"));
         world.night("2027-09-10");

@@ -74,6 +74,15 @@ class CountyDefaultLifeTest {
         assertThat(world.casework().offered(siping, waiting.id()))
                 .extracting(Step::action).containsExactlyInAnyOrder(Action.BEGIN_VERIFYING, Action.DISMISS);
         assertThat(world.casework().offered(wang, waiting.id())).extracting(Step::action).containsExactly(Action.LODGE_COMPLAINT);
+        CaseDesk desk = world.get(CaseDesk.class);
+        assertThat(desk.page(jilin, query -> query.within("2203").of(Party.COUNTY).searching("李四").after(0, 1)).rows())
+                .extracting(CaseFile::id).containsExactly(waiting.id());
+        assertThat(desk.page(jilin, query -> query.within("2201")).rows()).isEmpty();
+        assertRefused("elsewhere", () -> desk.page(siping, query -> query.within("2201")));
+        assertRefused("no-such-case", () -> desk.open(changchun, waiting.id()));
+        assertThat(desk.open(wang, waiting.id()).worksheet()).isNull();
+        assertThat(world.rows("SELECT object, reason FROM audit_entry WHERE action = 'person.list' AND reason IS NOT NULL"))
+                .containsExactly("cases:2203|李四");
         assertRefused("no-such-case", () -> world.casework().find(changchun, waiting.id()));
         return waiting;
     }

@@ -163,14 +163,31 @@ class ConfirmationsTest {
                 .matches(task -> task.county().equals(LinkWorld.COUNTY) && task.message().contains("梨树县第一人民医院对协议 DX-1 的提醒有异议")
                         && task.message().contains("从未来过") && !task.message().contains("19990101"));
         Objections objections = world.get(Objections.class);
-        assertThat(objections.open(world.officer("220184"), 0, 10).rows()).isEmpty();
-        Objection objection = objections.open(world.officer(LinkWorld.COUNTY), 0, 10).rows().get(0);
+        assertThat(objections.list(world.officer("220184"), ObjectionQuery.open(10)).rows()).isEmpty();
+        Objection objection = objections.list(world.officer(LinkWorld.COUNTY), ObjectionQuery.open(10)).rows().get(0);
+        assertThat(found(objections, false, "DX-1")).isEqualTo(1);
+        assertThat(found(objections, false, "第一人民")).isEqualTo(1);
+        assertThat(found(objections, false, "%")).isZero();
+        assertThat(found(objections, true, "")).isZero();
+        assertThatThrownBy(() -> objections.find(world.officer("220184"), objection.id())).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.problem()).isEqualTo("no-objection"));
+        assertThatThrownBy(() -> objections.list(world.officer("220184"), new ObjectionQuery(LinkWorld.COUNTY, null, "", 0, 10)))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> objections.settle(world.officer("220184"), objection.id(), true, "已核实")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> objections.settle(world.officer(LinkWorld.COUNTY), objection.id(), true, " ")).isInstanceOf(Refused.class);
         objections.settle(world.officer(LinkWorld.COUNTY), objection.id(), false, "人在规培基地，请再核对");
         assertThatThrownBy(() -> objections.settle(world.officer(LinkWorld.COUNTY), objection.id(), true, "再来"))
                 .isInstanceOf(Refused.class);
         assertThat(world.get(CountyTasks.class).open(10)).isEmpty();
+        assertThat(found(objections, false, "")).isZero();
+        assertThat(found(objections, true, "")).isEqualTo(1);
+        assertThat(found(objections, null, "DX-1")).isEqualTo(1);
+        assertThat(objections.find(world.officer(LinkWorld.COUNTY), objection.id()).settlement()).satisfies(settled -> {
+            assertThat(settled.upheld()).isFalse();
+            assertThat(settled.reason()).isEqualTo("人在规培基地，请再核对");
+        });
+        assertThat(world.rows("SELECT action FROM audit_entry WHERE object = 'objection:" + objection.id() + "'"))
+                .containsExactly("objection.settle", "person.view");
         assertThat(world.confirmations().look(token).state()).isEqualTo(LinkState.RENEWED);
         assertThat(answer(toReport(), reported("2021-07-09")).done()).isTrue();
     }
@@ -198,10 +215,14 @@ class ConfirmationsTest {
         assertThat(world.answered()).containsExactly("2026-01-15 ATTESTED EMPLOYER {\"year\":2025,\"onPost\":true}",
                 "2025-03-01 SERVICE_PAUSED EMPLOYER {\"ground\":\"ILLNESS\",\"until\":\"2025-03-11\"}",
                 "2025-03-11 SERVICE_RESUMED EMPLOYER");
-        assertThat(world.get(Objections.class).open(world.officer(LinkWorld.COUNTY), 0, 10).rows()).extracting(Objection::text)
+        assertThat(world.get(Objections.class).list(world.officer(LinkWorld.COUNTY), ObjectionQuery.open(10)).rows()).extracting(Objection::text)
                 .containsExactly("单位填报在岗 2025-01-01—2025-12-30，记录中派驻期间为 2025-01-01—2025-12-31",
                         "单位填报缺勤 2025-03-05—2025-03-20（个人原因（已批准）），与已有记录对不上，未自动登记",
                         "单位填报缺勤 2025-06-01—2025-06-02，未经批准或说不清，未自动登记");
+    }
+
+    private static int found(Objections objections, Boolean settled, String search) {
+        return objections.list(world.officer(LinkWorld.COUNTY), new ObjectionQuery(LinkWorld.COUNTY, settled, search, 0, 10)).rows().size();
     }
 
     private static Reply.Absence absence(String from, String to, PauseGround ground) {

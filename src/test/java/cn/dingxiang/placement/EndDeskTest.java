@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dingxiang.agreement.Grant;
 import cn.dingxiang.casework.letter.IssuedLetter;
 import cn.dingxiang.casework.letter.LetterField;
+import cn.dingxiang.casework.letter.LetterQuery;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.obligation.Entitled;
@@ -54,13 +55,13 @@ class EndDeskTest {
     void the_certificate_is_a_letter_in_the_offices_series_written_from_the_records() {
         Bureau bureau = new Bureau("2031-08-31T09:00").with("N1", Life.serving());
         refused("certificate.too-early", () -> bureau.endDesk.issue(Actors.OFFICER, "N1", COMPLETED, Map.of(), false));
-        assertThat(bureau.letters.book().page("", "", null, 10)).as("no letter for a service that is not complete").isEmpty();
+        assertThat(bureau.letters.book().list(LetterQuery.all(10))).as("no letter for a service that is not complete").isEmpty();
         bureau.clock.set("2031-09-02T09:00");
         assertThat(bureau.endDesk.certificateLetter(Actors.OFFICER, "N1")).containsEntry(LetterField.SERVICE_TO, "2031-09-01")
                 .containsEntry(LetterField.SERVICE_PLACES, Life.UNIT);
         Certificate certificate = bureau.endDesk.issue(Actors.OFFICER, "N1", COMPLETED,
                 Map.of(LetterField.SERVICE_PERIOD, "6年", LetterField.SERVICE_TO, "2030-01-01"), false);
-        IssuedLetter letter = bureau.letters.book().page("", "", null, 10).get(0);
+        IssuedLetter letter = bureau.letters.book().list(LetterQuery.all(10)).get(0);
         assertThat(certificate.number()).isEqualTo(letter.number().text()).endsWith("证〔2031〕1号");
         assertThat(letter.data()).containsEntry("约定服务期", "6年").containsEntry("服务期满日", "2031年9月1日");
         assertThat(bureau.events("N1")).endsWith("DISCHARGED 2031-09-01");

@@ -5,21 +5,24 @@ import cn.dingxiang.casework.evidence.ContentHash;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows what was issued: officers and auditors what lies in their place, people and units what was addressed to them. */
 @Singleton
 public class LetterArchive {
     private static final Set<Role> UNITS = EnumSet.of(Role.HOSPITAL, Role.TOWNSHIP_UNIT);
-    private static final int MOST = 200;
 
     private final AgreementAccess access;
     private final LetterBook book;
@@ -57,17 +60,39 @@ public class LetterArchive {
     }
 
     /**
-     * A page of the letters about agreements of the actor's place, the latest first.
+     * A page of the letters about agreements of the actor's place, each with what proves its notice (scans left out); the look is audited.
      *
-     * @param search part of a number or addressee's name; empty for all
-     * @param before id of the last letter of the page before; null for the first page
-     * @param limit  at most 200
+     * @throws cn.dingxiang.directory.Refused when the role reads no letters, or the place is not the actor's
      */
-    public List<IssuedLetter> page(Actor actor, String search, Long before, int limit) {
+    @Transactional
+    public Page<ProofOfNotice> list(Actor actor, LetterQuery query) {
         access.refuseUnlessReader(actor);
-        String place = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
+        String seen = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
                 : Objects.requireNonNullElse(actor.province(), "");
-        return book.page(place, search.strip(), before, Math.min(limit, MOST));
+        if (!query.place().startsWith(seen) && !seen.startsWith(query.place())) {
+            throw LetterProblems.refused("elsewhere");
+        }
+        String place = seen.length() > query.place().length() ? seen : query.place();
+        int limit = Math.min(query.limit(), LetterQuery.MOST);
+        List<IssuedLetter> found = book.list(query.inside(place, limit + 1));
+        audit.record(new AuditEntry(actor, Looks.What.LIST.action(), "letters:" + place, null, null, query.search()));
+        return Page.of(proofs(found), limit, proof -> proof.letter().id());
+    }
+
+    /** The letters of a case the actor may see, each with what proves its notice (scans left out). */
+    public List<ProofOfNotice> proofsOfCase(Actor actor, long caseId) {
+        return proofs(ofCase(actor, caseId));
+    }
+
+    private List<ProofOfNotice> proofs(List<IssuedLetter> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = letters.stream().map(IssuedLetter::id).toList();
+        Map<Long, List<ProofEntry>> entries = book.proofs(ids).stream().collect(Collectors.groupingBy(ProofEntry::letter));
+        Map<Long, String> replaced = book.replacementsOf(ids).stream().collect(Collectors.toMap(IssuedLetter::replaces, IssuedLetter::title));
+        return letters.stream().map(letter -> new ProofOfNotice(letter, entries.getOrDefault(letter.id(), List.of()), List.of(),
+                replaced.get(letter.id()))).toList();
     }
 
     /** The .docx as issued; the look is audited. @throws cn.dingxiang.directory.Refused when it is not what was issued */

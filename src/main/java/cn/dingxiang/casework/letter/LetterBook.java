@@ -1,5 +1,6 @@
 package cn.dingxiang.casework.letter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +39,18 @@ public interface LetterBook {
     /** Those of a case, likewise. */
     List<IssuedLetter> ofCase(long caseId);
 
-    /**
-     * A page of the letters about agreements of a place, the latest first.
-     *
-     * @param place  a county, prefecture or province code; empty for all
-     * @param search part of a number or addressee's name; empty for all
-     * @param before id of the last one of the page before; null for the first page
-     */
-    List<IssuedLetter> page(String place, String search, Long before, int limit);
+    /** A page of letters, the latest first. */
+    List<IssuedLetter> list(LetterQuery query);
+
+    /** Those that took the place of one of these. */
+    List<IssuedLetter> replacementsOf(Collection<Long> letters);
 
     /** @param entry its {@code id} is ignored. @return it, with its id */
     ProofEntry add(ProofEntry entry);
 
     /** Everything ever recorded about a letter's notice, in order, voided entries too. */
     List<ProofEntry> proofs(long letter);
+
+    /** The same of several letters, by letter and in order. */
+    List<ProofEntry> proofs(Collection<Long> letters);
 }

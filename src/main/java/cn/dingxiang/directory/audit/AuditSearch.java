@@ -30,13 +30,15 @@ public final class AuditSearch {
     }
 
     /**
-     * A page, the newest first.
+     * A page, the newest first; that it was looked at is recorded too.
      *
      * @param before the last entry of the page before, or {@link #NEWEST}
      * @throws Refused for any other role
      */
     public List<AuditedEntry> page(Actor actor, AuditQuery query, long before, int limit) {
-        return log.page(query, scope(actor), before, Math.min(limit, PAGE));
+        List<AuditedEntry> page = log.page(query, scope(actor), before, Math.min(limit, PAGE));
+        trail.record(new AuditEntry(actor, "audit.search", "audit:trail", null, query.toString(), null));
+        return page;
     }
 
     /**

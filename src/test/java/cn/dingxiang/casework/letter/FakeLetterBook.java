@@ -1,6 +1,7 @@
 package cn.dingxiang.casework.letter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +78,18 @@ public final class FakeLetterBook implements LetterBook {
     }
 
     @Override
-    public List<IssuedLetter> page(String place, String search, Long before, int limit) {
-        return letters.values().stream().filter(letter -> "220322".startsWith(place) && (before == null || letter.id() < before)
-                        && (letter.number().text().contains(search) || letter.addresseeName().contains(search)))
-                .sorted(Comparator.comparing(IssuedLetter::id).reversed()).limit(limit).toList();
+    public List<IssuedLetter> list(LetterQuery query) {
+        return letters.values().stream().filter(letter -> "220322".startsWith(query.place())
+                        && (query.before() == null || letter.id() < query.before()) && (query.kind() == null || query.kind() == letter.kind())
+                        && (letter.number().text().contains(query.search()) || letter.addresseeName().contains(query.search()))
+                        && (!query.unserved() || replacementOf(letter.id()).isEmpty()
+                        && new ProofOfNotice(letter, proofs(letter.id()), List.of(), null).servedOn().isEmpty()))
+                .sorted(Comparator.comparing(IssuedLetter::id).reversed()).limit(query.limit()).toList();
+    }
+
+    @Override
+    public List<IssuedLetter> replacementsOf(Collection<Long> replaced) {
+        return those(letter -> letter.replaces() != null && replaced.contains(letter.replaces()));
     }
 
     @Override
@@ -97,6 +106,11 @@ public final class FakeLetterBook implements LetterBook {
     @Override
     public List<ProofEntry> proofs(long letter) {
         return proofs.stream().filter(entry -> entry.letter() == letter).toList();
+    }
+
+    @Override
+    public List<ProofEntry> proofs(Collection<Long> ofLetters) {
+        return ofLetters.stream().sorted().flatMap(letter -> proofs(letter).stream()).toList();
     }
 
     private List<IssuedLetter> those(Predicate<IssuedLetter> wanted) {

@@ -85,11 +85,27 @@ public abstract class LetterBookContract {
         assertThat(proof.servedOn()).contains(right.on());
     }
 
+    @Test
+    void those_not_served_are_listed_and_proofs_read_for_many_at_once() {
+        long served = add(1, null).id();
+        long voided = add(2, null).id();
+        long replaced = add(3, null).id();
+        long newer = add(4, replaced).id();
+        ProofEntry good = book().add(LetterSamples.proof(served, ProofKind.ACKNOWLEDGED, "2031-11-27", null));
+        ProofEntry wrong = book().add(LetterSamples.proof(voided, ProofKind.ANNOUNCED, "2031-11-25", null));
+        ProofEntry voiding = book().add(LetterSamples.proof(voided, ProofKind.VOIDED, "2031-11-26", wrong.id()));
+        assertThat(book().list(new LetterQuery("22", null, true, "", null, 9))).extracting(IssuedLetter::id).containsExactly(newer, voided);
+        assertThat(book().list(new LetterQuery("22", LetterKind.RELEASE, false, "", null, 9))).isEmpty();
+        assertThat(book().proofs(List.of(voided, served))).containsExactly(good, wrong, voiding);
+        assertThat(book().proofs(List.of())).isEmpty();
+        assertThat(book().replacementsOf(List.of(served, replaced))).extracting(IssuedLetter::id).containsExactly(newer);
+    }
+
     private IssuedLetter add(int sequence, Long replaces) {
         return book().add(LetterSamples.issued(LetterKind.REMINDER, sequence, agreement(), WANG, replaces), LetterSamples.content());
     }
 
     private List<Long> page(String place, String search, Long before) {
-        return book().page(place, search, before, 2).stream().map(IssuedLetter::id).toList();
+        return book().list(new LetterQuery(place, null, false, search, before, 2)).stream().map(IssuedLetter::id).toList();
     }
 }

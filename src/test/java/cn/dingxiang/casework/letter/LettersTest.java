@@ -167,9 +167,11 @@ class LettersTest {
         }
         refused("agreement", () -> archive.document(world.neighbour(), letter.id()));
         refused("agreement", () -> archive.page(world.anotherStudent(), letter.id()));
-        refused("role", () -> archive.page(world.student(), "", null, 10));
-        assertThat(archive.page(world.neighbour(), "", null, 10)).isEmpty();
-        assertThat(archive.page(world.province(), "催〔2031〕", null, 10)).containsExactly(letter);
+        refused("role", () -> archive.list(world.student(), LetterQuery.all(10)));
+        assertThat(archive.list(world.neighbour(), LetterQuery.all(10)).rows()).isEmpty();
+        assertThat(archive.list(world.province(), new LetterQuery("", null, false, "催〔2031〕", null, 10)).rows()).extracting(ProofOfNotice::letter)
+                .containsExactly(letter);
+        refused("elsewhere", () -> archive.list(world.neighbour(), new LetterQuery(LetterWorld.COUNTY, null, false, "", null, 10)));
         IssuedLetter order = issue(world.province(), LetterKind.COUNTY_RECTIFICATION);
         refused("letter", () -> archive.find(world.student(), order.id()));
         assertThat(archive.ofAgreement(world.student(), world.agreement())).containsExactly(letter);

@@ -10,6 +10,7 @@ import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.testing.MutableClock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every keeper of the audit trail does: record, seal, say what was tampered with, and find. */
 public abstract class AuditContract {
+    private final List<AuditEntry> searched = new ArrayList<>();
     private static final Actor OFFICER = actor("lishu", Role.COUNTY_OFFICER, "22", "220322");
     private static final Actor AUDITOR = actor("auditor", Role.AUDITOR, "22", null);
 
@@ -182,6 +184,16 @@ public abstract class AuditContract {
         assertThat(search().page(actor("admin", Role.ADMINISTRATOR, null, null), AuditQuery.ALL, AuditSearch.NEWEST, 9)).hasSize(3);
     }
 
+    @Test
+    void that_the_trail_was_searched_is_recorded_with_what_was_looked_for() {
+        search().page(AUDITOR, new AuditQuery("lishu", null, null, null, null, null), AuditSearch.NEWEST, 9);
+        assertThat(searched).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("audit.search");
+            assertThat(entry.actor()).isEqualTo(AUDITOR);
+            assertThat(entry.after()).contains("actor=lishu");
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"AUDITOR", "ADMINISTRATOR", "PROVINCE"})
     void nobody_else_sees_it(Role role) {
@@ -220,7 +232,7 @@ public abstract class AuditContract {
     }
 
     private AuditSearch search() {
-        return new AuditSearch(log(), trail(), (file, entries) -> drain(entries));
+        return new AuditSearch(log(), searched::add, (file, entries) -> drain(entries));
     }
 
     private static void drain(Iterator<AuditedEntry> entries) {

@@ -206,6 +206,9 @@ class BanCheckControllerTest {
         List<BanCheck> seen = checks.checksOf(student, person, Long.MAX_VALUE, 10).rows();
         assertThat(seen).hasSize(1).first().matches(check -> check.clientName().equals("吉林省人事考试中心")
                 && check.ground().equals("公开招聘公告第五条") && check.exam().equals("GOVERNMENT_BODY") && check.county().equals("220322"));
+        assertThat(checks.mine(student, Long.MAX_VALUE, 10).rows()).isEqualTo(seen);
+        assertThatThrownBy(() -> checks.mine(new Actor("jilin", Role.PROVINCE, "22", null, null, null, null, null), Long.MAX_VALUE, 10))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> checks.checksOf(student, person + 1, Long.MAX_VALUE, 10)).isInstanceOf(Refused.class);
         assertThat(rows("SELECT CONCAT_WS(' ', actor, object) FROM audit_entry WHERE action = 'ban-check.ask' ORDER BY id"))
                 .containsExactly("client:jl-exams person:" + person, "client:jl-exams person:unknown");
