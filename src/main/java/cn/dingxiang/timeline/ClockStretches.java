@@ -45,6 +45,61 @@ final class ClockStretches {
         return found;
     }
 
+    /** The days of a stint up to {@code to}: what of it counts as training, and why the rest does not. */
+    List<Stretch> training(Stint stint, LocalDate to) {
+        DaySet days = DaySet.of(List.of(stint.days())).intersect(LocalDate.MIN, to);
+        DaySet left = days.minus(credit == null || !counts(stint) ? DaySet.EMPTY : ServiceClock.trainingDays(course, terms, credit, true));
+        add(found, days.minus(left), Stretch.Cause.TRAINING, stint.startedBy(), Term.TRAINING_CREDIT);
+        List<Stretch> reasons = new ArrayList<>();
+        if (stint.permitted()) {
+            training(stint, reasons);
+        }
+        explain(left, reasons, Stretch.Cause.NOT_DEPLOYED);
+        return inOrder();
+    }
+
+    /** The days of a deployment up to {@code to}: what of it counts, and why the rest does not. */
+    List<Stretch> deployed(Posting posting, LocalDate to) {
+        DaySet days = DaySet.of(List.of(posting.days())).intersect(LocalDate.MIN, to);
+        DaySet bringing = ServiceClock.days(ServiceClock.deployments(course).stream()
+                .filter(deployment -> deployment.event() == posting.event()).toList());
+        List<Stretch> stops = ServiceClock.stops(course, terms);
+        DaySet left = days.minus(bringing.minus(ServiceClock.days(stops)));
+        add(found, days.minus(left), Stretch.Cause.DEPLOYED, posting.event(), null);
+        List<Stretch> reasons = new ArrayList<>(stops);
+        reasons.add(new Stretch(posting.days(), Stretch.Cause.UNIT_NOT_COVERED, posting.event(), course.transferTerm(posting.order())));
+        explain(left, reasons, Stretch.Cause.NOT_DEPLOYED);
+        return inOrder();
+    }
+
+    /** The days of a pause or secondment begun by {@code event}, up to {@code to}: which of them stop the clock; the rest count. */
+    List<Stretch> stopped(DateSpan span, Event event, Term<?> term, LocalDate to) {
+        DaySet days = DaySet.of(List.of(span)).intersect(LocalDate.MIN, to);
+        List<Stretch> stops = ServiceClock.stops(course, terms).stream().filter(stop -> stop.event() == event).toList();
+        add(found, days.minus(ServiceClock.days(stops)), Stretch.Cause.DEPLOYED, event, term);
+        explain(days.minus(days.minus(ServiceClock.days(stops))), stops, Stretch.Cause.NOT_DEPLOYED);
+        return inOrder();
+    }
+
+    /**
+     * The days on which the county's employment or deployment stood overdue and nobody was deployed, up to {@code to}; those of training
+     * only where waiting counts.
+     */
+    List<Stretch> awaited(LocalDate to) {
+        Boolean counted = terms.value(Term.CLOCK_WHILE_AWAITING_POST);
+        Stretch.Cause cause = counted == null ? Stretch.Cause.AWAITING_UNSET
+                : counted ? Stretch.Cause.AWAITING_COUNTED : Stretch.Cause.AWAITING_COUNTY;
+        DaySet waited = awaiting.intersect(LocalDate.MIN, to).minus(course.deployedDays());
+        DaySet training = DaySet.of(course.stints().stream().filter(Stint::permitted).map(Stint::days).toList());
+        add(found, cause.counts() ? waited : waited.minus(training), cause, null, Term.CLOCK_WHILE_AWAITING_POST);
+        return inOrder();
+    }
+
+    private List<Stretch> inOrder() {
+        found.sort(Comparator.comparing(stretch -> stretch.days().from()));
+        return List.copyOf(found);
+    }
+
     /** Why days that do not count do not, the weightiest reason first. */
     private List<Stretch> uncounted() {
         List<Stretch> reasons = new ArrayList<>(ServiceClock.stops(course, terms));

@@ -143,6 +143,26 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
         return DaySet.of(firstDeployedOn(), end);
     }
 
+    /**
+     * Every day from signing on that belongs to {@code group}, up to the agreement's end.
+     *
+     * @param completedOn the day service is complete; null when it is not yet
+     */
+    public DaySet daysIn(DutyGroup group, LocalDate completedOn) {
+        LocalDate signed = agreement.signed().signedOn();
+        DaySet training = DaySet.of(stints.stream().filter(Stint::permitted).map(Stint::days).toList());
+        DaySet service = service(completedOn);
+        LocalDate studyEnd = graduatedOn == null ? horizon() : graduatedOn;
+        DaySet days = switch (group) {
+            case STUDY -> DaySet.of(signed, studyEndedOn == null || studyEnd.isBefore(studyEndedOn) ? studyEnd : studyEndedOn);
+            case TRAINING -> training;
+            case SERVICE -> service;
+            case AWAITING -> graduatedOn == null ? DaySet.EMPTY
+                    : DaySet.of(graduatedOn, DateSpan.FOREVER).minus(training).minus(service);
+        };
+        return days.intersect(LocalDate.MIN, horizon());
+    }
+
     /** The term that says which approvals a deployment needs: inside the county, or across counties. */
     public Term<Set<String>> transferTerm(Detail.Deployment order) {
         return Coverage.termFor(agreement, order);

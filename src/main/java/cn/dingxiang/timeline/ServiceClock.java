@@ -169,6 +169,38 @@ public final class ServiceClock {
         return List.copyOf(stretches);
     }
 
+    /** The days of a stint before {@code to}, each stretch with why it counts or does not, whatever else happened on them. */
+    public List<Stretch> stretchesOf(Stint stint, LocalDate to) {
+        return reasons().training(stint, to);
+    }
+
+    /** The same of a deployment. */
+    public List<Stretch> stretchesOf(Posting posting, LocalDate to) {
+        return reasons().deployed(posting, to);
+    }
+
+    /** The same of a pause of service; its days that run the clock are said to be {@code DEPLOYED}. */
+    public List<Stretch> stretchesOf(ServicePause pause, LocalDate to) {
+        return reasons().stopped(pause.days(), pause.startedBy(), pause.detail().ground().term(), to);
+    }
+
+    /** The same of a secondment. */
+    public List<Stretch> stretchesOf(Secondment secondment, LocalDate to) {
+        return reasons().stopped(secondment.days(), secondment.startedBy(), Term.PAUSES_SECONDMENT, to);
+    }
+
+    /**
+     * The days before {@code to} on which the county's employment or deployment stood overdue and nobody was deployed; those of training
+     * only where waiting counts.
+     */
+    public List<Stretch> awaited(LocalDate to) {
+        return reasons().awaited(to);
+    }
+
+    private ClockStretches reasons() {
+        return new ClockStretches(course, awaiting, credited);
+    }
+
     /** {@code asOf}, or the day the agreement ended if that was before: the clock is read then. */
     public LocalDate readOn(LocalDate asOf) {
         return endedOn != null && endedOn.isBefore(asOf) ? endedOn : asOf;
