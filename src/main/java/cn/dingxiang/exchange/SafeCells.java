@@ -11,8 +11,13 @@ final class SafeCells {
     /** Writes text that stays text: what begins like a formula is marked as text, so that editing the cell does not make it one. */
     static void text(Worksheet sheet, int row, int column, String text) {
         sheet.value(row, column, text);
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (isLikeFormula(text)) {
             sheet.style(row, column).format("@").set();
         }
+    }
+
+    /** Whether a spreadsheet program would take it for a formula when it is typed. */
+    static boolean isLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }

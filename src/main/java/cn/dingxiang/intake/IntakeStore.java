@@ -41,6 +41,9 @@ public interface IntakeStore {
 
     Optional<ImportBatch> batch(long id);
 
+    /** The counties of a batch's agreements. */
+    List<String> counties(long batch);
+
     /** Makes a batch and its agreements live and has the next review look at them. @return how many agreements */
     int start(long batch, String officer, LocalDateTime at);
 

@@ -17,6 +17,9 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
     @Query("SELECT LAST_INSERT_ID()")
     long lastId();
 
+    @Query("SELECT DISTINCT county_code FROM agreement WHERE batch_id = :batch")
+    List<String> counties(long batch);
+
     @Query("UPDATE agreement SET status = 'LIVE' WHERE batch_id = :batch AND status = 'FILING'")
     int startAgreements(long batch);
 

@@ -145,6 +145,12 @@ class JdbcIntakeStore implements IntakeStore {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> counties(long batch) {
+        return batches.counties(batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ImportBatch> batches(String county) {
         List<ImportBatchRow> rows = county == null ? batches.findAllOrderByIdDesc() : batches.findByCountyCodeOrderByIdDesc(county);
         return rows.stream().map(ImportBatchRow::batch).toList();

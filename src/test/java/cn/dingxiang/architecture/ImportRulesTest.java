@@ -28,7 +28,7 @@ class ImportRulesTest {
     private static final String ROOT = "cn.dingxiang.";
     private static final List<String> CORE = List.of("agreement", "timeline", "obligation", "settlement");
     private static final List<String> MATTERS = List.of("review", "casework", "placement", "directory", "intake", "confirmation",
-            "bancheck");
+            "bancheck", "work");
     private static final List<String> ADAPTERS = List.of("jdbc", "schedule", "mail", "exchange", "web", "cli", "policy", "demo");
     private static final String WIRING = "wiring";
 

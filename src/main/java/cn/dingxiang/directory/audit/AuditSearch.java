@@ -48,10 +48,26 @@ public final class AuditSearch {
      * @throws Refused for any other role
      */
     public void export(Actor actor, AuditQuery query, Path file) throws IOException {
+        export(actor, query, file, () -> { });
+    }
+
+    /** The same. @param each is run before every entry */
+    public void export(Actor actor, AuditQuery query, Path file, Runnable each) throws IOException {
         AuditScope scope = scope(actor);
         Iterator<AuditedEntry> entries = new Paged<>(NEWEST, before -> log.page(query, scope, before, PAGE), AuditedEntry::id);
         trail.record(new AuditEntry(actor, "audit.export", "audit:trail", null, query.toString(), null));
-        files.write(file, entries);
+        files.write(file, new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return entries.hasNext();
+            }
+
+            @Override
+            public AuditedEntry next() {
+                each.run();
+                return entries.next();
+            }
+        });
     }
 
     private static AuditScope scope(Actor actor) {

@@ -1,0 +1,71 @@
+package cn.dingxiang.work.task;
+
+import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.intake.ImportKind;
+import cn.dingxiang.intake.ImportProgress;
+import cn.dingxiang.intake.ImportReport;
+import cn.dingxiang.intake.ImportRequest;
+import cn.dingxiang.intake.ImportService;
+import cn.dingxiang.intake.Message;
+import cn.dingxiang.intake.RowCounts;
+import cn.dingxiang.intake.UnreadableFile;
+import cn.dingxiang.work.JobLine;
+import cn.dingxiang.work.JobScope;
+import cn.dingxiang.work.Said;
+import cn.dingxiang.work.Task;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Runs an import for a job, and takes down what came of it. */
+@Singleton
+final class ImportRows {
+    private final ImportService imports;
+
+    ImportRows(ImportService imports) {
+        this.imports = imports;
+    }
+
+    void run(Task task, boolean commit) throws IOException, UnreadableFile {
+        Path file = task.file(task.number("upload"));
+        String scope = JobScope.within(task.actor(), task.place());
+        ImportRequest request = new ImportRequest(file, ImportKind.valueOf(task.text("kind")), scope.isEmpty() ? null : scope,
+                task.texts(ImportJobs.MAPPING), commit, task.flag("partial"), task.flag("startNow"), task.actor().name());
+        ImportReport report = imports.run(request, progress(task));
+        RowCounts counts = report.counts();
+        task.count(null, "read", counts.read());
+        task.count(null, "fresh", counts.fresh());
+        task.count(null, "added", counts.added());
+        task.count(null, "unchanged", counts.unchanged());
+        task.count(null, "refused", counts.refused());
+        task.count(null, "warned", counts.warned());
+        task.count(null, "left-out", report.leftOut());
+        report.notes().forEach(note -> task.line(new JobLine(null, "NOTE", null, said(note))));
+        report.remarks().forEach(remark -> task.line(new JobLine(null, remark.problem().isError() ? "ERROR" : "WARNING",
+                Integer.toString(remark.row()), new Said(remark.text(Locale.ROOT), remark.text(Locale.ENGLISH)))));
+        task.keep(report.checkedCopy(), report.checkedCopy().getFileName().toString());
+        task.result(Said.of(outcome(commit, report), counts.read(), counts.fresh(), counts.added(), counts.unchanged(), counts.refused(),
+                counts.warned(), report.batch() == null ? "-" : report.batch()), report.batch() == null ? null : "import:" + report.batch());
+    }
+
+    /** The rows of the first reading are how many there are in the others. */
+    static ImportProgress progress(Task task) {
+        int[] all = {0};
+        return (pass, rows) -> {
+            if (pass == ImportProgress.Pass.READ) {
+                all[0] = Math.max(all[0], rows);
+            }
+            task.at(pass.name(), rows, pass == ImportProgress.Pass.READ ? 0 : all[0]);
+        };
+    }
+
+    static Said said(Message message) {
+        return new Said(IdNumber.maskedIn(message.in(Locale.ROOT)), IdNumber.maskedIn(message.in(Locale.ENGLISH)));
+    }
+
+    private static String outcome(boolean commit, ImportReport report) {
+        return report.written() ? "done.import-written" : !commit ? "done.import-dry"
+                : report.hasErrors() ? "done.import-held-back" : "done.import-nothing-new";
+    }
+}
