@@ -2,11 +2,8 @@ package cn.dingxiang.exchange;
 
 import cn.dingxiang.work.Sheets;
 import jakarta.inject.Singleton;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -21,12 +18,11 @@ final class SheetFiles implements Sheets {
     private static final String TITLE = "DDEBF7";
 
     @Override
-    public Sheet open(Path file, String title, List<String> headings) throws IOException {
-        return new Open(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), title, headings);
+    public Sheet open(OutputStream out, String title, List<String> headings) {
+        return new Open(out, title, headings);
     }
 
     private static final class Open implements Sheet {
-        private final OutputStream out;
         private final Workbook workbook;
         private final String title;
         private final List<String> headings;
@@ -35,8 +31,7 @@ final class SheetFiles implements Sheets {
         private int row;
 
         Open(OutputStream out, String title, List<String> headings) {
-            this.out = out;
-            this.workbook = new Workbook(out, "dingxiang", "1.0");
+            this.workbook = new Workbook(new Uncloseable(out), "dingxiang", "1.0");
             this.title = title;
             this.headings = List.copyOf(headings);
             begin();
@@ -86,9 +81,7 @@ final class SheetFiles implements Sheets {
 
         @Override
         public void close() throws IOException {
-            try (out) {
-                workbook.close();
-            }
+            workbook.close();
         }
     }
 }

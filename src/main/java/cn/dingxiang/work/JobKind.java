@@ -22,9 +22,7 @@ public enum JobKind {
     EXPORT(false, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.HOSPITAL, Role.TOWNSHIP_UNIT,
             Role.AUDITOR, Role.ADMINISTRATOR),
     /** The audit trail as a file. */
-    AUDIT_EXPORT(false, Role.PROVINCE, Role.AUDITOR, Role.ADMINISTRATOR),
-    /** A draft regime or form over all agreements. */
-    DRAFT(true, Role.PROVINCE);
+    AUDIT_EXPORT(false, Role.PROVINCE, Role.AUDITOR, Role.ADMINISTRATOR);
 
     private final boolean shared;
     private final Set<Role> starters;

@@ -29,6 +29,11 @@ public final class WorkWords {
         return Bundle.named(BUNDLE).text(locale, "figure." + name);
     }
 
+    /** What an exported list is called. */
+    public static String list(String name, Locale locale) {
+        return Bundle.named(BUNDLE).text(locale, "list." + name);
+    }
+
     /** A refusal in these words. */
     public static Refused refused(String problem, Object... arguments) {
         return new Refused(BUNDLE, "refused." + problem, Arrays.stream(arguments).map(String::valueOf).toArray());

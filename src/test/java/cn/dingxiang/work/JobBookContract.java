@@ -133,6 +133,8 @@ abstract class JobBookContract {
         assertThat(ids(province, JobQuery.ALL, next, 2)).containsExactly(county);
         assertThat(ids(province, new JobQuery(JobKind.REVIEW, null, false), Long.MAX_VALUE, 2)).isEmpty();
         assertThat(ids(province, new JobQuery(JobKind.IMPORT, JobState.WAITING, false), Long.MAX_VALUE, 9)).hasSize(3);
+        assertThat(ids(new Actor("y", Role.COUNTY_OFFICER, null, null, null, null, null, null), JobQuery.ALL, Long.MAX_VALUE, 9))
+                .as("an account without the place its role stands for").isEmpty();
         assertThat(ids(new Actor("x", Role.PROVINCE, "51", null, null, null, null, null), JobQuery.ALL, Long.MAX_VALUE, 9)).isEmpty();
     }
 

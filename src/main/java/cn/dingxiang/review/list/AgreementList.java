@@ -53,10 +53,16 @@ public class AgreementList {
 
     /** Writes everything that matches into a workbook: the columns and order of the screen. {@code out} stays open. */
     public void export(Actor actor, AgreementFilter filter, AgreementOrder order, Locale locale, OutputStream out) throws IOException {
+        export(actor, filter, order, locale, out, () -> { });
+    }
+
+    /** The same. @param each is run before every row */
+    public void export(Actor actor, AgreementFilter filter, AgreementOrder order, Locale locale, OutputStream out, Runnable each)
+            throws IOException {
         Scope scope = Scope.of(actor).within(filter.within());
         audit.record(new AuditEntry(actor, "agreements.export", scope.key(), null, null, null));
         LocalDate today = time.today();
-        sheet.write(new AllPages<>(after -> lines.page(scope, filter, order, today, key(after), EXPORTED_AT_ONCE)), locale, out);
+        sheet.write(new AllPages<>(after -> lines.page(scope, filter, order, today, key(after), EXPORTED_AT_ONCE), each), locale, out);
     }
 
     /** An address somebody has changed shows the first page. */

@@ -8,12 +8,14 @@ import java.util.function.Function;
 /** Goes through the rows of every page, one page in memory at a time. */
 final class AllPages<T> implements Iterator<T> {
     private final Function<String, Page<T>> pages;
+    private final Runnable each;
     private Iterator<T> rows;
     private String next;
 
-    /** @param pages the page after a key; null asks for the first */
-    AllPages(Function<String, Page<T>> pages) {
+    /** @param pages the page after a key; null asks for the first @param each is run before every row is handed over */
+    AllPages(Function<String, Page<T>> pages, Runnable each) {
         this.pages = pages;
+        this.each = each;
         turnTo(null);
     }
 
@@ -36,6 +38,7 @@ final class AllPages<T> implements Iterator<T> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        each.run();
         return rows.next();
     }
 }

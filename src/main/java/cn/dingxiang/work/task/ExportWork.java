@@ -1,14 +1,15 @@
 package cn.dingxiang.work.task;
 
+import cn.dingxiang.work.ExportSource;
 import cn.dingxiang.work.JobKind;
 import cn.dingxiang.work.Said;
-import cn.dingxiang.work.SheetSource;
-import cn.dingxiang.work.Sheets;
 import cn.dingxiang.work.Task;
 import cn.dingxiang.work.Work;
 import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,9 @@ import java.util.Map;
 @Singleton
 final class ExportWork implements Work {
     private final ExportJobs lists;
-    private final Sheets sheets;
 
-    ExportWork(ExportJobs lists, Sheets sheets) {
+    ExportWork(ExportJobs lists) {
         this.lists = lists;
-        this.sheets = sheets;
     }
 
     @Override
@@ -31,22 +30,15 @@ final class ExportWork implements Work {
 
     @Override
     public void run(Task task) throws IOException {
-        SheetSource source = lists.source(task.text("list"));
+        ExportSource source = lists.source(task.text("list"));
         Locale locale = Locale.forLanguageTag(task.text("language"));
         Map<String, String> filters = task.texts(ExportJobs.FILTER);
         long of = source.count(task.actor(), filters);
         task.at("EXPORT", 0, of);
         Path file = task.path("export.xlsx");
         long[] rows = {0};
-        try (Sheets.Sheet sheet = sheets.open(file, source.title(locale), source.headings(task.actor(), filters, locale))) {
-            source.rows(task.actor(), filters, locale, row -> {
-                try {
-                    sheet.row(row);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-                task.at("EXPORT", ++rows[0], of);
-            });
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            source.write(task.actor(), filters, locale, out, () -> task.at("EXPORT", ++rows[0], of));
         }
         task.count(null, "rows", rows[0]);
         task.keep(file, source.title(locale) + ".xlsx");

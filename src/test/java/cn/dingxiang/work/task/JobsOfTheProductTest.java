@@ -252,9 +252,9 @@ class JobsOfTheProductTest {
                 row.accept(Arrays.asList(filters.get("search"), null, 4));
             }
         };
-        ExportJobs exports = new ExportJobs(get(Jobs.class), List.of(source));
+        ExportJobs exports = new ExportJobs(get(Jobs.class), List.of(), List.of(source), get(Sheets.class));
         long id = exports.list(OFFICER, "test", Map.of("search", "王"), Locale.ROOT);
-        new JobRunner(get(JobBook.class), get(KeptFiles.class), get(JobRules.class), List.<Work>of(new ExportWork(exports, get(Sheets.class))),
+        new JobRunner(get(JobBook.class), get(KeptFiles.class), get(JobRules.class), List.<Work>of(new ExportWork(exports)),
                 get(Transactions.class), get(AuditTrail.class), get(CivilTime.class)).runWaiting();
         assertThat(get(Jobs.class).find(OFFICER, id).message().in(Locale.ROOT)).isEqualTo("已导出 2 行。");
         assertThat(rows(result(OFFICER, id))).satisfies(rows -> {
@@ -265,6 +265,21 @@ class JobsOfTheProductTest {
         assertThatThrownBy(() -> exports.list(OFFICER, "none", Map.of(), Locale.ROOT)).isInstanceOf(Refused.class);
         Actor reviewer = new Actor("li", Role.COUNTY_REVIEWER, "22", "2203", COUNTY, null, null, null);
         assertThat(get(KeptFiles.class).ofJob(reviewer, id)).as("a colleague sees the job, not the file").isEmpty();
+    }
+
+    @Test
+    void the_list_of_agreements_is_exported_with_the_filters_of_the_page() throws Exception {
+        KeptFile file = upload(Ledger.ofAgreements().agreement(71).agreement(72));
+        run(OFFICER, get(ImportJobs.class).commit(OFFICER, new ImportJobs.Upload(file.id(), ImportKind.AGREEMENTS, COUNTY, Map.of()), false, true));
+        run(PROVINCE, get(ReviewJobs.class).run(PROVINCE, false));
+        ExportJobs exports = get(ExportJobs.class);
+        Job exported = run(OFFICER, exports.list(OFFICER, AgreementExport.NAME, Map.of("text", "XY-72", "order", "NUMBER"), Locale.ROOT));
+        assertThat(exported.message().in(Locale.ROOT)).isEqualTo("已导出 1 行。");
+        assertThat(rows(result(OFFICER, exported.id())).toString()).contains("XY-72").doesNotContain("XY-71");
+        assertThatThrownBy(() -> exports.list(OFFICER, AgreementExport.NAME, Map.of("track", "NONE"), Locale.ROOT))
+                .isInstanceOf(Refused.class).hasMessageContaining("track");
+        assertThatThrownBy(() -> exports.list(OFFICER, AgreementExport.NAME, Map.of("within", "220323"), Locale.ROOT))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
