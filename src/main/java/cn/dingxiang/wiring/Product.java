@@ -2,6 +2,7 @@ package cn.dingxiang.wiring;
 
 import cn.dingxiang.cli.Failure;
 import cn.dingxiang.schedule.Timekeeper;
+import cn.dingxiang.work.JobPool;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
@@ -12,6 +13,7 @@ final class Product implements AutoCloseable {
     private final ApplicationContext context;
     private EmbeddedDatabase embedded;
     private Timekeeper ticking;
+    private JobPool working;
 
     private Product(ApplicationContext context) {
         this.context = context;
@@ -38,11 +40,14 @@ final class Product implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Begins to work by the timetable. */
+    /** Begins to work by the timetable, and to take jobs people start. */
     void startTicking() {
         Timekeeper timekeeper = context.getBean(Timekeeper.class);
         timekeeper.start();
         ticking = timekeeper;
+        JobPool pool = context.getBean(JobPool.class);
+        pool.begin();
+        working = pool;
     }
 
     /** A setting by its name in {@code application.yml}. */
@@ -56,6 +61,9 @@ final class Product implements AutoCloseable {
         try {
             if (ticking != null) {
                 ticking.stop();
+            }
+            if (working != null) {
+                working.stop();
             }
             context.close();
         } finally {

@@ -7,7 +7,6 @@ import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewStore;
 import cn.dingxiang.review.alert.AlertRound;
 import cn.dingxiang.schedule.WatchedMailRound;
-import cn.dingxiang.work.JobPool;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -36,7 +35,6 @@ final class Server implements Serving {
         new DemoProvince(product, progress, text).loadIfWanted();
         catchUp(product, progress, text);
         product.startTicking();
-        product.get(JobPool.class).begin();
         new Summary(product, text).print(address(server), out);
         awaitStop();
     }
