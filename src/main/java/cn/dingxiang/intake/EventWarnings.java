@@ -1,10 +1,8 @@
 package cn.dingxiang.intake;
 
 import cn.dingxiang.agreement.Agreement;
-import cn.dingxiang.timeline.Course;
 import cn.dingxiang.timeline.Event;
-import cn.dingxiang.timeline.EventKind;
-import cn.dingxiang.timeline.Step;
+import cn.dingxiang.timeline.Misfit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -61,14 +59,10 @@ public final class EventWarnings {
     /** The events that change nothing, by identity: two alike may differ in this. */
     private static Map<Event, Warning> ignored(Agreement agreement, List<Event> events) {
         Map<Event, Warning> ignored = new IdentityHashMap<>();
-        events.stream().filter(event -> event.kind() != EventKind.PAYMENT).forEach(event -> ignored.put(event, Warning.AFTER_THE_END));
-        for (Step step : Course.of(agreement, events).steps()) {
-            if (step.taken()) {
-                ignored.remove(step.event());
-            } else {
-                ignored.put(step.event(), Warning.OUT_OF_PLACE);
-            }
-        }
+        Misfit.among(agreement, events).forEach(misfit -> ignored.put(misfit.event(), switch (misfit.why()) {
+            case OUT_OF_PLACE -> Warning.OUT_OF_PLACE;
+            case AFTER_THE_END -> Warning.AFTER_THE_END;
+        }));
         return Collections.unmodifiableMap(ignored);
     }
 }

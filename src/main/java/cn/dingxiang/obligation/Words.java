@@ -21,6 +21,11 @@ public final class Words {
         return word(phase, locale);
     }
 
+    /** What a duty asks, such as 报到; only of codes that have a duty. */
+    public static String duty(FindingCode code, Locale locale) {
+        return Bundle.named("cn.dingxiang.obligation.words").text(locale, "Duty." + code.name());
+    }
+
     private static String word(Enum<?> value, Locale locale) {
         return Bundle.named("cn.dingxiang.obligation.words").text(locale, value.getDeclaringClass().getSimpleName() + "." + value.name());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -72,6 +73,16 @@ public final class PolicyBook implements PolicyCatalogue {
     @Override
     public List<Coverage> coverage() {
         return regimes.coverage();
+    }
+
+    /** Ids of the regimes. */
+    Set<String> regimes() {
+        return regimes.ids();
+    }
+
+    /** The regimes, with {@code draft} in place of the one of its id, or in addition; null adds none. */
+    List<Regime> regimesWith(Regime draft) {
+        return regimes.with(draft);
     }
 
     private Resolution resolve(PolicyCase subject) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,19 @@ final class RegimeTable {
             throw new MalformedInput("agreement.regime", "unknown-regime", id, String.join("、", regimes.keySet()));
         }
         return regime;
+    }
+
+    Set<String> ids() {
+        return regimes.keySet();
+    }
+
+    /** All of them, with {@code draft} in place of the one of its id, or in addition; null adds none. */
+    List<Regime> with(Regime draft) {
+        Map<String, Regime> all = new TreeMap<>(regimes);
+        if (draft != null) {
+            all.put(draft.id(), draft);
+        }
+        return List.copyOf(all.values());
     }
 
     /** The province's row, then the national one. @throws MalformedInput when the regime is unknown, or none covers the case */

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Ban;
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.obligation.DutyStatus;
 import cn.dingxiang.obligation.Phrases;
+import cn.dingxiang.obligation.Words;
 import cn.dingxiang.timeline.DateSpan;
 import cn.dingxiang.timeline.Detail;
 import cn.dingxiang.timeline.Event;
@@ -140,7 +141,8 @@ final class Telling implements Worded {
 
     /** What a duty is, and whose. */
     String duty(DutyStatus duty) {
-        String name = duty.subject() == null ? text("duty." + duty.code()) : text("duty.of-year", text("duty." + duty.code()), duty.subject());
+        String word = Words.duty(duty.code(), locale);
+        String name = duty.subject() == null ? word : text("duty.of-year", word, duty.subject());
         return text("says", party(duty.party()), name);
     }
 
