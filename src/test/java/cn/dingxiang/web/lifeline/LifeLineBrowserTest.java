@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.testing.Browser;
 import cn.dingxiang.testing.NeedsChromium;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
@@ -83,6 +84,16 @@ class LifeLineBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "360, 740"})
+    void whoever_cannot_see_it_finds_it_said(int width, int height) {
+        Page page = opened(width, height, Locale.ROOT);
+        page.locator("#serving summary").click();
+
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
+    }
+
     @Test
     void paper_shows_the_picture_and_the_table_on_a4() {
         Page page = opened(718, 1000, Locale.ROOT);
@@ -132,7 +143,7 @@ class LifeLineBrowserTest {
 
     private static String html(Locale locale) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>life lines</title>"
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=zh-CN><head><meta charset=utf-8><title>life lines</title>"
                 + "<meta name=viewport content='width=device-width, initial-scale=1'><link rel=icon href='data:,'>");
         List.of("/tabler.css", "/dingxiang.css", "/lifeline.css")
                 .forEach(path -> html.append("<link rel=stylesheet href='").append(path).append("'>"));

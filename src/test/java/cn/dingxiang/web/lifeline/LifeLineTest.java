@@ -2,12 +2,23 @@ package cn.dingxiang.web.lifeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.agreement.Agreement;
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.intake.InMemoryAgreementRecords;
+import cn.dingxiang.intake.NewAgreement;
+import cn.dingxiang.intake.Parties;
+import cn.dingxiang.intake.Student;
+import cn.dingxiang.policy.PolicyBook;
+import cn.dingxiang.review.Explanations;
 import cn.dingxiang.testing.Life;
+import cn.dingxiang.testing.MutableClock;
 import cn.dingxiang.timeline.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is in each lane, at the days where it changes. */
@@ -166,6 +177,22 @@ class LifeLineTest {
         assertThat(line.ending().on()).isEqualTo("2026-01-01");
         assertThat(line.showsToday()).isTrue();
         assertThat(DrawnLives.line(life, "2036-02-01").showsToday()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void with_the_records_each_part_says_by_which_entry_it_is_known() {
+        PolicyBook policy = PolicyBook.load(null);
+        InMemoryAgreementRecords records = new InMemoryAgreementRecords(policy, MutableClock.at("2026-09-20T10:00"));
+        Map<String, Object> scenario = Life.serving().scenario("2026-12-01");
+        records.create(new NewAgreement("X-1", new Student("张三", null, null, null), new Parties("张三", null, null, null),
+                (Map<String, Object>) scenario.get("agreement"), (List<Map<String, Object>>) scenario.get("events"), null, null, true, "李录入"));
+        Actor officer = new Actor("王经办", Role.COUNTY_OFFICER, "22", "2203", Life.COUNTY, null, null, null);
+        var explained = new Explanations(records, policy).explain(officer, "X-1", LocalDate.parse("2026-12-01"), null).orElseThrow();
+
+        LifeLineView view = LifeLines.of(Agreement.of(explained.file().signed(), policy), explained, Locale.ROOT);
+
+        assertThat(view.rows()).extracting(LifeLineView.Row::record).contains("2025-09-01 派驻（Township A，县安排），来源本县（第 4 号记录，2026-09-20 录入）");
     }
 
     @Test
