@@ -15,6 +15,7 @@ import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.Verdict;
 import jakarta.inject.Singleton;
@@ -103,7 +104,7 @@ public final class BanChecks {
             throw new Refused(BanClients.WORDS, "refused.out-of-reach");
         }
         if (!own) {
-            audit.record(new AuditEntry(actor, "person.view", "person:" + person, null, null, "ban checks"));
+            audit.record(Looks.What.PERSON.entry(actor, "person:" + person, null, "ban checks"));
         }
         return Page.of(log.of(person, before, limit + 1), limit, BanCheck::id);
     }

@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.settlement.Worksheet;
@@ -82,6 +83,7 @@ public class Settlements {
         if (!OFFICERS.contains(actor.role()) && actor.role() != Role.AUDITOR) {
             throw Refusals.of("not-yours");
         }
+        audit.record(Looks.What.LIST.entry(actor, "arrears:" + CaseQuery.seenBy(actor).division(), actor.county(), null));
         return instalments.arrears(CaseQuery.seenBy(actor).division(), asOf, after, limit);
     }
 

@@ -92,7 +92,8 @@ public final class Objections {
     }
 
     private Objection seen(Actor actor, long id) {
-        return book.find(id).filter(objection -> actor.sees(objection.link().county())).orElseThrow(() -> LinkWords.refused("no-objection"));
+        return book.find(id).filter(objection -> actor.sees(objection.link().county()))
+                .orElseThrow(() -> LinkWords.refused("no-objection"));
     }
 
     private static void mayRead(Actor actor) {

@@ -54,8 +54,9 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
             WHERE t.id > :after AND (t.closed_on IS NOT NULL) = :closed
               AND (:closed OR (t.acknowledged_at IS NOT NULL) = :acknowledged)
               AND (:kind IS NULL OR t.kind = :kind) AND t.county_code LIKE :counties
+              AND (k.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search)
             ORDER BY t.id LIMIT :count""")
-    List<AlertRow> page(boolean closed, boolean acknowledged, @Nullable String kind, String counties, long after, int count);
+    List<AlertRow> page(boolean closed, boolean acknowledged, @Nullable String kind, String counties, String search, long after, int count);
 
     @Query(ALERTS + "WHERE t.id IN (:ids) ORDER BY t.id FOR UPDATE")
     List<AlertRow> lock(Collection<Long> ids);

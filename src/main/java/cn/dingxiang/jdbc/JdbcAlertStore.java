@@ -46,7 +46,8 @@ class JdbcAlertStore implements AlertStore {
     @Override
     public List<Alert> page(AlertQuery query) {
         return alerts(rows.page(query.state() == AlertQuery.State.CLOSED, query.state() == AlertQuery.State.ACKNOWLEDGED,
-                query.kind() == null ? null : query.kind().name(), query.within() + "%", query.after(), query.limit()));
+                query.kind() == null ? null : query.kind().name(), Likeness.beginning(query.within()),
+                Likeness.containing(query.search()), query.after(), query.limit()));
     }
 
     @Override

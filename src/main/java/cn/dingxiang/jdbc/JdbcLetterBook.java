@@ -19,7 +19,8 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class JdbcLetterBook implements LetterBook {
-    private static final List<String> SERVICES = Arrays.stream(ProofKind.values()).filter(ProofKind::isService).map(ProofKind::name).toList();
+    private static final List<String> SERVICES = Arrays.stream(ProofKind.values()).filter(ProofKind::isService).map(ProofKind::name)
+            .toList();
 
     private final LetterOfficeRepository offices;
     private final LetterRepository letters;

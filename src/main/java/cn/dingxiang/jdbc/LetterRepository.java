@@ -26,7 +26,11 @@ interface LetterRepository extends GenericRepository<LetterRow, Long> {
 
     List<LetterRow> findByReplacesIdIn(Collection<Long> replaced);
 
-    /** @param services kinds of proof by which a letter counts as served; @param place the beginning of county codes, as a pattern; @param search likewise */
+    /**
+     * @param place    the beginning of county codes, as a pattern
+     * @param search   likewise
+     * @param services kinds of proof by which a letter counts as served
+     */
     @Query("""
             SELECT l.* FROM letter l JOIN agreement a ON a.id = l.agreement_id
             WHERE a.county_code LIKE :place AND (:before IS NULL OR l.id < :before)

@@ -7,6 +7,7 @@ import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.audit.Looks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -45,6 +46,7 @@ public class PostService {
         if (!isOwn(actor, post.terms())) {
             Reach.requireOffice(actor);
         }
+        audit.record(Looks.What.LIST.entry(actor, "post:" + id, post.unit().county(), null));
         return posts.fillings(id);
     }
 

@@ -6,6 +6,7 @@ import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -26,9 +27,11 @@ public class RequestDesk {
 
     public Page<PlacementRequest> list(Actor actor, ListQuery query) {
         if (actor.role() == Role.STUDENT && actor.person() != null) {
+            audit.record(Looks.What.LIST.entry(actor, "person:" + actor.person(), actor.county(), null));
             return requests.list(new RequestFilter("", null, actor.person()), query);
         }
         String scope = Reach.scope(actor, query.within());
+        audit.record(Looks.What.LIST.entry(actor, "placements:" + scope, actor.county(), query.search()));
         boolean institution = actor.role() == Role.HOSPITAL || actor.role() == Role.TOWNSHIP_UNIT;
         return requests.list(new RequestFilter(scope, institution ? actor.unit() : null, null), query);
     }

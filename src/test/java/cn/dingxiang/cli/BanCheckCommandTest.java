@@ -43,7 +43,8 @@ class BanCheckCommandTest {
 
     @Test
     void a_training_base_in_english() {
-        assertThat(run("--lang", "en", "ban-check", "--create", "base-1", "--name", "Base", "--kind", "TRAINING_BASE", "--province", "22")).isZero();
+        assertThat(run("--lang", "en", "ban-check", "--create", "base-1", "--name", "Base", "--kind", "TRAINING_BASE", "--province",
+                "22")).isZero();
         assertThat(printed()).contains("base-1", "once");
     }
 

@@ -215,7 +215,8 @@ class ConfirmationsTest {
         assertThat(world.answered()).containsExactly("2026-01-15 ATTESTED EMPLOYER {\"year\":2025,\"onPost\":true}",
                 "2025-03-01 SERVICE_PAUSED EMPLOYER {\"ground\":\"ILLNESS\",\"until\":\"2025-03-11\"}",
                 "2025-03-11 SERVICE_RESUMED EMPLOYER");
-        assertThat(world.get(Objections.class).list(world.officer(LinkWorld.COUNTY), ObjectionQuery.open(10)).rows()).extracting(Objection::text)
+        assertThat(world.get(Objections.class).list(world.officer(LinkWorld.COUNTY), ObjectionQuery.open(10)).rows())
+                .extracting(Objection::text)
                 .containsExactly("单位填报在岗 2025-01-01—2025-12-30，记录中派驻期间为 2025-01-01—2025-12-31",
                         "单位填报缺勤 2025-03-05—2025-03-20（个人原因（已批准）），与已有记录对不上，未自动登记",
                         "单位填报缺勤 2025-06-01—2025-06-02，未经批准或说不清，未自动登记");

@@ -75,7 +75,7 @@ public class LetterArchive {
         String place = seen.length() > query.place().length() ? seen : query.place();
         int limit = Math.min(query.limit(), LetterQuery.MOST);
         List<IssuedLetter> found = book.list(query.inside(place, limit + 1));
-        audit.record(new AuditEntry(actor, Looks.What.LIST.action(), "letters:" + place, null, null, query.search()));
+        audit.record(Looks.What.LIST.entry(actor, "letters:" + place, actor.county(), query.search()));
         return Page.of(proofs(found), limit, proof -> proof.letter().id());
     }
 
@@ -90,7 +90,8 @@ public class LetterArchive {
         }
         List<Long> ids = letters.stream().map(IssuedLetter::id).toList();
         Map<Long, List<ProofEntry>> entries = book.proofs(ids).stream().collect(Collectors.groupingBy(ProofEntry::letter));
-        Map<Long, String> replaced = book.replacementsOf(ids).stream().collect(Collectors.toMap(IssuedLetter::replaces, IssuedLetter::title));
+        Map<Long, String> replaced = book.replacementsOf(ids).stream()
+                .collect(Collectors.toMap(IssuedLetter::replaces, IssuedLetter::title));
         return letters.stream().map(letter -> new ProofOfNotice(letter, entries.getOrDefault(letter.id(), List.of()), List.of(),
                 replaced.get(letter.id()))).toList();
     }

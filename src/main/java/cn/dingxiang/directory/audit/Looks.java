@@ -31,6 +31,11 @@ public class Looks {
         public String action() {
             return action;
         }
+
+        /** The entry of such a look, for services that keep the trail themselves; see {@link Looks#looked}. */
+        public AuditEntry entry(Actor actor, String objectKey, String county, String reason) {
+            return new AuditEntry(actor, action, objectKey, county, null, null, reason);
+        }
     }
 
     private final AuditTrail trail;
@@ -47,6 +52,6 @@ public class Looks {
      * @param reason    why, or what was looked for; null when nothing was said
      */
     public void looked(Actor actor, What what, String objectKey, String county, String reason) {
-        trail.record(new AuditEntry(actor, what.action(), objectKey, county, null, null, reason));
+        trail.record(what.entry(actor, objectKey, county, reason));
     }
 }

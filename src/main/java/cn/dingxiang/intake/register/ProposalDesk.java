@@ -5,6 +5,7 @@ import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.Collision;
 import cn.dingxiang.intake.IntakeStore;
@@ -48,7 +49,10 @@ public final class ProposalDesk {
     public Page<Proposal> list(Actor actor, ProposalFilter filter, String after, int limit) {
         Reach.requireReader(actor);
         Reach.requirePage(limit);
-        return proposals.list(filter.inside(Reach.within(actor, filter.within())), after, limit);
+        ProposalFilter inside = filter.inside(Reach.within(actor, filter.within()));
+        audit.record(Looks.What.LIST.entry(actor, inside.file() == null ? "register-proposals" : "register-file:" + inside.file(),
+                actor.county(), inside.agreement()));
+        return proposals.list(inside, after, limit);
     }
 
     /** What accepting the open ones would change, an agreement at a time. @param after key to go on from, or null */

@@ -8,6 +8,7 @@ import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Units;
+import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.intake.Collision;
 import cn.dingxiang.intake.EventCells;
 import cn.dingxiang.intake.ImportProgress;
@@ -149,6 +150,7 @@ public final class RegisterIntake {
     public Page<RegisterLine> lines(Actor actor, long file, Fate fate, String after, int limit) {
         Reach.requirePage(limit);
         RegisterFile found = find(actor, file);
+        audit.record(Looks.What.LIST.entry(actor, "register-file:" + file, county(found.source().scope()), null));
         return files.lines(file, fate, Reach.area(actor), Reach.covers(actor, found.source().scope()), after, limit);
     }
 

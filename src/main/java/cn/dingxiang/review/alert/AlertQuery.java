@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param within a division code of 2, 4 or 6 digits; empty for everywhere
  * @param after  key of the last one of the page before; 0 for the first page
  * @param limit  how many at most
+ * @param search part of the signer's name, the agreement's number or the county's name; empty for all
  */
-public record AlertQuery(State state, AlertKind kind, String within, long after, int limit) {
+public record AlertQuery(State state, AlertKind kind, String within, long after, int limit, String search) {
 
     /** How far alerts are. */
     public enum State {
@@ -26,6 +27,12 @@ public record AlertQuery(State state, AlertKind kind, String within, long after,
     public AlertQuery {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(within, "within");
+        search = search == null ? "" : search.strip();
+    }
+
+    /** Whatever it is about. */
+    public AlertQuery(State state, AlertKind kind, String within, long after, int limit) {
+        this(state, kind, within, after, limit, "");
     }
 
     /** The first page of those waiting, everywhere. */

@@ -7,6 +7,7 @@ import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.audit.Looks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -45,7 +46,8 @@ public class Alerts {
         }
         int limit = Math.min(query.limit(), LARGEST_PAGE);
         String within = seen.length() > query.within().length() ? seen : query.within();
-        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1)), limit, Alert::id);
+        audit.record(Looks.What.LIST.entry(actor, "alerts:" + within, null, query.search().isEmpty() ? null : query.search()));
+        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1, query.search())), limit, Alert::id);
     }
 
     /**

@@ -108,7 +108,7 @@ public abstract class AlertsContract {
         Alert taken = page(AlertQuery.State.ACKNOWLEDGED).get(0);
         assertThat(taken.acknowledgement())
                 .isEqualTo(new Alert.Acknowledgement(LocalDateTime.parse("2026-11-24T10:00"), "someone", "已电话核实"));
-        assertThat(audited()).containsExactly("someone alert.acknowledge " + taken.key() + " COUNTY_SILENT 已电话核实",
+        assertThat(acknowledged()).containsExactly("someone alert.acknowledge " + taken.key() + " COUNTY_SILENT 已电话核实",
                 "someone alert.acknowledge alert:" + (taken.id() + 1) + " COUNTY_SILENT 已电话核实");
         assertRefused("alert-taken", () -> alerts().acknowledge(PROVINCE, List.of(taken.id()), "又一次"));
     }
@@ -123,7 +123,17 @@ public abstract class AlertsContract {
         assertRefused("alert-elsewhere", () -> alerts().acknowledge(PROVINCE, List.of(id, id + 99), "已阅"));
         assertRefused("alert-elsewhere", () -> alerts().acknowledge(actor(Role.PROVINCE, "15", null, null), List.of(id), "已阅"));
         assertThat(waiting()).hasSize(1);
-        assertThat(audited()).isEmpty();
+        assertThat(acknowledged()).isEmpty();
+    }
+
+    @Test
+    void a_look_at_the_list_is_audited_with_the_place_seen() {
+        alerts().page(actor(Role.PREFECTURE, "22", "2203", null), AlertQuery.waiting(9));
+        assertThat(audited()).singleElement().asString().startsWith("someone person.list alerts:2203");
+    }
+
+    private List<String> acknowledged() {
+        return audited().stream().filter(said -> said.contains(" alert.")).toList();
     }
 
     @ParameterizedTest
@@ -146,6 +156,10 @@ public abstract class AlertsContract {
         assertThat(alerts().page(actor(Role.PREFECTURE, "22", "2203", null), AlertQuery.waiting(9)).rows()).hasSize(2);
         assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, AlertKind.COUNTY_SILENT, "2204", 0, 9)).rows())
                 .hasSize(1);
+        String name = first.rows().get(0).countyName();
+        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", 0, 9, name)).rows()).isNotEmpty()
+                .allSatisfy(alert -> assertThat(alert.countyName()).isEqualTo(name));
+        assertThat(alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", 0, 9, "%")).rows()).isEmpty();
         assertRefused("alert-elsewhere", () -> alerts().page(actor(Role.PREFECTURE, "22", "2203", null),
                 new AlertQuery(AlertQuery.State.WAITING, null, "2204", 0, 9)));
         assertRefused("alert-role", () -> alerts().page(actor(Role.COUNTY_OFFICER, "22", null, "220322"), AlertQuery.waiting(9)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Alerts in memory. */
 public final class FakeAlertStore implements AlertStore, AlertFixture {
@@ -73,8 +74,9 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
             case CLOSED -> row -> row.closedOn != null;
         };
         return rows.values().stream().filter(state).filter(row -> query.kind() == null || row.about.kind() == query.kind())
-                .filter(row -> row.about.county().startsWith(query.within()) && row.id > query.after()).limit(query.limit())
-                .map(Row::alert).toList();
+                .filter(row -> row.about.county().startsWith(query.within()) && row.id > query.after()).map(Row::alert)
+                .filter(alert -> Stream.of(alert.countyName(), alert.personName(), alert.agreementNumber())
+                        .anyMatch(text -> text != null && text.contains(query.search()))).limit(query.limit()).toList();
     }
 
     @Override
