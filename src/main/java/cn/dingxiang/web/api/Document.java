@@ -1,0 +1,10 @@
+package cn.dingxiang.web.api;
+
+/**
+ * A file as an answer.
+ *
+ * @param content its bytes, or a stream that is closed once it is sent
+ * @param type    media type
+ * @param name    of the file
+ */
+record Document(Object content, String type, String name) { }
