@@ -8,11 +8,13 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
 
-/** Refuses more than a form or a list can need where anybody may write, before anything reads it. */
-@ServerFilter({"/confirm/**", "/api/v1/ban-checks"})
+/** Refuses more than a form or a list can need where anybody or a program may write, before anything reads it. */
+@ServerFilter({"/confirm/**", "/api/v1/**"})
 final class BodyLimit {
     private static final long MOST_BYTES = 128 * 1024;
+    private static final Map<String, Long> MORE = Map.of("/api/v1/files", 60L << 20, "/api/v1/evaluations", 8L << 20);
 
     /** Null lets the request pass. */
     @RequestFilter
@@ -20,7 +22,7 @@ final class BodyLimit {
     HttpResponse<?> refuse(HttpRequest<?> request) {
         long length = request.getContentLength();
         boolean carriesNothing = !request.getMethod().permitsRequestBody();
-        if (carriesNothing || length >= 0 && length <= MOST_BYTES) {
+        if (carriesNothing || length >= 0 && length <= MORE.getOrDefault(request.getPath(), MOST_BYTES)) {
             return null;
         }
         HttpStatus status = length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.REQUEST_ENTITY_TOO_LARGE;

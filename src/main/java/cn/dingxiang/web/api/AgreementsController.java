@@ -134,10 +134,11 @@ final class AgreementsController {
             Query query = caller.query("asOf", "knownOn", "knownThen");
             LocalDate asOf = query.day("asOf", caller.today());
             LocalDate then = query.day("knownThen");
+            LocalDate knownOn = query.day("knownOn");
             String number = reached.agreement(caller, agreement).number();
             return resolved(() -> then == null
-                    ? explanations.explain(caller.actor(), number, asOf, query.day("knownOn")).orElseThrow(NotThere::new).tree()
-                    : explanations.compare(caller.actor(), number, asOf, then, query.day("knownOn")).orElseThrow(NotThere::new).tree());
+                    ? explanations.explain(caller.actor(), number, asOf, knownOn).orElseThrow(NotThere::new).tree()
+                    : explanations.compare(caller.actor(), number, asOf, then, knownOn).orElseThrow(NotThere::new).tree());
         });
     }
 
@@ -159,9 +160,10 @@ final class AgreementsController {
     }
 
     private Map<String, Object> evaluated(Caller caller, String agreement, Query query) {
+        LocalDate asOf = query.day("asOf", caller.today());
+        boolean settle = query.isSet("settle");
         AgreementFile file = reached.agreement(caller, agreement, query.day("knownOn"));
-        return resolved(() -> file.scenario(file.number(), query.day("asOf", caller.today()), query.isSet("settle"), List.of())
-                .evaluate(policy));
+        return resolved(() -> file.scenario(file.number(), asOf, settle, List.of()).evaluate(policy));
     }
 
     /** Terms on record that cannot be resolved are no fault of the request. */

@@ -10,6 +10,7 @@ import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.EventTrees;
 import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.intake.RecordedEvent;
+import cn.dingxiang.obligation.Preview;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.web.page.NotThere;
 import io.micronaut.core.annotation.Nullable;
@@ -24,10 +25,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Events of an agreement: what was ever recorded, added and corrected; first, if wished, what either would change. */
@@ -82,9 +83,7 @@ final class EventsController {
             AgreementFile file = reached.agreement(caller, agreement);
             List<Map<String, Object>> trees = events(Fields.of(tree, ""));
             List<Event> fresh = IntStream.range(0, trees.size()).mapToObj(place -> EventTrees.read(trees.get(place), at(place))).toList();
-            List<Event> after = new ArrayList<>(file.events());
-            after.addAll(fresh);
-            return foreseen(caller, file, after, fresh);
+            return foreseen(caller, () -> Preview.of(Agreement.of(file.signed(), policy), file.events(), fresh, caller.today()));
         });
     }
 
@@ -113,20 +112,18 @@ final class EventsController {
             AgreementFile file = reached.agreement(caller, agreement);
             AgreementHistory.EventEntry voided = entry(file, event);
             Map<String, Object> replacement = replacement(Fields.of(tree, ""));
-            List<Event> fresh = replacement == null ? List.of() : List.of(EventTrees.read(replacement, "replacement"));
-            List<Event> after = new ArrayList<>(file.events());
-            int place = voided.stands() ? after.indexOf(EventTrees.read(voided.event(), "event")) : -1;
+            Event fresh = replacement == null ? null : EventTrees.read(replacement, "replacement");
+            int place = voided.stands() ? file.events().indexOf(EventTrees.read(voided.event(), "event")) : -1;
             if (place < 0) {
                 throw new ApiProblem(HttpStatus.CONFLICT, "event-gone");
             }
-            after.remove(place);
-            after.addAll(place, fresh);
-            return foreseen(caller, file, after, fresh);
+            return foreseen(caller, () -> Preview.ofCorrection(Agreement.of(file.signed(), policy), file.events(),
+                    file.events().get(place), fresh, caller.today()));
         });
     }
 
-    private Map<String, Object> foreseen(Caller caller, AgreementFile file, List<Event> after, List<Event> fresh) {
-        return AgreementsController.resolved(() -> Foreseen.tree(Agreement.of(file.signed(), policy), file.events(), after, fresh, caller));
+    private static Map<String, Object> foreseen(Caller caller, Supplier<Preview> preview) {
+        return Foreseen.tree(AgreementsController.resolved(preview), caller.locale());
     }
 
     private AgreementHistory history(AgreementFile file) {

@@ -22,8 +22,7 @@ final class Failures {
     private static final Bundle WORDS = Bundle.named(ApiProblem.WORDS);
     /** Refusals that say that there is nothing the caller may see; some bundles say it of agreements, cases and letters by name only. */
     private static final Set<String> NOT_THERE = Set.of("agreement", "case", "letter", "attachment", "no-such-case", "no-objection",
-            "file-gone", "place", "refused.not-yours", "doctor.unknown");
-    private static final Set<String> ELSEWHERE = Set.of("elsewhere", "refused.elsewhere", "alert-elsewhere");
+            "file-gone", "place", "elsewhere", "alert-elsewhere", "scope-outside");
     private static final Set<String> NOT_ALLOWED = Set.of("role", "not-yours", "only-county", "issuer", "request.not-theirs");
 
     private Failures() { }
@@ -72,11 +71,11 @@ final class Failures {
                 case REASON_MISSING, TOO_LONG -> HttpStatus.UNPROCESSABLE_ENTITY;
             };
         }
-        String problem = code(failure);
+        String problem = code(failure).replaceFirst("^refused\\.", "");
         if (problem.equals(OnlyOnce.OTHER_REQUEST)) {
             return HttpStatus.UNPROCESSABLE_ENTITY;
         }
-        if (NOT_THERE.contains(problem) || ELSEWHERE.contains(problem) || problem.endsWith("unknown") || problem.endsWith("out-of-reach")) {
+        if (NOT_THERE.contains(problem) || problem.endsWith("unknown") || problem.endsWith("out-of-reach")) {
             return HttpStatus.NOT_FOUND;
         }
         return NOT_ALLOWED.contains(problem) || problem.endsWith("-role") ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;

@@ -3,8 +3,6 @@ package cn.dingxiang.web.api;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.directory.audit.Looks;
-import cn.dingxiang.obligation.EvaluationTree;
-import cn.dingxiang.obligation.Preview;
 import cn.dingxiang.placement.Asking;
 import cn.dingxiang.placement.CarryingOut;
 import cn.dingxiang.placement.Forthcoming;
@@ -87,9 +85,7 @@ final class PlacementsController {
     HttpResponse<?> preview(Caller caller, long id) {
         return calls.read(caller, () -> {
             LocalDate on = caller.query("on").day("on", caller.today());
-            Preview preview = carryingOut.preview(caller.actor(), id, on);
-            return Tree.of("asOf", preview.asOf(), "changesNothing", preview.changesNothing(), "before", EvaluationTree.write(null,
-                    preview.before(), List.of(), null), "after", EvaluationTree.write(null, preview.after(), List.of(), null));
+            return Foreseen.tree(carryingOut.preview(caller.actor(), id, on), caller.locale());
         });
     }
 

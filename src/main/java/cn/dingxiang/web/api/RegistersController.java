@@ -28,6 +28,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Other offices' registers: taken as jobs, read row by row, and what they propose decided in bulk. */
 @Controller("/api/v1")
@@ -141,13 +142,13 @@ final class RegistersController {
     private static Map<String, Object> file(RegisterFile file) {
         return Tree.of("id", file.id(), "kind", file.source().kind(), "source", file.source().name(), "issuer", file.source().issuer(),
                 "scope", file.source().scope(), "fileName", file.fileName(), "read", file.counts().read(), "matched",
-                file.counts().matched(), "proposals", file.counts().proposals(), "fates", file.counts().fates(), "takenAt", file.takenAt(),
+                file.counts().matched(), "proposals", file.counts().proposals(), "fates", new TreeMap<>(file.counts().fates()), "takenAt", file.takenAt(),
                 "takenBy", file.takenBy());
     }
 
     private static Map<String, Object> line(RegisterLine line, Locale locale) {
         return Tree.of("line", line.line(), "fate", line.fate(), "match", matched(line.match()), "idNumber", line.masked(), "nameDiffers",
-                line.nameDiffers(), "cells", line.cells(), "remark", line.remark() == null ? null : line.remark().text(locale));
+                line.nameDiffers(), "cells", new TreeMap<>(line.cells()), "remark", line.remark() == null ? null : line.remark().text(locale));
     }
 
     private static Map<String, Object> proposal(Proposal proposal) {

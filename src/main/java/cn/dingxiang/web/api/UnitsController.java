@@ -9,6 +9,7 @@ import cn.dingxiang.placement.PostService;
 import cn.dingxiang.placement.PostTerms;
 import cn.dingxiang.placement.UnitLine;
 import cn.dingxiang.placement.UnitService;
+import cn.dingxiang.web.page.NotThere;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -59,7 +60,11 @@ final class UnitsController {
         return calls.write(caller, body, fields -> {
             caller.query();
             fields.known("county", "name", "kind");
-            Unit unit = units.add(caller.actor(), fields.county("county"), fields.text("name"), fields.choice("kind", Unit.Kind.class));
+            String county = fields.county("county");
+            if (!caller.actor().sees(county)) {
+                throw new NotThere();
+            }
+            Unit unit = units.add(caller.actor(), county, fields.text("name"), fields.choice("kind", Unit.Kind.class));
             return Answer.created("/api/v1/units/" + unit.id(), tree(units.find(caller.actor(), unit.id())));
         });
     }

@@ -1,0 +1,263 @@
+package cn.dingxiang.web.api;
+
+import cn.dingxiang.casework.NightlyWork;
+import cn.dingxiang.casework.letter.IssuingOffice;
+import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.casework.letter.LetterField;
+import cn.dingxiang.casework.letter.LetterKind;
+import cn.dingxiang.casework.letter.Letters;
+import cn.dingxiang.confirmation.Links;
+import cn.dingxiang.confirmation.Objection;
+import cn.dingxiang.confirmation.ObjectionBook;
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Counties;
+import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.Units;
+import cn.dingxiang.directory.tokens.ApiClients;
+import cn.dingxiang.directory.tokens.ApiScope;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.ImportKind;
+import cn.dingxiang.intake.ImportProgress;
+import cn.dingxiang.intake.ImportRequest;
+import cn.dingxiang.intake.ImportService;
+import cn.dingxiang.intake.NewAgreement;
+import cn.dingxiang.intake.Parties;
+import cn.dingxiang.intake.Student;
+import cn.dingxiang.intake.register.RegisterIntake;
+import cn.dingxiang.intake.register.RegisterKind;
+import cn.dingxiang.intake.register.RegisterRequest;
+import cn.dingxiang.placement.Asking;
+import cn.dingxiang.placement.PostService;
+import cn.dingxiang.placement.PostTerms;
+import cn.dingxiang.placement.Wish;
+import cn.dingxiang.agreement.Track;
+import cn.dingxiang.review.ReviewMode;
+import cn.dingxiang.review.alert.AlertRound;
+import cn.dingxiang.testing.MutableClock;
+import cn.dingxiang.testing.TestApplication;
+import cn.dingxiang.testing.TestDatabase;
+import cn.dingxiang.work.JobKind;
+import cn.dingxiang.work.Jobs;
+import cn.dingxiang.work.KeptFiles;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two counties with the same in each, so that whatever one has the other has too: a doctor who applied for an exam (with a case, a letter,
+ * an alert, an objection), a graduate not placed yet (with a request), units, a post, an import, a register with a proposal, a job, a file.
+ * The first county is ours, the second foreign. It is 2026-11-22, half past nine, and the product listens.
+ */
+final class ApiWorld implements AutoCloseable {
+    static final String COUNTY = "220322";
+    static final String FOREIGN = "220284";
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final TestDatabase database = TestDatabase.migrated();
+    private final TestApplication application;
+    private final MutableClock clock = MutableClock.at(TODAY + "T09:30:00");
+    private final EmbeddedServer server;
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+
+    ApiWorld(Path folder, Map<String, Object> properties) throws Exception {
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("micronaut.server.port", -1, "dingxiang.work.folder", folder.resolve("kept").toString(),
+                "dingxiang.evidence.folder", folder.resolve("evidence").toString(), "dingxiang.mail.public-address", "https://dx.example/"));
+        all.putAll(properties);
+        application = TestApplication.on(database, all);
+        application.follow(clock);
+        get(Counties.class).createIfAbsent(List.of(COUNTY, FOREIGN));
+        people(COUNTY, "LS", "梨树县", "喇嘛甸镇卫生院", 1);
+        people(FOREIGN, "PS", "磐石市", "烟筒山镇卫生院", 3);
+        get(NightlyWork.class).run(TODAY, ReviewMode.FULL);
+        get(AlertRound.class).run();
+        papers(COUNTY, "LS", 1, folder);
+        papers(FOREIGN, "PS", 3, folder);
+        server = application.get(EmbeddedServer.class).start();
+    }
+
+    private static String idNumber(int serial) {
+        String digits = "22910119980101%03d".formatted(100 + serial);
+        return digits + IdNumber.checkCharacter(digits);
+    }
+
+    private void people(String county, String prefix, String name, String township, int serial) {
+        Unit hospital = get(Units.class).put(county, name + "医院", Unit.Kind.COUNTY_HOSPITAL);
+        get(Units.class).put(county, township, Unit.Kind.TOWNSHIP_CENTRE);
+        agreement(prefix + "-2016-001", "王小明", serial, 2016, county, township, "sample-2018-bachelor", List.of(
+                Map.of("on", "2021-06-30", "kind", "GRADUATED"), Map.of("on", "2021-07-20", "kind", "REPORTED"),
+                Map.of("on", "2021-09-01", "kind", "TRAINING_STARTED", "base", "四平市中心医院"),
+                Map.of("on", "2024-08-31", "kind", "TRAINING_ENDED", "outcome", "CERTIFIED"),
+                Map.of("on", "2024-09-01", "kind", "EMPLOYED", "employer", hospital.name()),
+                Map.of("on", "2024-09-10", "kind", "DEPLOYED", "unit", township, "county", county, "province", "22"),
+                Map.of("on", "2025-03-01", "kind", "ATTESTED", "year", 2024), Map.of("on", "2026-03-01", "kind", "ATTESTED", "year", 2025),
+                Map.of("on", "2026-10-20", "kind", "EXAM_APPLIED", "exam", Map.of("kind", "GOVERNMENT_BODY"))));
+        agreement(prefix + "-2021-002", "李小红", serial + 1, 2021, county, township, "sample-2018-bachelor", List.of(
+                Map.of("on", "2026-06-30", "kind", "GRADUATED"), Map.of("on", "2026-07-15", "kind", "REPORTED")));
+    }
+
+    private void agreement(String number, String name, int serial, int cohort, String county, String unit, String form,
+                           List<Map<String, Object>> events) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("cohort", cohort);
+        document.put("track", "BACHELOR_CLINICAL");
+        document.put("province", "22");
+        document.put("county", county);
+        document.put("hukouProvince", "22");
+        document.put("signedOn", cohort + "-08-15");
+        document.put("designatedUnit", unit);
+        document.put("form", form);
+        get(AgreementRecords.class).create(new NewAgreement(number, new Student(name, IdNumber.of(idNumber(serial)), null, null),
+                new Parties(name, null, "吉林大学", null), document, events, null, null, true, "demo"));
+    }
+
+    private void papers(String county, String prefix, int serial, Path folder) throws Exception {
+        Actor officer = new Actor("zhang-" + county, Role.COUNTY_OFFICER, "22", null, county, null, null, null);
+        long doctor = number("SELECT id FROM agreement WHERE number = '" + prefix + "-2016-001'");
+        long hospital = number("SELECT id FROM unit WHERE county_code = '" + county + "' AND kind = 'COUNTY_HOSPITAL'");
+        long township = number("SELECT id FROM unit WHERE county_code = '" + county + "' AND kind = 'TOWNSHIP_CENTRE'");
+        get(LetterBook.class).put(new IssuingOffice(county, county.equals(COUNTY) ? "梨树县卫生健康局" : "磐石市卫生健康局",
+                county.equals(COUNTY) ? "梨卫健定向" : "磐卫健定向", "0434-0000000", null));
+        get(Letters.class).issue(officer, LetterKind.REMINDER, doctor, null, Map.of(LetterField.MATTERS, "报考机关岗位须先经县里同意",
+                LetterField.BASIS, "协议第九条", LetterField.DEADLINE, "2026年12月10日"));
+        get(PostService.class).ask(officer, new PostTerms(township, hospital, Track.BACHELOR_CLINICAL, "全科", true, 1,
+                LocalDate.of(2027, 8, 1), null), "县卫生健康局");
+        get(Asking.class).ask(officer, prefix + "-2021-002", Wish.employment(hospital, true), "报到满三个月");
+        link(doctor, township);
+        Path units = folder.resolve("单位-" + county + ".csv");
+        Files.writeString(units, "单位名称,县（市、区）,单位类型\n测试镇卫生院," + county + ",乡镇卫生院\n");
+        get(ImportService.class).run(new ImportRequest(units, ImportKind.UNITS, county, Map.of(), true, false, false, officer.name()),
+                ImportProgress.SILENT);
+        Path register = folder.resolve("注册-" + county + ".csv");
+        Files.writeString(register, "姓名,证件号码,执业机构,注册日期\n王小明," + idNumber(serial)
+                + ",长春市某医院,2026-05-01\n李小红," + idNumber(serial + 1) + ",长春市某诊所,2026-08-01\n");
+        get(RegisterIntake.class).take(officer, new RegisterRequest(register, RegisterKind.PRACTICE_REGISTRATION, "执业注册-" + county, null,
+                county, Map.of(), Map.of()), ImportProgress.SILENT);
+        long file = get(KeptFiles.class).keep(officer, "单位.csv", new ByteArrayInputStream(Files.readAllBytes(units))).id();
+        get(Jobs.class).start(JobKind.IMPORT_CHECK, officer, county, "单位.csv", Map.of("upload", Long.toString(file), "kind", "UNITS"));
+    }
+
+    /** A mailed link of the township unit, by which it objects. */
+    private void link(long agreement, long unit) {
+        application.execute("INSERT INTO reminder (agreement_id, code, subject, anchor_on, stage, channel, recipient, planned_on, status)"
+                + " VALUES (" + agreement + ", 'ATTESTATION_MISSING', '2025', '2026-01-31', 'due-0', 'MAIL', 'unit:" + unit
+                + "', '2026-01-15', 'PLANNED')");
+        long reminder = number("SELECT MAX(id) FROM reminder");
+        get(Links.class).issue(List.of(reminder), clock.now(), TODAY.plusDays(15), TODAY.plusDays(29));
+        get(ObjectionBook.class).raise(number("SELECT MAX(id) FROM confirmation_link"), Objection.Kind.OBJECTION, "2025 年 9 月起在县医院进修",
+                clock.now(), "刘院长");
+    }
+
+    <T> T get(Class<T> type) {
+        return application.get(type);
+    }
+
+    TestApplication application() {
+        return application;
+    }
+
+    MutableClock clock() {
+        return clock;
+    }
+
+    URI server() {
+        return server.getURI();
+    }
+
+    static Actor province(String place) {
+        return new Actor("province-" + place.substring(0, 2), Role.PROVINCE, place.substring(0, 2), null, null, null, null, null);
+    }
+
+    /** A token with these scopes, for a place; the same each time it is asked for. */
+    String token(String place, Set<ApiScope> scopes) {
+        return tokens.computeIfAbsent(place + scopes, key -> get(ApiClients.class).create(province(place), "测试程序", place, scopes,
+                TODAY.plusYears(1)).token());
+    }
+
+    /** A token with every scope its place can have. */
+    String token(String place) {
+        Set<ApiScope> scopes = EnumSet.allOf(ApiScope.class);
+        scopes.removeIf(scope -> !scope.fits(place));
+        return token(place, scopes);
+    }
+
+    /** @param body null for none. @param headers name, value, name, value… */
+    HttpResponse<String> call(String method, String address, String token, String body, String... headers) {
+        byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURI() + address)).method(method,
+                bytes == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(bytes));
+        boolean typed = false;
+        for (int place = 0; place < headers.length; place += 2) {
+            request.header(headers[place], headers[place + 1]);
+            typed |= headers[place].equals("Content-Type");
+        }
+        if (!typed) {
+            request.header("Content-Type", address.startsWith("/api/v1/files") ? "application/octet-stream" : "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(method + " " + address, failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    List<String> rows(String sql) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return rows;
+    }
+
+    long number(String sql) {
+        return Long.parseLong(rows(sql).get(0));
+    }
+
+    /** How many rows each table has, but for what says who called: a call that changed nothing leaves it as it was. */
+    Map<String, String> size() {
+        Map<String, String> size = new LinkedHashMap<>();
+        for (String table : rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY table_name")) {
+            if (!Set.of("api_use", "audit_entry").contains(table)) {
+                size.put(table, rows("SELECT COUNT(*) FROM " + table).get(0));
+            }
+        }
+        return size;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        application.close();
+        database.close();
+    }
+}
