@@ -32,7 +32,7 @@ CREATE TABLE api_use (
 -- status is null while the call is being dealt with; the answer is written in the transaction of what the call changed.
 CREATE TABLE api_answer (
   client_id   BIGINT       NOT NULL,
-  call_key    VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  call_key    VARCHAR(120) NOT NULL,
   fingerprint CHAR(64)     NOT NULL,
   claim       CHAR(36)     NOT NULL,
   claimed_at  DATETIME(6)  NOT NULL,

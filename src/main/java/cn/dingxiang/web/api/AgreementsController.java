@@ -66,10 +66,11 @@ final class AgreementsController {
     @Get
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "search", "cohort", "track", "phase", "unit", "code", "standing", "party", "live", "hasCase",
-                    "endFrom", "endUntil", "sort", "descending");
+            Query query = caller.list("within", "search", "cohort", "track", "phase", "unit", "code", "standing", "party", "live",
+                    "hasCase", "endFrom", "endUntil", "sort", "descending");
             AgreementFilter filter = AgreementFilter.ALL.within(query.text("within")).matching(query.text("search"))
-                    .of(query.number("cohort"), query.choice("track", Track.class), query.choice("phase", Phase.class)).at(query.key("unit"))
+                    .of(query.number("cohort"), query.choice("track", Track.class), query.choice("phase", Phase.class))
+                    .at(query.key("unit"))
                     .withFinding(query.choice("code", FindingCode.class), query.choice("standing", Standing.class),
                             query.choice("party", Party.class))
                     .live(query.flag("live")).withCase(query.flag("hasCase")).ending(query.day("endFrom"), query.day("endUntil"));

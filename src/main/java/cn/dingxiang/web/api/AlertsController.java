@@ -1,6 +1,5 @@
 package cn.dingxiang.web.api;
 
-import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.review.alert.Alert;
 import cn.dingxiang.review.alert.AlertKind;
 import cn.dingxiang.review.alert.AlertQuery;
@@ -25,12 +24,10 @@ import java.util.Map;
 final class AlertsController {
     private final Calls calls;
     private final Alerts alerts;
-    private final Looks looks;
 
-    AlertsController(Calls calls, Alerts alerts, Looks looks) {
+    AlertsController(Calls calls, Alerts alerts) {
         this.calls = calls;
         this.alerts = alerts;
-        this.looks = looks;
     }
 
     /** Those waiting, or in the state asked for. */
@@ -38,13 +35,12 @@ final class AlertsController {
     @Secured("alerts:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "state", "kind");
+            Query query = caller.list("within", "state", "kind", "search");
             AlertQuery.State state = query.choice("state", AlertQuery.State.class);
             AlertQuery asked = new AlertQuery(state == null ? AlertQuery.State.WAITING : state, query.choice("kind", AlertKind.class),
-                    query.textOrEmpty("within"), query.key("after", 0), query.limit());
-            Listed listed = Listed.of(alerts.page(caller.actor(), asked), AlertsController::tree);
-            looks.looked(caller.actor(), Looks.What.LIST, "alerts:" + asked.within(), null, null);
-            return listed;
+                    query.textOrEmpty("within"), query.key("after", 0), query.limit(),
+                    query.textOrEmpty("search"));
+            return Listed.of(alerts.page(caller.actor(), asked), AlertsController::tree);
         });
     }
 

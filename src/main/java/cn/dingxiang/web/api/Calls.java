@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The one way every operation goes: counted against the client's limit, done once where a key says so, answered as JSON or as a problem. */
+/** The one way every operation goes: counted against the client's limit, done once where a key says so, answered as JSON or a problem. */
 @Singleton
 final class Calls {
     private static final String KEY = "Idempotency-Key";

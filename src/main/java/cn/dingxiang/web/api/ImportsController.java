@@ -65,7 +65,8 @@ final class ImportsController {
         return calls.read(caller, () -> {
             caller.query();
             try {
-                return new Document(files.open(caller.actor(), id), MediaType.APPLICATION_OCTET_STREAM, files.find(caller.actor(), id).name());
+                String name = files.find(caller.actor(), id).name();
+                return new Document(files.open(caller.actor(), id), MediaType.APPLICATION_OCTET_STREAM, name);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -92,7 +93,8 @@ final class ImportsController {
         return calls.write(caller, body, fields -> {
             caller.query();
             fields.known("file", "kind", "scope", "mapping", "partial", "startNow");
-            return Answer.queued(jobs.commit(caller.actor(), upload(fields), fields.flag("partial", false), fields.flag("startNow", false)));
+            return Answer.queued(jobs.commit(caller.actor(), upload(fields), fields.flag("partial", false),
+                    fields.flag("startNow", false)));
         });
     }
 
@@ -139,7 +141,7 @@ final class ImportsController {
         RowCounts counts = batch.counts();
         return Tree.of("id", batch.id(), "kind", batch.kind(), "county", batch.county(), "fileName", batch.fileName(), "live", batch.live(),
                 "read", counts.read(), "fresh", counts.fresh(), "added", counts.added(), "unchanged", counts.unchanged(), "refused",
-                counts.refused(), "warned", counts.warned(), "importedAt", batch.importedAt(), "importedBy", batch.importedBy(), "startedAt",
-                batch.startedAt(), "startedBy", batch.startedBy());
+                counts.refused(), "warned", counts.warned(), "importedAt", batch.importedAt(), "importedBy", batch.importedBy(),
+                "startedAt", batch.startedAt(), "startedBy", batch.startedBy());
     }
 }

@@ -32,8 +32,8 @@ final class LettersController {
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
             Query query = caller.list("within", "kind", "unserved", "search");
-            return Listed.of(archive.list(caller.actor(), new LetterQuery(query.textOrEmpty("within"), query.choice("kind", LetterKind.class),
-                    query.isSet("unserved"), query.textOrEmpty("search"), query.key("after"), query.limit())), CaseTrees::letter);
+            return Listed.of(archive.list(caller.actor(), new LetterQuery(query.textOrEmpty("within"),
+                    query.choice("kind", LetterKind.class), query.isSet("unserved"), query.textOrEmpty("search"), query.key("after"), query.limit())), CaseTrees::letter);
         });
     }
 

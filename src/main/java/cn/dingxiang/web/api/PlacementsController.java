@@ -60,9 +60,7 @@ final class PlacementsController {
     @Secured("placement:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Listed listed = Listed.of(desk.list(caller.actor(), UnitsController.query(caller)), PlacementsController::tree);
-            looks.looked(caller.actor(), Looks.What.LIST, "placements", caller.actor().county(), null);
-            return listed;
+            return Listed.of(desk.list(caller.actor(), UnitsController.query(caller)), PlacementsController::tree);
         });
     }
 
@@ -170,8 +168,8 @@ final class PlacementsController {
     }
 
     private static Map<String, Object> doctor(Forthcoming doctor) {
-        return Tree.of("agreement", doctor.agreement(), "number", doctor.number(), "name", doctor.name(), "county", doctor.county(), "track",
-                doctor.track(), "phase", doctor.phase(), "on", doctor.on(), "availability", doctor.availability(), "designatedUnit",
+        return Tree.of("agreement", doctor.agreement(), "number", doctor.number(), "name", doctor.name(), "county", doctor.county(),
+                "track", doctor.track(), "phase", doctor.phase(), "on", doctor.on(), "availability", doctor.availability(), "designatedUnit",
                 doctor.designatedUnit());
     }
 

@@ -1,7 +1,6 @@
 package cn.dingxiang.web.api;
 
 import cn.dingxiang.agreement.Fields;
-import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.intake.register.Fate;
 import cn.dingxiang.intake.register.Matched;
 import cn.dingxiang.intake.register.Proposal;
@@ -38,14 +37,12 @@ final class RegistersController {
     private final RegisterJobs jobs;
     private final RegisterIntake intake;
     private final ProposalDesk desk;
-    private final Looks looks;
 
-    RegistersController(Calls calls, RegisterJobs jobs, RegisterIntake intake, ProposalDesk desk, Looks looks) {
+    RegistersController(Calls calls, RegisterJobs jobs, RegisterIntake intake, ProposalDesk desk) {
         this.calls = calls;
         this.jobs = jobs;
         this.intake = intake;
         this.desk = desk;
-        this.looks = looks;
     }
 
     /** The files taken, the newest first. */
@@ -75,10 +72,8 @@ final class RegistersController {
         return calls.read(caller, () -> {
             Query query = caller.list("fate");
             query.key("after");
-            Listed listed = Listed.of(intake.lines(caller.actor(), id, query.choice("fate", Fate.class), query.after(), query.limit()),
+            return Listed.of(intake.lines(caller.actor(), id, query.choice("fate", Fate.class), query.after(), query.limit()),
                     line -> line(line, caller.locale()));
-            looks.looked(caller.actor(), Looks.What.LIST, "register:" + id, caller.actor().county(), null);
-            return listed;
         });
     }
 
@@ -91,8 +86,8 @@ final class RegistersController {
             caller.query();
             fields.known("file", "kind", "source", "issuer", "scope", "mapping", "fixed");
             return Answer.queued(jobs.take(caller.actor(), new RegisterJobs.Upload(Bodies.key(fields, "file"),
-                    fields.choice("kind", RegisterKind.class), fields.text("source"), fields.textOrNull("issuer"), fields.textOrNull("scope"),
-                    Bodies.texts(fields, "mapping"), Bodies.texts(fields, "fixed"))));
+                    fields.choice("kind", RegisterKind.class), fields.text("source"), fields.textOrNull("issuer"),
+                    fields.textOrNull("scope"), Bodies.texts(fields, "mapping"), Bodies.texts(fields, "fixed"))));
         });
     }
 
@@ -103,11 +98,9 @@ final class RegistersController {
         return calls.read(caller, () -> {
             Query query = caller.list("within", "register", "kind", "state", "number");
             query.key("after");
-            Listed listed = Listed.of(desk.list(caller.actor(), new ProposalFilter(query.text("within"), query.key("register"),
-                    query.choice("kind", RegisterKind.class), query.choice("state", ProposalState.class), query.text("number")), query.after(),
-                    query.limit()), RegistersController::proposal);
-            looks.looked(caller.actor(), Looks.What.LIST, "register-proposals:" + query.textOrEmpty("within"), caller.actor().county(), null);
-            return listed;
+            return Listed.of(desk.list(caller.actor(), new ProposalFilter(query.text("within"), query.key("register"),
+                    query.choice("kind", RegisterKind.class), query.choice("state", ProposalState.class), query.text("number")),
+                    query.after(), query.limit()), RegistersController::proposal);
         });
     }
 
@@ -142,13 +135,14 @@ final class RegistersController {
     private static Map<String, Object> file(RegisterFile file) {
         return Tree.of("id", file.id(), "kind", file.source().kind(), "source", file.source().name(), "issuer", file.source().issuer(),
                 "scope", file.source().scope(), "fileName", file.fileName(), "read", file.counts().read(), "matched",
-                file.counts().matched(), "proposals", file.counts().proposals(), "fates", new TreeMap<>(file.counts().fates()), "takenAt", file.takenAt(),
-                "takenBy", file.takenBy());
+                file.counts().matched(), "proposals", file.counts().proposals(), "fates", new TreeMap<>(file.counts().fates()),
+                "takenAt", file.takenAt(), "takenBy", file.takenBy());
     }
 
     private static Map<String, Object> line(RegisterLine line, Locale locale) {
         return Tree.of("line", line.line(), "fate", line.fate(), "match", matched(line.match()), "idNumber", line.masked(), "nameDiffers",
-                line.nameDiffers(), "cells", new TreeMap<>(line.cells()), "remark", line.remark() == null ? null : line.remark().text(locale));
+                line.nameDiffers(), "cells", new TreeMap<>(line.cells()), "remark", line.remark() == null ? null
+                        : line.remark().text(locale));
     }
 
     private static Map<String, Object> proposal(Proposal proposal) {

@@ -46,6 +46,7 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
     private static Optional<String> token(String header) {
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        return bearer ? Optional.of(header.substring(SCHEME.length()).strip()).filter(token -> token.length() <= LONGEST) : Optional.empty();
+        return bearer ? Optional.of(header.substring(SCHEME.length()).strip()).filter(token -> token.length() <= LONGEST)
+                : Optional.empty();
     }
 }

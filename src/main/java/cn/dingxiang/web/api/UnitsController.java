@@ -167,7 +167,8 @@ final class UnitsController {
 
     private static PostTerms terms(Fields fields) {
         return new PostTerms(Bodies.key(fields, "unit"), Bodies.key(fields, "hospital"), fields.choice("track", Track.class),
-                fields.textOrNull("speciality"), fields.flag("quota"), fields.integer("capacity"), fields.day("from"), fields.dayOrNull("to"));
+                fields.textOrNull("speciality"), fields.flag("quota"), fields.integer("capacity"), fields.day("from"),
+                fields.dayOrNull("to"));
     }
 
     private static Map<String, Object> tree(UnitLine line) {

@@ -184,7 +184,8 @@ class ApiCallsTest {
     @Test
     void a_call_that_failed_leaves_its_key_free_and_nothing_behind() {
         long before = events();
-        String wrong = "{\"events\": [{\"on\": \"2026-11-01\", \"kind\": \"GRADUATED\"}, {\"on\": \"2026-11-01\", \"kind\": \"NONSENSE\"}]}";
+        String wrong = "{\"events\": [{\"on\": \"2026-11-01\", \"kind\": \"GRADUATED\"},"
+                + " {\"on\": \"2026-11-01\", \"kind\": \"NONSENSE\"}]}";
         assertThat(post(EVENTS, wrong, "Idempotency-Key", "key-2").statusCode()).isEqualTo(400);
         assertThat(events()).isEqualTo(before);
         assertThat(post(EVENTS, EVENT.formatted(4), "Idempotency-Key", "key-2").statusCode()).isEqualTo(201);
@@ -208,8 +209,9 @@ class ApiCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/agreements?unknown=1", "/agreements?limit=0", "/agreements?limit=201", "/agreements?limit=x", "/agreements?cohort=-1",
-        "/agreements?code=NONSENSE", "/agreements?live=yes", "/agreements?search=a&search=b", "/agreements/LS-2016-001/evaluation?asOf=2026-02-30",
+    @ValueSource(strings = {"/agreements?unknown=1", "/agreements?limit=0", "/agreements?limit=201", "/agreements?limit=x",
+        "/agreements?cohort=-1", "/agreements?code=NONSENSE", "/agreements?live=yes", "/agreements?search=a&search=b",
+        "/agreements/LS-2016-001/evaluation?asOf=2026-02-30",
         "/cases?after=x", "/jobs?after=x", "/agreements/LS-2016-001?x=1"})
     void an_address_with_anything_unknown_or_wrong_is_refused(String address) {
         HttpResponse<String> answer = world.call("GET", "/api/v1" + address, token, null);
@@ -246,12 +248,14 @@ class ApiCallsTest {
     @Test
     void a_script_in_a_text_stays_a_text_in_json() {
         String script = "<script>alert(1)</script>";
-        HttpResponse<String> made = post("/api/v1/units", "{\"county\": \"220322\", \"name\": \"" + script + "\", \"kind\": \"TOWNSHIP_CENTRE\"}");
+        HttpResponse<String> made = post("/api/v1/units",
+                "{\"county\": \"220322\", \"name\": \"" + script + "\", \"kind\": \"TOWNSHIP_CENTRE\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(tree(made).get("name").asText()).isEqualTo(script);
         assertThat(made.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(made.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(post("/api/v1/units", "{\"county\": \"220322\", \"name\": \"a\\u0000b\", \"kind\": \"NOWHERE\"}").statusCode()).isEqualTo(400);
+        assertThat(post("/api/v1/units", "{\"county\": \"220322\", \"name\": \"a\\u0000b\", \"kind\": \"NOWHERE\"}").statusCode())
+                .isEqualTo(400);
         assertThat(world.call("GET", "/api/v1/agreements/..%2F..%2Fetc", token, null).statusCode()).isEqualTo(404);
         assertThat(world.call("GET", "/api/v1/agreements/'%20OR%201=1--", token, null).statusCode()).isEqualTo(404);
     }
@@ -287,7 +291,8 @@ class ApiCallsTest {
         assertThat(status(other.token())).isEqualTo(200);
         clients.revoke(keeper, made.id());
         assertThat(status(other.token())).isEqualTo(401);
-        assertThat(world.rows("SELECT CONCAT_WS(' ', action, actor) FROM audit_entry WHERE object = 'api-client:" + made.id() + "' ORDER BY id"))
+        assertThat(world.rows("SELECT CONCAT_WS(' ', action, actor) FROM audit_entry WHERE object = 'api-client:" + made.id()
+                + "' ORDER BY id"))
                 .containsExactly("api-client.create province-22", "api-client.rotate province-22", "api-client.revoke province-22");
         Actor officer = new Actor("officer", Role.COUNTY_OFFICER, "22", null, "220322", null, null, null);
         for (Actor nobody : List.of(officer, ApiWorld.province("50"))) {
@@ -303,8 +308,8 @@ class ApiCallsTest {
     @Test
     void who_calls_too_often_is_told_when_to_come_back_and_nothing_is_done() {
         String impatient = world.token("220322", Set.of(ApiScope.AGREEMENTS_READ, ApiScope.EVENTS_WRITE));
-        world.application().execute("INSERT INTO api_use (client_id, period, begins_at, calls) SELECT MAX(id), 'MINUTE', '2026-11-22 09:30:00', 100"
-                + " FROM api_client");
+        world.application().execute("INSERT INTO api_use (client_id, period, begins_at, calls) SELECT MAX(id), 'MINUTE',"
+                + " '2026-11-22 09:30:00', 100 FROM api_client");
         long before = events();
         HttpResponse<String> refused = world.call("POST", EVENTS, impatient, EVENT.formatted(9));
         assertThat(refused.statusCode()).isEqualTo(429);

@@ -80,8 +80,9 @@ final class ApiWorld implements AutoCloseable {
     private final Map<String, String> tokens = new LinkedHashMap<>();
 
     ApiWorld(Path folder, Map<String, Object> properties) throws Exception {
-        Map<String, Object> all = new LinkedHashMap<>(Map.of("micronaut.server.port", -1, "dingxiang.work.folder", folder.resolve("kept").toString(),
-                "dingxiang.evidence.folder", folder.resolve("evidence").toString(), "dingxiang.mail.public-address", "https://dx.example/"));
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("micronaut.server.port", -1, "dingxiang.work.folder",
+                folder.resolve("kept").toString(), "dingxiang.evidence.folder", folder.resolve("evidence").toString(),
+                "dingxiang.mail.public-address", "https://dx.example/"));
         all.putAll(properties);
         application = TestApplication.on(database, all);
         application.follow(clock);
