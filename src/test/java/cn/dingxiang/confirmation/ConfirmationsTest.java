@@ -170,7 +170,7 @@ class ConfirmationsTest {
         assertThat(found(objections, false, "%")).isZero();
         assertThat(found(objections, true, "")).isZero();
         assertThatThrownBy(() -> objections.find(world.officer("220184"), objection.id())).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.problem()).isEqualTo("no-objection"));
+                refused -> assertThat(refused.problem()).isEqualTo("refused.no-objection"));
         assertThatThrownBy(() -> objections.list(world.officer("220184"), new ObjectionQuery(LinkWorld.COUNTY, null, "", 0, 10)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> objections.settle(world.officer("220184"), objection.id(), true, "已核实")).isInstanceOf(Refused.class);

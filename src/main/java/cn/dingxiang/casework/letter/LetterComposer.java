@@ -1,5 +1,7 @@
 package cn.dingxiang.casework.letter;
 
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.casework.evidence.AgreementKey;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.IdNumber;
@@ -8,6 +10,7 @@ import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Units;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.obligation.Situation;
 import cn.dingxiang.timeline.Party;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -21,12 +24,20 @@ final class LetterComposer {
     private final People people;
     private final Units units;
     private final LetterOffices offices;
+    private final Policy policy;
 
-    LetterComposer(AgreementRecords records, People people, Units units, LetterOffices offices) {
+    LetterComposer(AgreementRecords records, People people, Units units, LetterOffices offices, Policy policy) {
         this.records = records;
         this.people = people;
         this.units = units;
         this.offices = offices;
+        this.policy = policy;
+    }
+
+    /** Whether service is complete by the records. @throws cn.dingxiang.agreement.MalformedInput when its terms cannot be resolved */
+    boolean isServiceComplete(AgreementKey agreement, LocalDate today) {
+        AgreementFile file = records.find(agreement.number()).orElseThrow();
+        return new Situation(Agreement.of(file.signed(), policy), file.events(), today).isComplete(today);
     }
 
     /** Whom the letter is for. @throws cn.dingxiang.directory.Refused when the kind cannot go to them */

@@ -83,6 +83,9 @@ public class Letters {
             throw LetterProblems.refused("issuer", order.kind().title());
         }
         access.refuseOtherCase(agreement, order.caseId());
+        if (order.kind() == LetterKind.COMPLETION && !composer.isServiceComplete(agreement, time.today())) {
+            throw LetterProblems.refused("service-incomplete", order.kind().title());
+        }
         IssuedLetter replaced = order.replaces() == null ? null : replaced(order);
         IssuingOffice office = offices.of(actor);
         LetterComposer.Addressee to = composer.addressee(actor, order, agreement);

@@ -14,6 +14,7 @@ import cn.dingxiang.directory.Person;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Units;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.policy.PolicyBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** {@link Letters} over fakes: each office has a telephone, nobody's ID number is known, a letter's text is what its fields say. */
 public record LettersInMemory(Letters letters, FakeLetterBook book) {
     private static final Divisions DIVISIONS = new Divisions();
+    private static final PolicyBook POLICY = PolicyBook.load(null);
 
     public static LettersInMemory over(AgreementRecords records, AgreementKeys keys, CaseKeys cases, Units units, AuditTrail audit,
                                        CivilTime time) {
@@ -33,7 +35,7 @@ public record LettersInMemory(Letters letters, FakeLetterBook book) {
             book.put(new IssuingOffice(code, DIVISIONS.name(code) + "卫生健康委员会", DIVISIONS.name(code) + "卫健定向", "0431-8860000", null));
         }
         return new LettersInMemory(new Letters(new AgreementAccess(keys, cases), offices,
-                new LetterComposer(records, new Unknown(), units, offices), new Plain(), book, audit, time), book);
+                new LetterComposer(records, new Unknown(), units, offices, POLICY), new Plain(), book, audit, time), book);
     }
 
     /** Writes the fields, a line each. */

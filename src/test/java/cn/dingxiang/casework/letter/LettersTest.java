@@ -120,6 +120,11 @@ class LettersTest {
     }
 
     @Test
+    void no_completion_is_certified_that_the_records_do_not_show() {
+        refused("service-incomplete", () -> issue(LetterKind.COMPLETION));
+    }
+
+    @Test
     void no_amount_is_asked_for_before_it_was_worked_out_in_the_case() {
         long confirmed = world.openCase(true);
         Map<LetterField, String> given = LetterSamples.given(LetterKind.LIABILITY);
@@ -186,8 +191,8 @@ class LettersTest {
         assertThat(archive.page(world.officer(), anew.id())).contains("本文书替代《催告函》（梨树县卫健定向催〔2031〕1号），原文书同时作废。");
         assertThat(archive.find(world.officer(), old.id())).isEqualTo(old);
         refused("replaced", () -> letters.issue(world.officer(), order.replacing(old.id())));
-        refused("not-replaceable", () -> letters.issue(world.officer(), LetterOrder.of(LetterKind.COMPLETION, world.agreement(), null,
-                LetterSamples.given(LetterKind.COMPLETION)).replacing(anew.id())));
+        refused("not-replaceable", () -> letters.issue(world.officer(), LetterOrder.of(LetterKind.RELEASE, world.agreement(), null,
+                LetterSamples.given(LetterKind.RELEASE)).replacing(anew.id())));
         assertThat(world.get(NoticeProofs.class).of(world.officer(), old.id()).replaced()).isEqualTo(anew.title());
     }
 
