@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is owed as letters put it: the frozen worksheet once there is one, before that the one of today. In Chinese only, as the letters. */
+/** What is owed as letters put it: by the frozen worksheet once there is one, before that by today's. In Chinese only, as the letters. */
 @Singleton
 final class Amounts {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.casework.letters");

@@ -85,7 +85,8 @@ final class Suggestions {
     }
 
     private String decision(CaseFile file) {
-        List<IssuedLetter> decisions = book.ofCase(file.id()).stream().filter(letter -> letter.kind() == LetterKind.BREACH_DECISION).toList();
+        List<IssuedLetter> decisions = book.ofCase(file.id()).stream()
+                .filter(letter -> letter.kind() == LetterKind.BREACH_DECISION).toList();
         return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).number().text();
     }
 

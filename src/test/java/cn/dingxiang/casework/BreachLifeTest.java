@@ -179,7 +179,8 @@ class BreachLifeTest {
         assertRefused("not-yours", () -> world.step(wang, leaving, Action.CONFIRM, "同意", "attachment:5"));
         world.on("2027-04-15");
         assertThatThrownBy(() -> world.get(CaseLetters.class).issue(li, leaving.id(), LetterKind.BREACH_DECISION,
-                world.letter(li, leaving, LetterKind.BREACH_DECISION))).as("no decision is told before it is made").isInstanceOf(Refused.class);
+                world.letter(li, leaving, LetterKind.BREACH_DECISION))).as("no decision is told before it is made")
+                .isInstanceOf(Refused.class);
         assertRefused("evidence-missing", () -> world.lettered(li, leaving, Action.CONFIRM, "同意认定"));
         CaseFile confirmed = world.lettered(li, leaving, Action.CONFIRM, "同意认定", "attachment:5");
         assertThat(confirmed.last(Action.CONFIRM).orElseThrow().evidence())
@@ -271,7 +272,8 @@ class BreachLifeTest {
         assertThat(release(LocalDate.of(2027, 9, 15)).state()).isEqualTo(CaseState.RELEASED);
         IssuedLetter release = letterOf(leaving, LetterKind.RELEASE);
         assertThat(release.data()).containsEntry("款项情况", "应缴90,000.00元，已缴90,000.00元。");
-        assertThat(world.rows("SELECT detail FROM event WHERE kind = 'RELEASED'")).singleElement().asString().contains(release.number().text());
+        assertThat(world.rows("SELECT detail FROM event WHERE kind = 'RELEASED'")).singleElement().asString()
+                .contains(release.number().text());
         assertThat(release.number().sequence()).as("the refused release used no number").isEqualTo(1);
         world.night("2027-09-15");
         assertThat(world.rows("SELECT phase FROM review_state")).containsExactly("RELEASED");

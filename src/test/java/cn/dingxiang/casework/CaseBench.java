@@ -51,10 +51,11 @@ final class CaseBench {
         Backgrounds backgrounds = new Backgrounds(records, POLICY, clock);
         letters = LettersInMemory.over(records, id -> records.find(NUMBER)
                 .map(file -> new AgreementKey(id, NUMBER, "220322", file.person())), id -> cases.find(id)
-                .map(file -> new CaseKey(id, file.about().id(), file.last(Action.CONFIRM).isPresent(), file.last(Action.BEGIN_SETTLEMENT).isPresent())), null, audited::add, clock);
+                .map(file -> new CaseKey(id, file.about().id(), file.last(Action.CONFIRM).isPresent(),
+                        file.last(Action.BEGIN_SETTLEMENT).isPresent())), null, audited::add, clock);
         Effects effects = new Effects(new Confirming(frozen, new Explanations(records, POLICY)), new Dismissing(new Dismissed()),
-                new Settling(frozen, cases, letters.book()), new AgreeingInstalments(outstanding, new Plans()), new Releasing(outstanding, records),
-                new NothingOpen());
+                new Settling(frozen, cases, letters.book()), new AgreeingInstalments(outstanding, new Plans()),
+                new Releasing(outstanding, records), new NothingOpen());
         casework = new Casework(cases, frozen, (references, agreement) -> List.of(), backgrounds, county -> deciders, effects,
                 new StepPapers(letters.letters(), null, letters.book(), new Amounts(frozen)), RULES,
                 audited::add, new AtOnce(), clock);

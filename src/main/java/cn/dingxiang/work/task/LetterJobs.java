@@ -37,7 +37,12 @@ public class LetterJobs {
         }
     }
 
-    /** Issues letters; not what each owes, which is their own. @param given what all of them say, every field of {@link LetterKind#given}. @return the job's id */
+    /**
+     * Issues letters; not what each owes, which is their own.
+     *
+     * @param given what all of them say, every field of {@link LetterKind#given}
+     * @return the job's id
+     */
     public long issue(Actor actor, LetterKind kind, List<About> about, Map<LetterField, String> given) {
         if (about.isEmpty() || about.size() > MOST) {
             throw WorkWords.refused("too-many-letters", MOST);
