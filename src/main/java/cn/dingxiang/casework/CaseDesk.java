@@ -41,20 +41,26 @@ public class CaseDesk {
     }
 
     /**
-     * A page of the cases the actor sees, by key.
+     * A page of the cases the actor sees, in the order asked for.
      *
      * @param narrowed what of them: {@link CaseQuery#within}, {@link CaseQuery#of}, {@link CaseQuery#in}, {@link CaseQuery#lateOn},
-     *                 {@link CaseQuery#searching}, {@link CaseQuery#after}; the identity for all that are under way
+     *                 {@link CaseQuery#about},
+     *                 {@link CaseQuery#due}, {@link CaseQuery#searching}, {@link CaseQuery#by}, {@link CaseQuery#from}; the identity for all that are under way
      * @throws cn.dingxiang.directory.Refused when the role sees no cases, or the place is not the actor's
      */
     public Page<CaseFile> page(Actor actor, UnaryOperator<CaseQuery> narrowed) {
         CaseQuery[] asked = new CaseQuery[1];
         List<CaseFile> found = casework.list(actor, seen -> {
             asked[0] = narrowed.apply(seen);
-            return asked[0].after(asked[0].after(), asked[0].limit() + 1);
+            return asked[0].oneMore();
         });
         looks.looked(actor, Looks.What.LIST, "cases:" + asked[0].division(), actor.county(), asked[0].search());
-        return Page.of(found, asked[0].limit(), CaseFile::id);
+        return Page.of(found, asked[0].limit(), asked[0]::placeOf);
+    }
+
+    /** How many cases under way the actor sees, by state. @param soon last day of a limit that comes soon */
+    public List<CaseCount> counts(Actor actor, LocalDate soon) {
+        return casework.counts(actor, soon);
     }
 
     /** A case as a whole. @throws cn.dingxiang.directory.Refused when there is none the actor sees */

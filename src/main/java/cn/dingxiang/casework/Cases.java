@@ -1,5 +1,6 @@
 package cn.dingxiang.casework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,15 @@ public interface Cases {
     /** The cases of these agreements, ended ones too, by key. */
     List<CaseFile> of(Collection<Long> agreements);
 
-    /** A page of cases, by key. */
+    /** A page of cases, in the order asked for. */
     List<CaseFile> list(CaseQuery query);
+
+    /**
+     * How many are under way where {@code scope} looks, by state; its other conditions are left aside.
+     *
+     * @param soon last day of a limit that comes soon
+     */
+    List<CaseCount> counts(CaseQuery scope, LocalDate today, LocalDate soon);
 
     /** Stores new cases; each gets its key. */
     void open(List<CaseFile> fresh);

@@ -61,6 +61,12 @@ public class Casework {
         return cases.list(narrowed.apply(CaseQuery.seenBy(actor))).stream().filter(file -> sees(actor, file)).toList();
     }
 
+    /** How many are under way of those the actor may see, by state. @param soon last day of a limit that comes soon */
+    public List<CaseCount> counts(Actor actor, LocalDate soon) {
+        mayRead(actor);
+        return cases.counts(CaseQuery.seenBy(actor), time.today(), soon);
+    }
+
     /** Every case of an agreement the actor may see, ended ones too. */
     public List<CaseFile> of(Actor actor, long agreement) {
         mayRead(actor);
@@ -78,6 +84,14 @@ public class Casework {
         TwoPeople people = people(file, backgrounds.of(file));
         LocalDate today = time.today();
         return Steps.ALL.stream().filter(step -> StepChecks.against(step, actor, file, people, today).isEmpty()).toList();
+    }
+
+    /** What the actor's role could do with this case, and why they cannot today. */
+    public List<Withheld> withheld(Actor actor, CaseFile file) {
+        TwoPeople people = people(file, backgrounds.of(file));
+        return Steps.ALL.stream().filter(step -> step.roles().contains(actor.role()) && step.fits(file.party(), file.state()))
+                .flatMap(step -> StepChecks.against(step, actor, file, people, time.today())
+                        .map(refusal -> new Withheld(step.action(), refusal)).stream()).toList();
     }
 
     /**

@@ -32,13 +32,39 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
     @Query(CASES + "WHERE c.ongoing = TRUE AND c.late = FALSE AND c.due_on < :asOf ORDER BY c.id LIMIT :count")
     List<CaseViewRow> newlyLate(LocalDate asOf, int count);
 
-    @Query(CASES + """
-            WHERE c.id > :after AND a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
+    String WANTED = """
+            WHERE a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
             AND (:party IS NULL OR c.party = :party) AND (:lateOn IS NULL OR c.due_on < :lateOn)
+            AND (:dueFrom IS NULL OR c.due_on >= :dueFrom) AND (:dueTo IS NULL OR c.due_on <= :dueTo)
             AND (:search IS NULL OR LOCATE(:search, p.name) > 0 OR LOCATE(:search, a.number) > 0)
-            ORDER BY c.id LIMIT :count""")
-    List<CaseViewRow> list(long after, String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
-                           @Nullable LocalDate lateOn, @Nullable String search, int count);
+            AND (:code IS NULL OR EXISTS (SELECT 1 FROM case_finding f WHERE f.case_id = c.id AND f.code = :code))
+            """;
+
+    @Query(CASES + WANTED + "AND c.id > :after ORDER BY c.id LIMIT :count")
+    List<CaseViewRow> list(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
+                           @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
+                           @Nullable String code, long after, int count);
+
+    @Query(CASES + WANTED + "AND (:after = 0 OR c.id < :after) ORDER BY c.id DESC LIMIT :count")
+    List<CaseViewRow> newest(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
+                             @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
+                             @Nullable String code, long after, int count);
+
+    @Query(CASES + WANTED + """
+            AND (COALESCE(c.due_on, DATE '9999-12-31') > :afterDue
+              OR COALESCE(c.due_on, DATE '9999-12-31') = :afterDue AND c.id > :after)
+            ORDER BY COALESCE(c.due_on, DATE '9999-12-31'), c.id LIMIT :count""")
+    List<CaseViewRow> byLimit(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
+                              @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
+                              @Nullable String code, long after, LocalDate afterDue, int count);
+
+    /** How many there are under way, by state and whether they are late or nearly so. */
+    @Query("""
+            SELECT c.state, SUM(1) AS cases, SUM(CASE WHEN c.due_on < :today THEN 1 ELSE 0 END) AS late,
+              SUM(CASE WHEN c.due_on BETWEEN :today AND :soon THEN 1 ELSE 0 END) AS soon
+            FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id
+            WHERE c.ongoing = TRUE AND a.county_code LIKE :counties AND (:person IS NULL OR a.person_id = :person) GROUP BY c.state""")
+    List<Count> counts(String counties, @Nullable Long person, LocalDate today, LocalDate soon);
 
     void saveAll(Iterable<CaseRow> rows);
 
@@ -53,4 +79,8 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
     /** Which version of a case is stored. */
     @Introspected
     record Version(long id, int version) { }
+
+    /** How many stand in a state. */
+    @Introspected
+    record Count(String state, long cases, long late, long soon) { }
 }

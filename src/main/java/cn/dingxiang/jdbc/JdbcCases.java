@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.casework.CaseChange;
 import cn.dingxiang.casework.CaseChanged;
+import cn.dingxiang.casework.CaseCount;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.CaseFinding;
 import cn.dingxiang.casework.CaseQuery;
@@ -10,6 +11,7 @@ import cn.dingxiang.casework.Cases;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
 @Singleton
 @Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
 class JdbcCases implements Cases {
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
     private final CaseRepository rows;
     private final CaseFindingRepository findings;
     private final CaseStepRepository steps;
@@ -53,8 +57,27 @@ class JdbcCases implements Cases {
 
     @Override
     public List<CaseFile> list(CaseQuery query) {
-        return reading.files(rows.list(query.after(), query.division() + "%", query.wanted().stream().map(CaseState::name).toList(),
-                query.person(), query.party() == null ? null : query.party().name(), query.lateOn(), query.search(), query.limit()));
+        String counties = Likeness.beginning(query.division());
+        List<String> states = query.wanted().stream().map(CaseState::name).toList();
+        String party = query.party() == null ? null : query.party().name();
+        String code = query.code() == null ? null : query.code().name();
+        LocalDate from = query.due() == null ? null : query.due().from();
+        LocalDate to = query.due() == null ? null : query.due().to();
+        long after = query.place().after();
+        return reading.files(switch (query.order()) {
+            case KEY -> rows.list(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
+                    query.limit());
+            case NEWEST -> rows.newest(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
+                    query.limit());
+            case LIMIT -> rows.byLimit(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
+                    query.place().isFirst() ? BEGINNING : query.place().due(), query.limit());
+        });
+    }
+
+    @Override
+    public List<CaseCount> counts(CaseQuery scope, LocalDate today, LocalDate soon) {
+        return rows.counts(Likeness.beginning(scope.division()), scope.person(), today, soon).stream()
+                .map(row -> new CaseCount(CaseState.valueOf(row.state()), row.cases(), row.late(), row.soon())).toList();
     }
 
     @Override

@@ -117,6 +117,39 @@ abstract class CasesContract {
                 .extracting(CaseFile::id).containsExactly(ofZhang.id());
     }
 
+    @Test
+    void a_list_goes_by_key_by_the_latest_or_by_the_nearest_limit_each_in_pages_and_is_narrowed_by_kind_and_limit_and_counted() {
+        CaseFile first = open(zhang);
+        CaseFile second = open(li);
+        cases.change(List.of(new CaseChange(first, first.withDueOn(LocalDate.of(2027, 5, 20)))));
+        CaseFile late = cases.find(first.id()).orElseThrow();
+
+        assertThat(pages(CaseQuery.Order.KEY)).containsExactly(first.id(), second.id());
+        assertThat(pages(CaseQuery.Order.NEWEST)).containsExactly(second.id(), first.id());
+        assertThat(pages(CaseQuery.Order.LIMIT)).containsExactly(second.id(), first.id());
+        assertThat(cases.list(query(query -> query.about(late.findings().get(0).code())))).hasSize(2);
+        assertThat(cases.list(query(query -> query.about(FindingCode.TERM_UNSET)))).isEmpty();
+        assertThat(cases.list(query(query -> query.due(LocalDate.of(2027, 5, 20), LocalDate.of(2027, 5, 20))))).extracting(CaseFile::id)
+                .containsExactly(first.id());
+        assertThat(cases.list(query(query -> query.from("no place", 9)))).as("what no page ever said begins anew").hasSize(2);
+        assertThat(cases.counts(query(query -> query), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 5, 20)))
+                .containsExactly(new CaseCount(CaseState.OPEN, 2, 1, 1));
+    }
+
+    private List<Long> pages(CaseQuery.Order order) {
+        List<Long> seen = new ArrayList<>();
+        String next = null;
+        for (int page = 0; page < 3; page++) {
+            String from = next;
+            CaseQuery query = query(all -> all.by(order).from(from, 1));
+            for (CaseFile file : cases.list(query)) {
+                seen.add(file.id());
+                next = query.placeOf(file);
+            }
+        }
+        return seen;
+    }
+
     private CaseFile open(CaseAgreement about) {
         cases.open(List.of(opened(about, Party.STUDENT, "")));
         List<CaseFile> all = cases.of(List.of(about.id()));

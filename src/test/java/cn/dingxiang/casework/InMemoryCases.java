@@ -1,10 +1,12 @@
 package cn.dingxiang.casework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** {@link Cases} in memory, for tests; held to the same contract as the database. */
 final class InMemoryCases implements Cases {
@@ -22,7 +24,18 @@ final class InMemoryCases implements Cases {
 
     @Override
     public List<CaseFile> list(CaseQuery query) {
-        return files.values().stream().filter(file -> file.id() > query.after() && query.matches(file)).limit(query.limit()).toList();
+        return files.values().stream().filter(file -> query.isBehind(file) && query.matches(file)).sorted(query.comparator())
+                .limit(query.limit()).toList();
+    }
+
+    @Override
+    public List<CaseCount> counts(CaseQuery scope, LocalDate today, LocalDate soon) {
+        return files.values().stream().filter(file -> !file.state().isEnded() && scope.matches(file))
+                .collect(Collectors.groupingBy(CaseFile::state)).entrySet().stream()
+                .map(state -> new CaseCount(state.getKey(), state.getValue().size(),
+                        state.getValue().stream().filter(file -> file.isLateOn(today)).count(),
+                        state.getValue().stream().filter(file -> file.dueOn() != null && !file.isLateOn(today)
+                                && !file.dueOn().isAfter(soon)).count())).toList();
     }
 
     @Override
