@@ -75,7 +75,7 @@
     if (form) { dirty = null; form.setAttribute('data-sent', ''); }
     /* A second press does nothing. */
     var button = event.submitter;
-    if (button && !event.defaultPrevented) { setTimeout(function () { button.disabled = true; }, 0); }
+    if (button && !button.formTarget && !event.defaultPrevented) { setTimeout(function () { button.disabled = true; }, 0); }
   });
   window.addEventListener('beforeunload', function (event) {
     if (dirty && document.contains(dirty)) { event.preventDefault(); event.returnValue = ''; }
