@@ -33,19 +33,25 @@ import java.util.List;
 import java.util.Map;
 
 /** A county with its bureau, the prefecture and province above it, and a calendar to leaf through: the product on a real database. */
-final class CaseWorld implements AutoCloseable {
-    static final String COUNTY = "220322";
+public final class CaseWorld implements AutoCloseable {
+    public static final String COUNTY = "220322";
 
-    private final TestApplication application = TestApplication.start();
+    private final TestApplication application;
     private final MutableClock clock = MutableClock.at("2020-01-01T09:00:00");
 
-    CaseWorld() {
+    public CaseWorld() {
+        this(TestApplication.start());
+    }
+
+    /** On an application that may be serving pages; closed with this. */
+    public CaseWorld(TestApplication application) {
+        this.application = application;
         application.follow(clock);
         fresh();
     }
 
     /** Back to a county where nothing has happened. */
-    void fresh() {
+    public void fresh() {
         application.empty("mail", "letter_proof", "letter_content", "case_step_letter", "letter_series", "letter_office", "contact");
         application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
                 "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_state", "event", "agreement_version",
@@ -57,53 +63,53 @@ final class CaseWorld implements AutoCloseable {
         get(LetterBook.class).put(new IssuingOffice("2203", "四平市卫生健康委员会", "四卫健定向", "0434-3220000", null));
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return application.get(type);
     }
 
-    Casework casework() {
+    public Casework casework() {
         return get(Casework.class);
     }
 
     /** Turns the calendar to a morning. */
-    void on(String day) {
+    public void on(String day) {
         clock.set(day + "T09:00:00");
     }
 
     /** Turns the calendar to the night after a day's work, and lets the product do its own. */
-    void night(String day) {
+    public void night(String day) {
         clock.set(day + "T22:00:00");
         get(NightlyWork.class).run(LocalDate.parse(day), ReviewMode.DUE);
     }
 
     /** Every night of these days, the last included. */
-    void nights(String from, String to) {
+    public void nights(String from, String to) {
         for (LocalDate day = LocalDate.parse(from); !day.isAfter(LocalDate.parse(to)); day = day.plusDays(1)) {
             night(day.toString());
         }
     }
 
-    Actor account(String name, Role role, String prefecture, String county) {
+    public Actor account(String name, Role role, String prefecture, String county) {
         Account account = new Account(name, "x", role, name, "22", prefecture, county, null, null, LocalDateTime.of(2020, 1, 1, 9, 0));
         get(Accounts.class).put(account, "test");
         return Actor.of(account, "10.0.0.1");
     }
 
-    Actor officer(String name) {
+    public Actor officer(String name) {
         return account(name, Role.COUNTY_OFFICER, null, COUNTY);
     }
 
-    Actor reviewer(String name) {
+    public Actor reviewer(String name) {
         return account(name, Role.COUNTY_REVIEWER, null, COUNTY);
     }
 
     /** The student bound by an agreement. */
-    Actor student(String number) {
+    public Actor student(String number) {
         long person = get(AgreementRecords.class).find(number).orElseThrow().person();
         return new Actor("student:" + number, Role.STUDENT, "22", null, COUNTY, null, person, null);
     }
 
-    long agreement(String number, String student, Map<String, Object> document, Actor author) {
+    public long agreement(String number, String student, Map<String, Object> document, Actor author) {
         long id = get(AgreementRecords.class).create(new NewAgreement(number, new Student(student, null, null, null),
                 new Parties(student, null, null, null), document, List.of(), null, null, true, author.name())).id();
         papers(id);
@@ -125,7 +131,7 @@ final class CaseWorld implements AutoCloseable {
     }
 
     /** A 2016 bachelor's agreement on the sample form of 2018, 60,000 yuan of costs. */
-    static Map<String, Object> bachelor2016() {
+    public static Map<String, Object> bachelor2016() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("cohort", 2016);
         document.put("track", "BACHELOR_CLINICAL");
@@ -140,7 +146,7 @@ final class CaseWorld implements AutoCloseable {
     }
 
     /** Records an event; answers its reference. */
-    String event(Actor by, String number, String on, String kind, Object... attributes) {
+    public String event(Actor by, String number, String on, String kind, Object... attributes) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("on", on);
         event.put("kind", kind);
@@ -151,34 +157,34 @@ final class CaseWorld implements AutoCloseable {
     }
 
     /** The case about a subject that is under way, or the latest. */
-    CaseFile caseOf(long agreement, String subject) {
+    public CaseFile caseOf(long agreement, String subject) {
         return get(Cases.class).of(List.of(agreement)).stream().filter(file -> file.subject().equals(subject))
                 .reduce((older, newer) -> newer).orElseThrow();
     }
 
-    List<CaseFile> cases(long agreement) {
+    public List<CaseFile> cases(long agreement) {
         return get(Cases.class).of(List.of(agreement));
     }
 
     /** Takes a step on the case as it is now. */
-    CaseFile step(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
+    public CaseFile step(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
         return casework().take(actor, StepRequest.of(get(Cases.class).find(file.id()).orElseThrow(), action, reason, evidence));
     }
 
     /** Takes a step with the letter that goes with it, its words as the product suggests them. */
-    CaseFile lettered(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
+    public CaseFile lettered(Actor actor, CaseFile file, Action action, String reason, String... evidence) {
         return casework().take(actor, StepRequest.of(get(Cases.class).find(file.id()).orElseThrow(), action, reason, evidence)
                 .issuing(letter(actor, file, LetterRules.of(action, file.party()).orElseThrow().kind())));
     }
 
     /** A letter with the words the product suggests, and a sample's where it has none. */
-    StepLetter letter(Actor actor, CaseFile file, LetterKind kind) {
+    public StepLetter letter(Actor actor, CaseFile file, LetterKind kind) {
         Map<LetterField, String> given = LetterSamples.given(kind);
         given.putAll(get(CaseLetters.class).suggested(actor, file.id(), kind));
         return StepLetter.of(given);
     }
 
-    List<String> rows(String sql) {
+    public List<String> rows(String sql) {
         List<String> rows = new ArrayList<>();
         try (Connection connection = application.database().dataSource().getConnection(); Statement statement = connection.createStatement();
              ResultSet row = statement.executeQuery(sql)) {
@@ -195,7 +201,7 @@ final class CaseWorld implements AutoCloseable {
         return rows;
     }
 
-    void execute(String... statements) {
+    public void execute(String... statements) {
         application.execute(statements);
     }
 

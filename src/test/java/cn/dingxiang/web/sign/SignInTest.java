@@ -92,6 +92,17 @@ class SignInTest {
     }
 
     @Test
+    void a_form_whose_body_comes_after_its_head_is_taken_with_its_token_and_refused_without() {
+        SignedIn without = SignedIn.as(application, server, Role.ADMINISTRATOR, null);
+        assertThat(without.postSlowly("/sign-out", Map.of()).statusCode()).isEqualTo(403);
+        for (int time = 0; time < 5; time++) {
+            SignedIn with = SignedIn.as(server, "administrator-null");
+            with.get("/status");
+            assertThat(with.postSlowly("/sign-out", Map.of()).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
     void a_role_without_the_right_is_refused_in_words() {
         SignedIn officer = SignedIn.as(application, server, Role.COUNTY_OFFICER, null);
         HttpResponse<String> refused = officer.get("/status");
