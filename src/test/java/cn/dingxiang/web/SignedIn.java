@@ -83,7 +83,7 @@ public final class SignedIn {
         return send(path, fields);
     }
 
-    /** The same, in pieces, so that the body comes after its head, as over a slow line. */
+    /** The same, with a body that comes well after its head, as over a slow line. */
     public HttpResponse<String> postSlowly(String path, Map<String, String> fields) {
         return send(path, fields, true);
     }
@@ -102,9 +102,13 @@ public final class SignedIn {
                 .POST(slowly ? pieces(body) : HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
-    private static HttpRequest.BodyPublisher pieces(String body) {
+    /** The body waits until another request, sent after its head, has been answered. */
+    private HttpRequest.BodyPublisher pieces(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        return HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofInputStream(() -> {
+            nobody(server).get("/sign-in");
+            return new ByteArrayInputStream(bytes);
+        }), bytes.length);
     }
 
     private URI at(String path) {
