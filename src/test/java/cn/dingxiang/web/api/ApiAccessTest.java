@@ -2,15 +2,20 @@ package cn.dingxiang.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.tokens.ApiScope;
+import cn.dingxiang.web.SignedIn;
 import cn.dingxiang.web.api.ApiDocument.Operation;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -96,7 +101,7 @@ class ApiAccessTest {
         String province = world.token("50", provincial());
         Map<String, String> before = world.size();
         SoftAssertions all = new SoftAssertions();
-        Set<String> asked = new java.util.TreeSet<>();
+        Set<String> asked = new TreeSet<>();
         for (Operation operation : operations) {
             Map<String, String> foreign = foreign(operation);
             String body = body(operation);
@@ -184,5 +189,76 @@ class ApiAccessTest {
                 assertThat(answer.body()).as(operation.toString()).doesNotContain("磐石", "PS-2016", "PS-2021", "烟筒山", "220284");
             }
         }
+    }
+
+    // the page where tokens are given
+
+    @Test
+    void administrators_and_the_province_give_tokens_and_nobody_else_opens_the_page() {
+        for (Role role : Role.values()) {
+            boolean keeps = role == Role.ADMINISTRATOR || role == Role.PROVINCE;
+            SignedIn somebody = signedIn(role);
+            assertThat(somebody.get("/clients/api").statusCode()).as(role.name()).isEqualTo(keeps ? 200 : 403);
+            assertThat(somebody.post("/clients/api", Map.of("name", "x")).statusCode()).as(role.name()).isEqualTo(keeps ? 422 : 403);
+        }
+        assertThat(SignedIn.nobody(world.server()).get("/clients/api").statusCode()).isEqualTo(303);
+    }
+
+    private static SignedIn signedIn(Role role) {
+        String username = "keeper-" + role.name().toLowerCase(Locale.ROOT);
+        SignedIn.account(world.application(), username, role, role == Role.ADMINISTRATOR ? null : "22", null,
+                role == Role.COUNTY_OFFICER ? ApiWorld.COUNTY : null, null, null);
+        return SignedIn.as(world.server(), username);
+    }
+
+    @Test
+    void a_token_is_shown_once_and_another_provinces_client_is_not_there() {
+        SignedIn province = signedIn(Role.PROVINCE);
+        String page = province.get("/clients/api").body();
+        assertThat(page).contains("吉林省四平市梨树县", "agreements:read");
+        Map<String, String> typed = Map.of("name", "<script>同步</script>", "place", "220322", "expiresOn", "2027-06-30", "scopes",
+                "agreements:read");
+        HttpResponse<String> made = province.post("/clients/api", typed);
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.body()).contains("&lt;script&gt;同步").doesNotContain("<script>同步");
+        String token = made.body().replaceAll("(?s).*value=\"(dx1_[^\"]+)\".*", "$1");
+        assertThat(world.call("GET", "/api/v1/agreements", token, null).statusCode()).isEqualTo(200);
+        assertThat(province.get("/clients/api").body()).contains("&lt;script&gt;同步").doesNotContain(token);
+        long id = world.number("SELECT MAX(id) FROM api_client");
+        assertThat(province.post("/clients/api/" + id + "/revoke", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(world.call("GET", "/api/v1/agreements", token, null).statusCode()).isEqualTo(401);
+        world.token("50", EnumSet.of(ApiScope.EVALUATIONS));
+        long foreign = world.number("SELECT MAX(id) FROM api_client WHERE place = '50'");
+        for (String what : List.of("/rotate", "/revoke")) {
+            assertThat(province.post("/clients/api/" + foreign + what, Map.of()).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_form_with_mistakes_comes_back_filled_in() {
+        SignedIn province = signedIn(Role.PROVINCE);
+        province.get("/clients/api");
+        HttpResponse<String> again = province.post("/clients/api", Map.of("name", "同步程序", "place", "220322", "expiresOn", "2027-06-30",
+                "scopes", "audit:read"));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("value=\"同步程序\"", "value=\"2027-06-30\"", "audit:read").containsPattern("audit:read\" checked");
+        assertThat(province.post("/clients/api", Map.of("name", "x", "place", "500101", "expiresOn", "2027-06-30", "scopes",
+                "agreements:read")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void the_document_is_open_to_all_as_a_page_and_as_a_file() {
+        SignedIn nobody = SignedIn.nobody(world.server());
+        String page = nobody.get("/api/v1").body();
+        assertThat(page).contains("/api/v1/agreements/{agreement}/evaluation", "cases:write");
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+        for (Operation operation : operations) {
+            assertThat(page).contains("#" + operation.id() + "\"");
+        }
+        assertThat(nobody.get("/api/v1?show=events&lang=en").body()).contains("Adds events", "SERVICE_PAUSED", "required");
+        assertThat(nobody.get("/api/v1?show=nothing").statusCode()).isEqualTo(404);
+        HttpResponse<String> file = nobody.get("/api/v1/openapi.yml");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/yaml");
+        assertThat(file.body()).contains("openapi: 3.1.0");
     }
 }
