@@ -36,7 +36,7 @@ public record ApiClientsPage(Locale locale, List<Row> rows, Form form, List<Opti
     /** @param active whether its token is good today */
     public record Row(ApiClient client, String place, boolean active) {
         public String scopes() {
-            return client.scopes().stream().map(ApiScope::code).collect(Collectors.joining("、"));
+            return client.scopes().stream().map(ApiScope::code).collect(Collectors.joining(" · "));
         }
 
         public String lastUsed() {
