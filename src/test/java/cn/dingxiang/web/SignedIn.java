@@ -57,8 +57,13 @@ public final class SignedIn {
 
     /** Signs in with {@link #password()}. */
     public static SignedIn as(URI server, String username) {
+        return as(server, username, PASSWORD);
+    }
+
+    /** Signs in with a password of its own. */
+    public static SignedIn as(URI server, String username, String password) {
         SignedIn signedIn = new SignedIn(server);
-        HttpResponse<String> response = signedIn.send("/sign-in", Map.of("username", username, "password", PASSWORD));
+        HttpResponse<String> response = signedIn.post("/sign-in", Map.of("username", username, "password", password));
         if (response.statusCode() != 303) {
             throw new AssertionError(username + " cannot sign in: " + response.statusCode() + " " + response.body());
         }
@@ -80,26 +85,27 @@ public final class SignedIn {
 
     /** Posts a form with its token; a page must have been got before. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(path, fields);
+        return send("POST", path, fields);
     }
 
     /** The same, with a body that comes well after its head, as over a slow line. */
     public HttpResponse<String> postSlowly(String path, Map<String, String> fields) {
-        return send(path, fields, true);
+        return send("POST", path, fields, true);
     }
 
-    private HttpResponse<String> send(String path, Map<String, String> fields) {
-        return send(path, fields, false);
+    /** Sends a form with its token by another method than POST. */
+    public HttpResponse<String> send(String method, String path, Map<String, String> fields) {
+        return send(method, path, fields, false);
     }
 
-    private HttpResponse<String> send(String path, Map<String, String> fields, boolean slowly) {
+    private HttpResponse<String> send(String method, String path, Map<String, String> fields, boolean slowly) {
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         if (!formToken.isEmpty()) {
             body = "csrfToken=" + encoded(formToken) + (body.isEmpty() ? "" : "&" + body);
         }
         return exchange(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(slowly ? pieces(body) : HttpRequest.BodyPublishers.ofString(body)).build());
+                .method(method, slowly ? pieces(body) : HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     /** The body waits until another request, sent after its head, has been answered. */
