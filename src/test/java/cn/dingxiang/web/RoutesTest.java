@@ -45,7 +45,7 @@ class RoutesTest {
     private static final Set<String> TRACES = Set.of("audit_entry", "audit_fingerprint", "session", "sign_in_use", "account", "flyway_schema_history",
             "qrtz_scheduler_state");
 
-    private static DemoWorld world;
+    private static ServedDemo world;
     private static Map<String, List<String>> foreign;
     private static Set<String> foreignNames;
 
@@ -76,7 +76,7 @@ class RoutesTest {
 
     @BeforeAll
     static void start() {
-        world = DemoWorld.shared();
+        world = ServedDemo.shared();
         foreign = foreignIdentifiers();
         foreignNames = names("SELECT DISTINCT p.name FROM person p JOIN agreement a ON a.person_id = p.id WHERE a.county_code = '" + FOREIGN
                 + "' AND NOT EXISTS (SELECT 1 FROM person o JOIN agreement b ON b.person_id = o.id WHERE o.name = p.name AND b.county_code <> '"
@@ -85,7 +85,7 @@ class RoutesTest {
     }
 
     static Stream<Route> routes() {
-        return DemoWorld.shared().get(Router.class).uriRoutes().map(route -> new Route(route.getHttpMethod(),
+        return ServedDemo.shared().get(Router.class).uriRoutes().map(route -> new Route(route.getHttpMethod(),
                         route.getUriMatchTemplate().toString())).filter(route -> route.method() != HttpMethod.HEAD
                         && route.method() != HttpMethod.OPTIONS).distinct().sorted(Comparator.comparing(Route::toString));
     }
@@ -149,7 +149,7 @@ class RoutesTest {
             }
         });
         assertThat(failures).isEmpty();
-        Role role = DemoWorld.account(username).role();
+        Role role = ServedDemo.account(username).role();
         if (role != Role.ADMINISTRATOR) {
             assertThat(opened).doesNotContain("/clients");
         }
@@ -165,7 +165,7 @@ class RoutesTest {
     }
 
     private static SignedIn signedIn(String username) {
-        SignedIn visitor = SignedIn.as(world.server(), username, DemoWorld.account(username).password());
+        SignedIn visitor = SignedIn.as(world.server(), username, ServedDemo.account(username).password());
         visitor.get("/account");
         return visitor;
     }

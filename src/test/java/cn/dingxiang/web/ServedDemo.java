@@ -38,19 +38,19 @@ import java.util.Map;
  * The demo province as the product itself loads it, reviewed on one day and served over HTTP, with the demo's accounts. Loaded once a
  * JVM and shared by the test classes that look at it: they change nothing, or what they change hurts nobody else.
  */
-public final class DemoWorld {
+public final class ServedDemo {
     /** The day it is: a Friday. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-    private static DemoWorld shared;
+    private static ServedDemo shared;
 
     private final TestApplication application;
     private final URI server;
 
-    private DemoWorld() {
+    private ServedDemo() {
         application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1));
         application.follow(MutableClock.at(TODAY + "T09:00"));
         application.get(Settings.class).put(Settings.DEMO, "true");
-        Path folder = Path.of("target", "demo-world");
+        Path folder = Path.of("target", "served-demo");
         DemoFile.shipped().forEach(file -> load(file, folder));
         DemoAccounts.ALL.forEach(this::create);
         application.get(NightlyWork.class).run(TODAY, ReviewMode.DUE);
@@ -58,9 +58,9 @@ public final class DemoWorld {
     }
 
     /** The one of this JVM. */
-    public static synchronized DemoWorld shared() {
+    public static synchronized ServedDemo shared() {
         if (shared == null) {
-            shared = new DemoWorld();
+            shared = new ServedDemo();
         }
         return shared;
     }

@@ -1,0 +1,21 @@
+package cn.dingxiang.web.county;
+
+import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Worded;
+import java.util.List;
+import java.util.Locale;
+
+/** One list of what is to be done. */
+public record ToDoPage(Locale locale, Listing list, List<ToDoLine> lines) implements Worded {
+    private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.county.words");
+
+    public ToDoPage {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public Bundle words() {
+        return WORDS;
+    }
+}
