@@ -48,7 +48,7 @@ public record Why(String title, String since, String closedOn, String subject, L
     public record Term(String title, String value, String clause, String from, boolean cited) { }
 
     /** @param tree as {@link cn.dingxiang.obligation.ExplanationTree#finding} writes it, with each fact's {@code record} */
-    static Why of(Map<?, ?> tree, Locale locale) {
+    public static Why of(Map<?, ?> tree, Locale locale) {
         Told told = Told.of(tree, locale);
         Told finding = told.at("finding");
         return new Why(told.words("title"), finding.text("since"), finding.text("closedOn"), finding.text("subject"),

@@ -24,7 +24,8 @@ final class Lines {
 
     static ToDoLine of(ToDo kind, Item item, Locale locale, LocalDate today) {
         String detail = detail(kind, item, locale);
-        String code = item.code() == null ? "" : Words.of(item.code(), locale);
+        String code = item.code() == null ? "" : kind == ToDo.DUTIES || kind == ToDo.DUTIES_OVERDUE ? Words.duty(item.code(), locale)
+                : Words.of(item.code(), locale);
         String what = code.isEmpty() ? detail : detail.isEmpty() ? code : code + " · " + detail;
         return new ToDoLine(item.name(), item.agreement() == null ? null : "/agreements/" + item.agreement(),
                 item.number() == null ? "" : item.number(), what, item.since(), item.due(), badge(item, locale, today),

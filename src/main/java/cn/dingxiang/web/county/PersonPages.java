@@ -1,0 +1,150 @@
+package cn.dingxiang.web.county;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.agreement.PolicyCatalogue;
+import cn.dingxiang.agreement.Sourced;
+import cn.dingxiang.agreement.Term;
+import cn.dingxiang.agreement.Terms;
+import cn.dingxiang.casework.CaseDesk;
+import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.letter.LetterArchive;
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.People;
+import cn.dingxiang.intake.AgreementFile;
+import cn.dingxiang.intake.AgreementHistory;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.EventTrees;
+import cn.dingxiang.obligation.DutyStatus;
+import cn.dingxiang.obligation.Explanation;
+import cn.dingxiang.obligation.Phrases;
+import cn.dingxiang.obligation.Words;
+import cn.dingxiang.review.ExplainedAgreement;
+import cn.dingxiang.review.Explanations;
+import cn.dingxiang.timeline.Event;
+import cn.dingxiang.web.casework.Why;
+import cn.dingxiang.web.lifeline.LifeLines;
+import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Shown;
+import cn.dingxiang.web.page.Tone;
+import cn.dingxiang.web.page.Viewer;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Puts together a person's page: a handful of reads, whatever the agreement holds. */
+@Singleton
+final class PersonPages {
+    private final AgreementRecords records;
+    private final Explanations explanations;
+    private final PolicyCatalogue policy;
+    private final People people;
+    private final CaseDesk cases;
+    private final LetterArchive letters;
+    private final Divisions divisions;
+
+    PersonPages(AgreementRecords records, Explanations explanations, PolicyCatalogue policy, People people, CaseDesk cases,
+                LetterArchive letters, Divisions divisions) {
+        this.records = records;
+        this.explanations = explanations;
+        this.policy = policy;
+        this.people = people;
+        this.cases = cases;
+        this.letters = letters;
+        this.divisions = divisions;
+    }
+
+    PersonPage of(Viewer viewer, AgreementFile file) {
+        PersonPage.Known known = null;
+        String problem = "";
+        List<PersonPage.TermLine> terms = List.of();
+        try {
+            Agreement agreement = Agreement.of(file.signed(), policy);
+            known = known(viewer, agreement, explanations.explain(viewer.actor(), file.number(), viewer.today(), null).orElseThrow());
+            terms = terms(agreement.terms(), viewer.locale());
+        } catch (MalformedInput unresolved) {
+            problem = unresolved.path() + " · " + unresolved.reason(viewer.locale());
+        }
+        return new PersonPage(viewer, file, people.find(file.person()).orElseThrow(),
+                people.idNumber(file.person()).map(IdNumber::masked).orElse("—"), divisions.fullName(file.signed().county()),
+                form(file, viewer.locale()), known, problem, entries(file, viewer.locale()), terms, casesOf(viewer, file),
+                letters.ofAgreement(viewer.actor(), file.id()));
+    }
+
+    private String form(AgreementFile file, Locale locale) {
+        return file.form() == null ? "—" : policy.forms().stream().filter(form -> form.id().equals(file.form())).findFirst()
+                .map(form -> form.title()).orElse(file.form());
+    }
+
+    private List<CaseFile> casesOf(Viewer viewer, AgreementFile file) {
+        return cases.page(viewer.actor(), query -> query.in(EnumSet.allOf(CaseState.class)).searching(file.number())).rows().stream()
+                .filter(found -> found.about().id() == file.id()).toList();
+    }
+
+    private static PersonPage.Known known(Viewer viewer, Agreement agreement, ExplainedAgreement explained) {
+        Locale locale = viewer.locale();
+        List<Why> whys = IntStream.range(0, explained.findings().size()).boxed()
+                .sorted((one, other) -> Boolean.compare(explained.evaluation().findings().get(other).isOpen(),
+                        explained.evaluation().findings().get(one).isOpen()))
+                .map(place -> Why.of(explained.finding(place), locale)).toList();
+        List<PersonPage.DutyLine> duties = explained.evaluation().duties().stream().map(duty -> duty(duty, viewer.today(), locale)).toList();
+        return new PersonPage.Known(explained.evaluation(), LifeLines.of(agreement, explained, locale), whys, duties, null);
+    }
+
+    private static PersonPage.DutyLine duty(DutyStatus duty, LocalDate today, Locale locale) {
+        String name = Words.duty(duty.code(), locale) + (duty.subject() == null ? "" : " " + duty.subject());
+        return new PersonPage.DutyLine(name, CountyWords.say(locale, "party." + duty.party()), Shown.day(duty.triggeredOn()),
+                Shown.day(duty.dueOn()), Shown.day(duty.doneOn()), state(duty, today, locale), String.join("；", duty.clauses()));
+    }
+
+    private static Badge state(DutyStatus duty, LocalDate today, Locale locale) {
+        if (duty.doneOn() != null) {
+            boolean late = duty.dueOn() != null && duty.doneOn().isAfter(duty.dueOn());
+            return new Badge(late ? Tone.GREY : Tone.GREEN, CountyWords.say(locale, late ? "duty.late" : "duty.done"));
+        }
+        if (duty.waived()) {
+            return new Badge(Tone.GREY, CountyWords.say(locale, "duty.waived"));
+        }
+        if (duty.dueOn() == null) {
+            return new Badge(Tone.AMBER, CountyWords.say(locale, "duty.unset"));
+        }
+        return duty.dueOn().isBefore(today) ? new Badge(Tone.RED, CountyWords.say(locale, "duty.overdue"))
+                : new Badge(Tone.BLUE, CountyWords.say(locale, "duty.coming"));
+    }
+
+    /** Every record, the latest day first; what was voided stays to be seen. */
+    private List<PersonPage.Entry> entries(AgreementFile file, Locale locale) {
+        Phrases phrases = Phrases.in(locale);
+        List<AgreementHistory.EventEntry> history = records.history(file.number()).orElseThrow().events();
+        return history.stream().filter(entry -> entry.event() != null)
+                .sorted((one, other) -> other.event().get("on").toString().compareTo(one.event().get("on").toString()))
+                .map(entry -> entry(entry, history, phrases, locale)).toList();
+    }
+
+    private static PersonPage.Entry entry(AgreementHistory.EventEntry entry, List<AgreementHistory.EventEntry> history, Phrases phrases,
+                                          Locale locale) {
+        Event event = EventTrees.read(entry.event(), "event");
+        String note = history.stream().filter(other -> entry.voidedBy() != null && other.id() == entry.voidedBy()).findFirst()
+                .map(other -> CountyWords.say(locale, "person.event.void", other.reason() + "（" + other.recordedBy() + " "
+                        + Shown.minute(other.recordedAt()) + "）")).orElse(entry.reason() == null ? "" : entry.reason());
+        String entered = Shown.minute(entry.recordedAt()) + " " + entry.recordedBy() + (entry.batchId() == null ? "" : " #" + entry.batchId());
+        return new PersonPage.Entry(entry.id(), event.on().toString(), phrases.event(event), phrases.say(event.source()), entered,
+                entry.stands(), note);
+    }
+
+    private static List<PersonPage.TermLine> terms(Terms terms, Locale locale) {
+        return Term.ALL.stream().map(term -> term(term, terms.sourced(term), locale)).toList();
+    }
+
+    private static PersonPage.TermLine term(Term<?> term, Sourced<?> sourced, Locale locale) {
+        Explanation.TermUsed used = new Explanation.TermUsed(term, null, sourced, sourced == null ? null : sourced.clause(), true);
+        return new PersonPage.TermLine(term.title(locale), sourced == null ? "" : Phrases.in(locale).value(used),
+                sourced == null || sourced.clause() == null ? "—" : sourced.clause(),
+                sourced == null ? "—" : CountyWords.say(locale, "confidence." + sourced.confidence()));
+    }
+}
