@@ -88,7 +88,7 @@
   });
   /* Saved: the page says so, and drafts of the form that was sent are dropped. */
   function forget() {
-    if (document.querySelector('[role="status"]')) {
+    if (document.querySelector('.alert-success[role="status"]')) {
       Object.keys(sessionStorage).filter(function (name) { return name.indexOf(DRAFT) === 0; }).forEach(function (name) {
         sessionStorage.removeItem(name);
       });

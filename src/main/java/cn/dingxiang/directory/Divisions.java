@@ -89,6 +89,11 @@ public final class Divisions {
         return List.copyOf(currentByParent.getOrDefault(code, List.of()));
     }
 
+    /** The provinces in use, by code. */
+    public List<Division> provinces() {
+        return byCode.values().stream().filter(division -> division.level() == Division.Level.PROVINCE && division.isCurrent()).toList();
+    }
+
     /** The counties in use of a province, in the order of their codes. */
     public List<Division> counties(String province) {
         return byCode.values().stream()
