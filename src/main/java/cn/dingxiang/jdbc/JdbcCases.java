@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.casework.CaseAgreement;
 import cn.dingxiang.casework.CaseChange;
 import cn.dingxiang.casework.CaseChanged;
 import cn.dingxiang.casework.CaseCount;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cases in tables {@code agreement_case}, {@code case_finding} and {@code case_step}. */
 @Singleton
@@ -97,6 +99,7 @@ class JdbcCases implements Cases {
         }
         findings.saveAll(joined);
         steps.saveAll(taken);
+        recount(fresh.stream().map(CaseFile::about));
     }
 
     @Override
@@ -140,5 +143,10 @@ class JdbcCases implements Cases {
         changes.stream().map(CaseChange::after).filter(file -> file.state().isEnded())
                 .collect(Collectors.groupingBy(CaseFile::enteredOn, Collectors.mapping(file -> file.about().id(), Collectors.toSet())))
                 .forEach((on, agreements) -> marks.lookAt(agreements, on));
+        recount(changes.stream().map(change -> change.after().about()));
+    }
+
+    private void recount(Stream<CaseAgreement> about) {
+        marks.recount(about.map(CaseAgreement::county).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -65,6 +65,7 @@ final class ReviewWriter {
             new FindingAlerts(connection, asOf).settle(outcomes);
             writeStates(states);
             writeFailures(outcomes);
+            recount(states);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
                 findings.gone.size(), planned);
@@ -215,6 +216,14 @@ final class ReviewWriter {
         statement.setString(from + 3, listing == null ? null : listing.unitCounty());
         statement.setString(from + 4, listing == null ? null : listing.unit());
         statement.setString(from + 5, listing == null ? null : listing.employer());
+    }
+
+    /** What changed changes the figures of its county; last, for others may wait for these rows. */
+    private void recount(List<ReviewOutcome> changed) throws SQLException {
+        Set<String> counties = new TreeSet<>();
+        changed.stream().filter(outcome -> !outcome.failed()).forEach(outcome -> counties.add(outcome.subject().signed().county()));
+        batch("UPDATE figure_county SET changes = changes + 1 WHERE county_code = ?", List.copyOf(counties),
+                (statement, county) -> statement.setString(1, county));
     }
 
     private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {

@@ -50,12 +50,17 @@ final class Sql {
         return this;
     }
 
+    int execute(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            bind(statement);
+            return statement.executeUpdate();
+        }
+    }
+
     <T> List<T> list(Connection connection, RowReader<T> reader) throws SQLException {
         List<T> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
-            for (int place = 0; place < values.size(); place++) {
-                statement.setObject(place + 1, bound(values.get(place)));
-            }
+            bind(statement);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.add(reader.read(row));
@@ -68,6 +73,12 @@ final class Sql {
     /** The one row there always is, of a count. */
     <T> T one(Connection connection, RowReader<T> reader) throws SQLException {
         return list(connection, reader).get(0);
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        for (int place = 0; place < values.size(); place++) {
+            statement.setObject(place + 1, bound(values.get(place)));
+        }
     }
 
     private static Object bound(Object value) {

@@ -1,0 +1,25 @@
+package cn.dingxiang.review.figures;
+
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Scope;
+import cn.dingxiang.review.today.Item;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/** Port: the figures as kept. */
+public interface KeptFigures {
+
+    /** Counts anew where anything changed since it was last counted, or not yet this month. Safe to repeat, and from several instances. */
+    void refresh(LocalDate asOf);
+
+    /** Figures of these months, both included, that are not 0. */
+    List<KeptFigure> figures(Scope scope, Set<Measure> measures, YearMonth from, YearMonth until, Set<Dimension> by);
+
+    /** The day on which the county's figures counted longest ago were; null when some never were. */
+    LocalDate countedOn(Scope scope);
+
+    /** What a figure counts, as of now, the oldest first. @param after {@link Page#next} of the page before; null for the first */
+    Page<Item> list(Scope scope, FigureFilter filter, String after, int limit);
+}
