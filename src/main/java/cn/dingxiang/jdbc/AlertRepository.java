@@ -32,7 +32,7 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
               note = CASE WHEN closed_on IS NULL THEN note ELSE NULL END,
               closed_on = NULL""";
     String ALERTS = """
-            SELECT t.id, t.kind, t.county_code, k.name AS county_name, a.number, p.name AS person_name, t.case_id, t.code, t.subject,
+            SELECT t.id, t.kind, t.county_code, k.name AS county_name, t.agreement_id, a.number, p.name AS person_name, t.case_id, t.code, t.subject,
                    t.since, t.raised_on, t.level, t.acknowledged_at, t.acknowledged_by, t.note, t.closed_on
             FROM alert t JOIN county k ON k.code = t.county_code
             LEFT JOIN agreement a ON a.id = t.agreement_id LEFT JOIN person p ON p.id = a.person_id
@@ -57,6 +57,11 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
               AND (k.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search)
             ORDER BY t.id LIMIT :count""")
     List<AlertRow> page(boolean closed, boolean acknowledged, @Nullable String kind, String counties, String search, long after, int count);
+
+    @Query("""
+            SELECT kind, COUNT(*) AS number, SUM(CASE WHEN level > 0 THEN 1 ELSE 0 END) AS risen FROM alert
+            WHERE closed_on IS NULL AND acknowledged_at IS NULL AND county_code LIKE :counties GROUP BY kind ORDER BY kind""")
+    List<Waiting> waiting(String counties);
 
     @Query(ALERTS + "WHERE t.id IN (:ids) ORDER BY t.id FOR UPDATE")
     List<AlertRow> lock(Collection<Long> ids);
@@ -108,6 +113,10 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
               AND k.code NOT IN (SELECT a.county_code FROM event e JOIN agreement a ON a.id = e.agreement_id WHERE e.recorded_at >= :cutoff)
             ORDER BY k.code""")
     List<Silence> silentSince(@TypeDef(type = DataType.OBJECT) LocalDateTime cutoff);
+
+    /** How many of a kind wait. */
+    @Introspected
+    record Waiting(AlertKind kind, int number, int risen) { }
 
     /** A case that calls for an alert. */
     @Introspected

@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.review.alert.Alert;
+import cn.dingxiang.review.alert.AlertCount;
 import cn.dingxiang.review.alert.AlertKind;
 import cn.dingxiang.review.alert.AlertQuery;
 import cn.dingxiang.review.alert.AlertStore;
@@ -48,6 +49,11 @@ class JdbcAlertStore implements AlertStore {
         return alerts(rows.page(query.state() == AlertQuery.State.CLOSED, query.state() == AlertQuery.State.ACKNOWLEDGED,
                 query.kind() == null ? null : query.kind().name(), Likeness.beginning(query.within()),
                 Likeness.containing(query.search()), query.after(), query.limit()));
+    }
+
+    @Override
+    public List<AlertCount> waiting(String within) {
+        return rows.waiting(Likeness.beginning(within)).stream().map(row -> new AlertCount(row.kind(), row.number(), row.risen())).toList();
     }
 
     @Override

@@ -114,8 +114,10 @@ class JdbcKeptFigures implements KeptFigures {
     public Page<Item> list(Scope scope, FigureFilter filter, String after, int limit) {
         Sql source = Sql.of("SELECT * FROM (")
                 .add(MeasureSources.of(filter.measure(), ScopeConditions.inCounties(scope.counties(), "s.county_code")))
-                .add(") narrowed WHERE TRUE").when(filter.cohort() != null, "AND cohort = ?", filter.cohort())
-                .when(filter.kind() != null, "AND COALESCE(kind, '') = ?", filter.kind());
+                .add(") narrowed WHERE TRUE").when(filter.cohort() != null, "AND cohort = ?", filter.cohort());
+        if (!filter.kinds().isEmpty()) {
+            source.add("AND COALESCE(kind, '') IN").in(filter.kinds());
+        }
         return connections.inTransaction(connection -> ItemRows.page(connection, source, after, limit, ItemRows::read, Function.identity()));
     }
 }

@@ -32,6 +32,7 @@ final class MeasureSources {
                     ) OR EXISTS (SELECT 1 FROM agreement_case c WHERE c.agreement_id = s.agreement_id AND c.party = 'STUDENT' AND\s"""
                     + STANDS + "))", counties);
             case OPEN_FINDINGS -> findings("TRUE", counties);
+            case STUDENT_FINDINGS -> findings("f.party = 'STUDENT' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
             case COUNTY_DEFAULTS -> findings("f.party = 'COUNTY' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
             case EMPLOYER_DEFAULTS -> findings("f.party = 'EMPLOYER' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
             case BREACHES -> cases(FIRST_CODE, "c.party = 'STUDENT' AND " + STANDS, counties);

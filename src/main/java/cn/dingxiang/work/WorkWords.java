@@ -34,6 +34,11 @@ public final class WorkWords {
         return Bundle.named(BUNDLE).text(locale, "list." + name);
     }
 
+    /** What a column of an exported list is called. */
+    public static String heading(String name, Locale locale) {
+        return Bundle.named(BUNDLE).text(locale, "heading." + name);
+    }
+
     /** A refusal in these words. */
     public static Refused refused(String problem, Object... arguments) {
         return new Refused(BUNDLE, "refused." + problem, Arrays.stream(arguments).map(String::valueOf).toArray());

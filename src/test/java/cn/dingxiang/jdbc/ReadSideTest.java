@@ -18,6 +18,12 @@ import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
+import cn.dingxiang.review.figures.CountyCompared;
+import cn.dingxiang.review.figures.CountyFigures;
+import cn.dingxiang.review.figures.Dimension;
+import cn.dingxiang.review.figures.KeptFigure;
+import cn.dingxiang.review.figures.KeptFigures;
+import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.list.AgreementFilter;
 import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.review.list.AgreementList;
@@ -296,6 +302,45 @@ class ReadSideTest {
             }
         }
         assertThat(shown).containsExactlyInAnyOrder(ToDo.values());
+    }
+
+    @Test
+    void each_figure_of_a_county_is_as_long_as_the_list_it_opens() {
+        CountyFigures figures = world.get(CountyFigures.class);
+        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+        Set<Measure> shown = EnumSet.noneOf(Measure.class);
+        for (Actor actor : offices()) {
+            for (Set<Dimension> by : List.of(Set.<Dimension>of(), EnumSet.of(Dimension.COUNTY), EnumSet.of(Dimension.COHORT, Dimension.KIND))) {
+                for (KeptFigure figure : figures.figures(actor, null, EnumSet.allOf(Measure.class), by)) {
+                    shown.add(figure.measure());
+                    List<Item> items = all(after -> figures.list(actor, figure.opens(null), after, 97));
+                    assertThat(items).as("%s %s", actor.name(), figure).hasSize(figure.number()).extracting(Item::key)
+                            .doesNotHaveDuplicates().isSorted();
+                    assertThat(items).allMatch(item -> actor.sees(item.county()) && !item.name().isEmpty());
+                }
+            }
+        }
+        assertThat(shown).contains(Measure.AGREEMENTS, Measure.NOT_PERFORMING, Measure.STUDENT_FINDINGS, Measure.COUNTY_DEFAULTS,
+                Measure.EMPLOYER_DEFAULTS, Measure.EXAM_TAKEN);
+        assertThat(figures.countedOn(OFFICER, null)).isEqualTo(DemoWorld.TODAY);
+    }
+
+    @Test
+    void counties_are_ranked_by_what_is_open_longest_and_a_rate_leaves_the_deceased_out() {
+        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+        List<CountyCompared> counties = world.get(CountyFigures.class).compare(DemoWorld.province(), null);
+        assertThat(counties).isSortedAccordingTo(Comparator.comparing((CountyCompared county) -> county.tally().openSince(),
+                Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(CountyCompared::county));
+        assertThat(counties.stream().mapToInt(county -> county.tally().of(Measure.AGREEMENTS)).sum())
+                .isEqualTo((int) world.number("SELECT COUNT(*) FROM agreement WHERE status = 'LIVE'"));
+        assertThat(counties.stream().mapToInt(county -> county.tally().deceased()).sum()).isEqualTo((int) world.number("SELECT COUNT(*) FROM "
+                + "review_state s JOIN agreement a ON a.id = s.agreement_id WHERE a.status = 'LIVE' AND s.phase = 'DECEASED'")).isPositive();
+        assertThat(counties).allMatch(county -> county.tally().performanceRate() >= 0 && county.tally().performanceRate() <= 1);
+        assertThat(world.get(CountyFigures.class).compare(OFFICER, null)).extracting(CountyCompared::county)
+                .containsExactly(DemoWorld.COUNTY);
+        assertThat(world.get(CountyFigures.class).trend(DemoWorld.province(), null, 12)).hasSize(1);
     }
 
     @Test

@@ -46,7 +46,7 @@ class MustacheAlertWriterTest {
     }
 
     private static Alert alert(AlertKind kind, String person, FindingCode code, String subject) {
-        return new Alert(1, kind, "220322", "梨树县", person == null ? null : "DX-1", person, null, code, subject,
+        return new Alert(1, kind, "220322", "梨树县", person == null ? null : 7L, person == null ? null : "DX-1", person, null, code, subject,
                 LocalDate.parse("2026-11-01"), DAY, 0, null, null);
     }
 }

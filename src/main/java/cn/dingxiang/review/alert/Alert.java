@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param kind            why
  * @param county          the county concerned, six digits
  * @param countyName      its name
+ * @param agreement       key of the agreement; null when it is about none
  * @param agreementNumber null when it is about no agreement
  * @param personName      the signer; null likewise
  * @param caseId          null when it is about no case
@@ -23,7 +24,7 @@ import java.util.Objects;
  * @param acknowledgement null while nobody took note
  * @param closedOn        the day what it is about was over; null while it lasts
  */
-public record Alert(long id, AlertKind kind, String county, String countyName, String agreementNumber, String personName, Long caseId,
+public record Alert(long id, AlertKind kind, String county, String countyName, Long agreement, String agreementNumber, String personName, Long caseId,
                     FindingCode code, String subject, LocalDate since, LocalDate raisedOn, int level, Acknowledgement acknowledgement,
                     LocalDate closedOn) {
     public Alert {

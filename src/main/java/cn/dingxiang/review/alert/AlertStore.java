@@ -20,6 +20,9 @@ public interface AlertStore {
     /** One row more than the page holds, if there are as many, by key. */
     List<Alert> page(AlertQuery query);
 
+    /** How many wait, by kind; kinds without any are left out. @param within beginning of the county codes */
+    List<AlertCount> waiting(String within);
+
     /** These, locked until the transaction ends; those not on record are left out. */
     List<Alert> lock(Collection<Long> ids);
 

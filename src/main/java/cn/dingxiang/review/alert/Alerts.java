@@ -37,17 +37,26 @@ public class Alerts {
 
     /** A page of what the actor may see. @throws Refused for other roles than province, prefecture and auditor */
     public Page<Alert> page(Actor actor, AlertQuery query) {
+        String within = seen(actor, query.within());
+        int limit = Math.min(query.limit(), LARGEST_PAGE);
+        audit.record(Looks.What.LIST.entry(actor, "alerts:" + within, null, query.search().isEmpty() ? null : query.search()));
+        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1, query.search())), limit, Alert::id);
+    }
+
+    /** How many wait, by kind. @param within a division code; empty for all the actor sees @throws Refused as {@link #page} */
+    public List<AlertCount> waiting(Actor actor, String within) {
+        return store.waiting(seen(actor, within));
+    }
+
+    private static String seen(Actor actor, String within) {
         if (actor.role() == null || !READERS.contains(actor.role())) {
             throw refused("alert-role");
         }
         String seen = actor.prefecture() != null ? actor.prefecture() : actor.province() != null ? actor.province() : "";
-        if (!query.within().startsWith(seen) && !seen.startsWith(query.within())) {
+        if (!within.startsWith(seen) && !seen.startsWith(within)) {
             throw refused("alert-elsewhere");
         }
-        int limit = Math.min(query.limit(), LARGEST_PAGE);
-        String within = seen.length() > query.within().length() ? seen : query.within();
-        audit.record(Looks.What.LIST.entry(actor, "alerts:" + within, null, query.search().isEmpty() ? null : query.search()));
-        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1, query.search())), limit, Alert::id);
+        return seen.length() > within.length() ? seen : within;
     }
 
     /**

@@ -5,26 +5,25 @@ import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Counties;
-import cn.dingxiang.directory.County;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Scope;
 import cn.dingxiang.review.today.Item;
-import cn.dingxiang.timeline.Phase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counties compared, as last counted: for the province, a prefecture, and a county about itself. */
 @Singleton
 public class CountyFigures {
     private static final int LONGEST_PAGE = 500;
+    private static final int LONGEST_TREND = 120;
 
     private final KeptFigures kept;
     private final Counties counties;
@@ -44,34 +43,13 @@ public class CountyFigures {
      * @param within division code; null for all the actor sees
      */
     public List<CountyCompared> compare(Actor actor, String within) {
-        Scope scope = Scope.ofOffice(actor).within(within);
         YearMonth month = YearMonth.from(time.today());
-        Map<String, Map<Measure, Integer>> numbers = new HashMap<>();
-        kept.figures(scope, EnumSet.allOf(Measure.class), month, month, Set.of(Dimension.COUNTY))
-                .forEach(figure -> numbers.computeIfAbsent(figure.county(), none -> new HashMap<>()).put(figure.measure(), figure.number()));
-        Map<String, Integer> deceased = new HashMap<>();
-        kept.figures(scope, EnumSet.of(Measure.AGREEMENTS), month, month, Set.of(Dimension.COUNTY, Dimension.KIND)).stream()
-                .filter(figure -> Phase.DECEASED.name().equals(figure.kind()))
-                .forEach(figure -> deceased.put(figure.county(), figure.number()));
-        List<CountyCompared> compared = new ArrayList<>();
-        for (County county : counties.all()) {
-            Map<Measure, Integer> of = numbers.get(county.code());
-            if (of != null) {
-                compared.add(compared(county, of, deceased.getOrDefault(county.code(), 0)));
-            }
-        }
-        compared.sort(Comparator.comparing(CountyCompared::openSince, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(CountyCompared::county));
-        return compared;
-    }
-
-    private static CountyCompared compared(County county, Map<Measure, Integer> of, int deceased) {
-        Integer since = of.get(Measure.OPEN_SINCE);
-        return new CountyCompared(county.code(), county.name(), of.getOrDefault(Measure.AGREEMENTS, 0) - deceased,
-                of.getOrDefault(Measure.NOT_PERFORMING, 0), of.getOrDefault(Measure.OPEN_FINDINGS, 0), of.getOrDefault(Measure.BREACHES, 0),
-                of.getOrDefault(Measure.COUNTY_DEFAULTS, 0), of.getOrDefault(Measure.EMPLOYER_DEFAULTS, 0),
-                of.getOrDefault(Measure.DECIDED, 0), of.getOrDefault(Measure.REVERSED, 0), of.get(Measure.RESPONSE_DAYS),
-                since == null ? null : LocalDate.ofEpochDay(since));
+        Map<String, List<KeptFigure>> figures = kept.figures(Scope.ofOffice(actor).within(within), EnumSet.allOf(Measure.class), month, month,
+                Set.of(Dimension.COUNTY, Dimension.KIND)).stream().collect(Collectors.groupingBy(KeptFigure::county));
+        return counties.all().stream().filter(county -> figures.containsKey(county.code()))
+                .map(county -> new CountyCompared(county.code(), county.name(), Tally.of(figures.get(county.code()))))
+                .sorted(Comparator.comparing((CountyCompared county) -> county.tally().openSince(),
+                        Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(CountyCompared::county)).toList();
     }
 
     /**
@@ -83,11 +61,13 @@ public class CountyFigures {
         return kept.figures(Scope.ofOffice(actor).within(within), counts(measures), month, month, by);
     }
 
-    /** Month by month, this one included, the figures that are not 0. @param months how many, 120 at most */
-    public List<KeptFigure> trend(Actor actor, String within, Set<Measure> measures, int months) {
+    /** Month by month, this one included; months never counted are left out. @param months how many, 120 at most */
+    public List<MonthCompared> trend(Actor actor, String within, int months) {
         YearMonth month = YearMonth.from(time.today());
-        return kept.figures(Scope.ofOffice(actor).within(within), counts(measures), month.minusMonths(Math.max(1, Math.min(months, 120)) - 1L),
-                month, Set.of());
+        return kept.figures(Scope.ofOffice(actor).within(within), counts(EnumSet.allOf(Measure.class)),
+                        month.minusMonths(Math.max(1, Math.min(months, LONGEST_TREND)) - 1L), month, Set.of(Dimension.KIND)).stream()
+                .collect(Collectors.groupingBy(KeptFigure::month, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(one -> new MonthCompared(one.getKey(), Tally.of(one.getValue()))).toList();
     }
 
     /** The day as of which all figures hold at least; null before they were first counted. */

@@ -2,6 +2,7 @@ package cn.dingxiang.review.figures;
 
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A figure.
@@ -21,6 +22,6 @@ public record KeptFigure(Measure measure, YearMonth month, String county, Intege
 
     /** The list it counts, as it is today; none for what is no count. */
     public FigureFilter opens(String within) {
-        return new FigureFilter(measure, county == null ? within : county, cohort, kind);
+        return new FigureFilter(measure, county == null ? within : county, cohort, kind == null ? Set.of() : Set.of(kind));
     }
 }

@@ -14,6 +14,8 @@ public enum Measure {
     NOT_PERFORMING,
     /** Open findings; kind: the code. The oldest comes first in its list. */
     OPEN_FINDINGS,
+    /** Of these, signers' that are overdue or established; kind: the code. None is a breach yet. */
+    STUDENT_FINDINGS,
     /** Of these, the county's own defaults, overdue or established; kind: the code. */
     COUNTY_DEFAULTS,
     /** Of these, the employers' defaults, overdue or established; kind: the code. */

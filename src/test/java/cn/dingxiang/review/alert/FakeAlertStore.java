@@ -31,7 +31,7 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
         private Alert alert() {
             boolean ofAgreement = about.agreement() != null;
             return new Alert(id, about.kind(), about.county(), about.county().equals("220322") ? "梨树县" : "其他县",
-                    ofAgreement ? "DX-1" : null, ofAgreement ? "王小明" : null, about.caseId(), about.code(), about.subject(), about.since(), raisedOn, level,
+                    about.agreement(), ofAgreement ? "DX-1" : null, ofAgreement ? "王小明" : null, about.caseId(), about.code(), about.subject(), about.since(), raisedOn, level,
                     acknowledgement, closedOn);
         }
 
@@ -77,6 +77,15 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
                 .filter(row -> row.about.county().startsWith(query.within()) && row.id > query.after()).map(Row::alert)
                 .filter(alert -> Stream.of(alert.countyName(), alert.personName(), alert.agreementNumber())
                         .anyMatch(text -> text != null && text.contains(query.search()))).limit(query.limit()).toList();
+    }
+
+    @Override
+    public List<AlertCount> waiting(String within) {
+        return java.util.Arrays.stream(AlertKind.values()).map(kind -> {
+            List<Row> waiting = rows.values().stream().filter(row -> row.waits() && row.about.kind() == kind
+                    && row.about.county().startsWith(within)).toList();
+            return new AlertCount(kind, waiting.size(), (int) waiting.stream().filter(row -> row.level > 0).count());
+        }).filter(count -> count.number() > 0).sorted(java.util.Comparator.comparing(count -> count.kind().name())).toList();
     }
 
     @Override
