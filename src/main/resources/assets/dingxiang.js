@@ -95,9 +95,18 @@
     }
   }
 
+  /* What scrolls within itself can be reached by keyboard. */
+  function scrollable() {
+    document.querySelectorAll('.table-scroll').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+    });
+  }
+  window.addEventListener('resize', scrollable);
+
   function arrived() {
     forget();
     restore();
+    scrollable();
     document.dispatchEvent(new CustomEvent('dingxiang:arrived'));
   }
   document.addEventListener('DOMContentLoaded', arrived);

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.letter.IssuedLetter;
 import cn.dingxiang.directory.Person;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Words;
@@ -80,7 +81,7 @@ public record PersonPage(Viewer viewer, AgreementFile file, Person person, Strin
     }
 
     public boolean mayRecord() {
-        return viewer.is(cn.dingxiang.directory.Role.COUNTY_OFFICER);
+        return viewer.is(Role.COUNTY_OFFICER);
     }
 
     public Badge phase() {

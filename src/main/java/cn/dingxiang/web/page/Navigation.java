@@ -29,6 +29,11 @@ public final class Navigation {
         return "/" + ITEMS.get(role).get(0);
     }
 
+    /** The addresses of everything somebody of this role is offered. */
+    public static List<String> addresses(Role role) {
+        return ITEMS.get(role).stream().map(key -> "/" + key).toList();
+    }
+
     /** The item whose address begins the path longest is where the page belongs. */
     static List<NavigationItem> of(Role role, String path) {
         String here = "";

@@ -1,0 +1,33 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Scope;
+import cn.dingxiang.review.MailBook;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Mails as somebody sees them, in table {@code mail}. */
+@Singleton
+@Transactional(readOnly = true)
+class JdbcMailBook implements MailBook {
+    private final MailBookRepository rows;
+
+    JdbcMailBook(MailBookRepository rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Page<Line> page(Scope scope, String status, String search, Long before, int limit) {
+        String like = search == null || search.isBlank() ? null : Likeness.containing(search.strip());
+        List<Line> read = rows.page(Likeness.beginning(scope.counties()), status, like, before == null ? Long.MAX_VALUE : before, limit + 1)
+                .stream().map(MailLineRow::line).toList();
+        return Page.of(read, limit, Line::id);
+    }
+
+    @Override
+    public Optional<Mail> find(Scope scope, long id) {
+        return rows.find(Likeness.beginning(scope.counties()), id).map(row -> new Mail(row.line(), row.bodyText(), row.messageId()));
+    }
+}

@@ -1,0 +1,38 @@
+package cn.dingxiang.jdbc;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** Mails with whom they are for, by the counties of these. A mail's recipient is a key such as {@code unit:3}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MailBookRepository extends GenericRepository<MailRow, Long> {
+
+    /** {@code counties} is a pattern such as {@code 2203%}. */
+    @Query("""
+            SELECT m.id, COALESCE(k.name, u.name, p.name) AS name, m.address, m.subject, m.digest_on, m.status, m.attempts, m.last_error,
+                   m.sent_at, NULL AS body_text, NULL AS message_id
+            FROM mail m LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
+              LEFT JOIN unit u ON m.recipient LIKE 'unit:%' AND u.id = CAST(SUBSTRING(m.recipient, 6) AS UNSIGNED)
+              LEFT JOIN person p ON m.recipient LIKE 'person:%' AND p.id = CAST(SUBSTRING(m.recipient, 8) AS UNSIGNED)
+            WHERE m.id < :before AND (:status IS NULL OR m.status = :status)
+              AND (k.code LIKE :counties OR u.county_code LIKE :counties
+                OR EXISTS (SELECT 1 FROM agreement a WHERE a.person_id = p.id AND a.county_code LIKE :counties))
+              AND (:search IS NULL OR m.address LIKE :search OR m.subject LIKE :search OR COALESCE(k.name, u.name, p.name) LIKE :search)
+            ORDER BY m.id DESC LIMIT :most""")
+    List<MailLineRow> page(String counties, @Nullable String status, @Nullable String search, long before, int most);
+
+    @Query("""
+            SELECT m.id, COALESCE(k.name, u.name, p.name) AS name, m.address, m.subject, m.digest_on, m.status, m.attempts, m.last_error,
+                   m.sent_at, m.body_text, m.message_id
+            FROM mail m LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
+              LEFT JOIN unit u ON m.recipient LIKE 'unit:%' AND u.id = CAST(SUBSTRING(m.recipient, 6) AS UNSIGNED)
+              LEFT JOIN person p ON m.recipient LIKE 'person:%' AND p.id = CAST(SUBSTRING(m.recipient, 8) AS UNSIGNED)
+            WHERE m.id = :id AND (k.code LIKE :counties OR u.county_code LIKE :counties
+              OR EXISTS (SELECT 1 FROM agreement a WHERE a.person_id = p.id AND a.county_code LIKE :counties))""")
+    Optional<MailLineRow> find(String counties, long id);
+}

@@ -1,0 +1,136 @@
+package cn.dingxiang.web.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingxiang.web.ServedDemo;
+import cn.dingxiang.web.SignedIn;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class CountyPagesTest {
+    private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([^\"]+)\"");
+    private static ServedDemo demo;
+    private static SignedIn officer;
+
+    @BeforeAll
+    static void start() {
+        demo = ServedDemo.shared();
+        officer = SignedIn.as(demo.server(), "lishu", ServedDemo.account("lishu").password());
+    }
+
+    private static String serving() {
+        return demo.ask("SELECT MIN(s.agreement_id) FROM review_state s WHERE s.county_code = '220322' AND s.phase = 'SERVING' AND s.open_findings = 0");
+    }
+
+    @Test
+    void a_figure_of_today_counts_as_many_lines_as_the_list_it_opens_says() {
+        String home = officer.get("/county").body();
+        Matcher figure = Pattern.compile("<a href=\"(/county/list[^\"]*)\" aria-label=\"[^\"]*\"><b>(\\d+)</b>").matcher(home);
+        int figures = 0;
+        while (figure.find()) {
+            String list = officer.get(figure.group(1).replace("&amp;", "&")).body();
+            int lines = list.split("<td class=\"nowrap\"><a href=\"/agreements/", -1).length - 1;
+            assertThat(lines).as(figure.group(1)).isEqualTo(Math.min(50, Integer.parseInt(figure.group(2))));
+            figures++;
+        }
+        assertThat(figures).isGreaterThan(5);
+    }
+
+    @Test
+    void the_list_of_agreements_keeps_its_filters_in_the_address_and_shows_them() {
+        String list = officer.get("/agreements?phase=SERVING&cohort=2018&sort=-name").body();
+        assertThat(list).contains("服务中 <span aria-hidden=\"true\">×</span>", "aria-sort=\"descending\"")
+                .contains("/agreements?cohort=2018&amp;sort=-name").doesNotContain("2017-BY");
+    }
+
+    @Test
+    void an_id_number_is_searched_for_without_standing_in_an_address_or_on_the_page() {
+        HttpResponse<String> wrong = officer.post("/agreements/by-id-number", Map.of("idNumber", "220322199001011234"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("身份证号校验不符").doesNotContain("220322199001011234");
+    }
+
+    @Test
+    void a_persons_page_masks_the_id_number_and_is_audited() {
+        String id = serving();
+        String before = demo.ask("SELECT COUNT(*) FROM audit_entry WHERE action = 'person.view' AND object = 'agreement:" + id + "'");
+        String page = officer.get("/agreements/" + id).body();
+        assertThat(page).contains("••••••••", "履约时间线", "双方义务", "预计").doesNotContainPattern("[1-9]\\d{16}[0-9X]");
+        assertThat(demo.ask("SELECT COUNT(*) FROM audit_entry WHERE action = 'person.view' AND object = 'agreement:" + id + "'"))
+                .isEqualTo(Integer.toString(Integer.parseInt(before) + 1));
+    }
+
+    @Test
+    void an_event_is_saved_only_as_it_was_looked_at() {
+        String id = serving();
+        String address = "/agreements/" + id + "/events/new";
+        officer.get(address);
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("kind", "SERVICE_PAUSED", "on", "2026-11-20", "source", "COUNTY", "ground",
+                "ILLNESS", "approved", "true", "go", "save", "digest", ""));
+        String count = "SELECT COUNT(*) FROM event WHERE agreement_id = " + id;
+        String before = demo.ask(count);
+        HttpResponse<String> preview = officer.post(address, fields);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("保存后：");
+        assertThat(demo.ask(count)).isEqualTo(before);
+
+        Matcher digest = DIGEST.matcher(preview.body());
+        assertThat(digest.find()).isTrue();
+        fields.put("digest", digest.group(1));
+        fields.put("ground", "PERSONAL");
+        assertThat(officer.post(address, fields).statusCode()).as("changed after the look").isEqualTo(200);
+        assertThat(demo.ask(count)).isEqualTo(before);
+
+        fields.put("ground", "ILLNESS");
+        assertThat(officer.post(address, fields).statusCode()).isEqualTo(303);
+        assertThat(demo.ask(count)).isEqualTo(Integer.toString(Integer.parseInt(before) + 1));
+        assertThat(officer.get("/agreements/" + id + "?said=recorded").body()).contains("已保存", "服务中止");
+
+        String entry = demo.ask("SELECT MAX(id) FROM event WHERE agreement_id = " + id);
+        String correction = "/agreements/" + id + "/events/" + entry + "/correct";
+        assertThat(officer.get(correction).body()).contains("value=\"2026-11-20\"");
+        Map<String, String> voiding = new LinkedHashMap<>(Map.of("how", "void", "reason", "登记错人", "go", "preview", "kind", "SERVICE_PAUSED"));
+        Matcher second = DIGEST.matcher(officer.post(correction, voiding).body());
+        assertThat(second.find()).isTrue();
+        voiding.put("go", "save");
+        voiding.put("digest", second.group(1));
+        assertThat(officer.post(correction, voiding).statusCode()).isEqualTo(303);
+        assertThat(officer.get("/agreements/" + id).body()).contains("已作废：登记错人");
+        assertThat(officer.get(correction).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_with_a_mistake_comes_back_filled_in_and_says_what_is_wrong_with_which_field() {
+        String address = "/agreements/" + serving() + "/events/new";
+        officer.get(address);
+        HttpResponse<String> back = officer.post(address, Map.of("kind", "SERVICE_PAUSED", "on", "2026-11-20", "until", "2026-11-01", "ground",
+                "ILLNESS", "go", "preview"));
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("id=\"until-problem\"", "value=\"2026-11-01\"");
+    }
+
+    @Test
+    void another_countys_agreement_is_not_there_and_a_reviewer_records_nothing() {
+        String foreign = demo.ask("SELECT MIN(id) FROM agreement WHERE county_code = '220284'");
+        assertThat(officer.get("/agreements/" + foreign).statusCode()).isEqualTo(404);
+        assertThat(officer.get("/agreements/" + foreign + "/events/new").statusCode()).isEqualTo(404);
+        SignedIn reviewer = SignedIn.as(demo.server(), "lishu-review", ServedDemo.account("lishu-review").password());
+        assertThat(reviewer.get("/agreements/" + serving()).statusCode()).isEqualTo(200);
+        assertThat(reviewer.get("/agreements/" + serving() + "/events/new").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_name_made_to_be_a_script_is_shown_as_text() {
+        String id = serving();
+        demo.application().execute("UPDATE person p JOIN agreement a ON a.person_id = p.id SET p.name = '<script>alert(1)</script>' WHERE a.id = " + id);
+        assertThat(officer.get("/agreements/" + id).body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+        demo.application().execute("UPDATE person p JOIN agreement a ON a.person_id = p.id SET p.name = '张三' WHERE a.id = " + id);
+    }
+}
