@@ -39,9 +39,11 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
                 AND (:action IS NULL OR action LIKE CONCAT(:action, '%')) AND (:county IS NULL OR county_code = :county)
                 AND (:from IS NULL OR at_time >= :from) AND (:until IS NULL OR at_time < :until)
                 AND (:province IS NULL OR province = :province OR :placeless AND province IS NULL)
+                AND (:within IS NULL OR county_code LIKE CONCAT(:within, '%'))
             ORDER BY id DESC LIMIT :count""")
     List<AuditEntryRow> search(@Nullable String actor, @Nullable String object, @Nullable String action, @Nullable String county,
                                @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime from,
                                @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime until,
-                               @Nullable String province, boolean placeless, long before, int count);
+                               @Nullable String province, @Nullable String within, boolean placeless,
+                               long before, int count);
 }

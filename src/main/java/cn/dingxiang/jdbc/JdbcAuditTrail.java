@@ -41,8 +41,8 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
     public List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit) {
         LocalDateTime from = query.from() == null ? null : query.from().atStartOfDay();
         LocalDateTime until = query.to() == null ? null : query.to().plusDays(1).atStartOfDay();
-        return rows.search(query.actor(), query.object(), query.action(), query.county(), from, until, scope.province(), scope.placeless(),
-                before, limit).stream().map(AuditEntryRow::entry).toList();
+        return rows.search(query.actor(), query.object(), query.action(), query.county(), from, until, scope.province(), scope.within(),
+                scope.placeless(), before, limit).stream().map(AuditEntryRow::entry).toList();
     }
 
     private LocalDateTime now() {

@@ -40,6 +40,11 @@ class JdbcSignInBook implements SignInBook {
     }
 
     @Override
+    public boolean hasAccount(long person) {
+        return rows.accountsOf(person) > 0;
+    }
+
+    @Override
     public void failed(String username, int most, LocalDateTime until) {
         rows.failed(username, most, until);
     }

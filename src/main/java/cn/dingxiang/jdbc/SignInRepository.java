@@ -24,6 +24,9 @@ interface SignInRepository extends GenericRepository<AccountRow, String> {
     @Query("SELECT * FROM account WHERE email = :email AND closed_at IS NULL ORDER BY username")
     List<SignInRow> byEmail(String email);
 
+    @Query("SELECT COUNT(*) FROM account WHERE person_id = :person")
+    int accountsOf(long person);
+
     @Query("""
             UPDATE account SET locked_until = CASE WHEN failures + 1 >= :most THEN :until ELSE locked_until END,
                    failures = CASE WHEN failures + 1 >= :most THEN 0 ELSE failures + 1 END

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Seals the audit trail, batch after batch, each with the hash of the one before it; and says whether it is still as it was sealed. */
 @Singleton
@@ -47,6 +48,11 @@ public final class AuditChain {
         String before = previous == null ? AuditSeal.BEGINNING : previous.hash();
         return new AuditVault.Sealed(new AuditSeal(0, batch.get(0).id(), batch.get(batch.size() - 1).id(), batch.size(), before,
                 SealText.of(before, fingerprints.iterator(), hashing), time.now()), fingerprints);
+    }
+
+    /** The latest seal; empty while nothing is sealed. */
+    public Optional<AuditSeal> lastSeal() {
+        return vault.lastSeal();
     }
 
     /** Verifies everything sealed, from the beginning. */

@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
-/** The audit trail for those allowed: auditor and administrator, and the province within itself. */
+/** The audit trail for those allowed: auditor and administrator, the province within itself, and county people within their county. */
 @Singleton
 public final class AuditSearch {
     /** The first page begins before this. */
@@ -70,11 +71,20 @@ public final class AuditSearch {
         });
     }
 
+    /** One entry; that it was opened is recorded. Empty when there is none, or it is not for the actor. */
+    public Optional<AuditedEntry> entry(Actor actor, long id) {
+        Optional<AuditedEntry> found = log.page(AuditQuery.ALL, scope(actor), id + 1, 1).stream().filter(entry -> entry.id() == id).findFirst();
+        found.ifPresent(entry -> trail.record(new AuditEntry(actor, "audit.view", "audit:" + id, entry.county(), null, null, null)));
+        return found;
+    }
+
     private static AuditScope scope(Actor actor) {
         boolean all = actor.role() == Role.AUDITOR || actor.role() == Role.ADMINISTRATOR;
-        if (!all && actor.role() != Role.PROVINCE) {
+        boolean county = actor.role() == Role.COUNTY_OFFICER || actor.role() == Role.COUNTY_REVIEWER;
+        if (!all && actor.role() != Role.PROVINCE && (!county || actor.county() == null)) {
             throw new Refused("cn.dingxiang.directory.refusals", "audit-role");
         }
-        return new AuditScope(actor.province(), all);
+        String within = actor.county() != null ? actor.county() : actor.prefecture();
+        return new AuditScope(actor.province(), within, all && within == null);
     }
 }

@@ -13,6 +13,9 @@ public interface SignInBook {
     /** The accounts with this address, open ones only. */
     java.util.List<SignInState> byEmail(String email);
 
+    /** Whether the person has an account, open or closed. */
+    boolean hasAccount(long person);
+
     /** Counts a failure, and locks the account from the {@code most}-th on until {@code until}. */
     void failed(String username, int most, LocalDateTime until);
 

@@ -127,7 +127,7 @@ final class OwnAccountController {
         return said("ended");
     }
 
-    @Post("/sessions/end")
+    @Post("/sessions/end-all")
     @Consumes(MediaType.ALL)
     HttpResponse<?> endAll(Viewer viewer) {
         signIn.endAll(viewer.actor(), null);

@@ -185,6 +185,20 @@ public abstract class AuditContract {
     }
 
     @Test
+    void county_people_see_their_countys_and_nothing_else_of_the_province() {
+        trail().record(new AuditEntry(OFFICER, "a", "x:1", null, "ours", null));
+        trail().record(new AuditEntry(actor("other", Role.COUNTY_OFFICER, "22", "220421"), "a", "x:2", null, "theirs", null));
+        trail().record(new AuditEntry(actor("province", Role.PROVINCE, "22", null), "a", "x:3", null, "the province's", null));
+        Actor reviewer = actor("reviewer", Role.COUNTY_REVIEWER, "22", "220322");
+        List<AuditedEntry> seen = search().page(reviewer, AuditQuery.ALL, AuditSearch.NEWEST, 9);
+        assertThat(seen).extracting(AuditedEntry::after).containsExactly("ours");
+        assertThat(search().entry(reviewer, seen.get(0).id())).isPresent();
+        assertThat(search().entry(reviewer, seen.get(0).id() + 1)).isEmpty();
+        assertThatThrownBy(() -> search().page(actor("lost", Role.COUNTY_OFFICER, "22", null), AuditQuery.ALL, AuditSearch.NEWEST, 9))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void that_the_trail_was_searched_is_recorded_with_what_was_looked_for() {
         search().page(AUDITOR, new AuditQuery("lishu", null, null, null, null, null), AuditSearch.NEWEST, 9);
         assertThat(searched).singleElement().satisfies(entry -> {
@@ -195,7 +209,8 @@ public abstract class AuditContract {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"AUDITOR", "ADMINISTRATOR", "PROVINCE"})
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"AUDITOR", "ADMINISTRATOR", "PROVINCE", "COUNTY_OFFICER",
+            "COUNTY_REVIEWER"})
     void nobody_else_sees_it(Role role) {
         Actor other = actor("other", role, "22", "220322");
         assertThatThrownBy(() -> search().page(other, AuditQuery.ALL, AuditSearch.NEWEST, 9)).isInstanceOf(Refused.class);

@@ -96,6 +96,7 @@ public final class FakeAuditVault implements AuditVault, AuditTrail, AuditLog {
                 .filter(entry -> query.to() == null || !entry.at().toLocalDate().isAfter(query.to()))
                 .filter(entry -> scope.province() == null || scope.province().equals(entry.province())
                         || scope.placeless() && entry.province() == null)
+                .filter(entry -> scope.within() == null || entry.county() != null && entry.county().startsWith(scope.within()))
                 .limit(limit).toList();
     }
 }

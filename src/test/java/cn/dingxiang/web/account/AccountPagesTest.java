@@ -119,7 +119,7 @@ class AccountPagesTest {
         assertThat(other.post(end.group(), Map.of()).statusCode()).isEqualTo(404);
         assertThat(second.post(end.group(), Map.of()).statusCode()).isEqualTo(303);
         assertThat(first.get("/account").statusCode()).isEqualTo(303);
-        second.post("/account/sessions/end", Map.of());
+        second.post("/account/sessions/end-all", Map.of());
         assertThat(second.get("/account").statusCode()).isEqualTo(303);
         assertThat(other.get("/account").statusCode()).isEqualTo(200);
     }

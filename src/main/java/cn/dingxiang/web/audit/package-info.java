@@ -1,0 +1,2 @@
+/** Pages of the audit trail. */
+package cn.dingxiang.web.audit;
