@@ -98,10 +98,11 @@
   /* What scrolls within itself can be reached by keyboard. */
   function scrollable() {
     document.querySelectorAll('.table-scroll').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
     });
   }
   window.addEventListener('resize', scrollable);
+  document.addEventListener('toggle', scrollable, true);
 
   function arrived() {
     forget();

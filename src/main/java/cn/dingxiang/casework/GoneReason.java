@@ -7,6 +7,7 @@ import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.intake.AgreementHistory.EventEntry;
 import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.obligation.Phrases;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventReader;
 import java.time.LocalDate;
@@ -67,9 +68,15 @@ record GoneReason(String text, List<String> evidence) {
 
     private static String described(EventEntry entry, CaseSubject subject) {
         if (entry.event() != null) {
-            return entry.event().get("on") + " " + entry.event().get("kind");
+            return said(entry);
         }
         return subject.history().stream().filter(voided -> entry.voids() != null && voided.id() == entry.voids())
-                .map(voided -> "× " + voided.event().get("on") + " " + voided.event().get("kind")).collect(Collectors.joining());
+                .map(voided -> "× " + said(voided)).collect(Collectors.joining());
+    }
+
+    /** Its day and what happened, in words. */
+    private static String said(EventEntry entry) {
+        Event event = EventReader.read(Fields.of(entry.event(), "event " + entry.id()));
+        return event.on() + " " + Phrases.in(Locale.ROOT).event(event);
     }
 }

@@ -26,8 +26,7 @@ public enum Turn {
         return switch (file.state()) {
             case OPEN, VERIFYING, HEARING -> deciders(file.party());
             case NOTICE_SERVED, CONFIRMED -> periodRuns ? side(file.party()) : deciders(file.party());
-            case CONFIRMATION_PROPOSED -> SECOND_PERSON;
-            case APPEAL -> file.party() == Party.COUNTY ? ABOVE : SECOND_PERSON;
+            case CONFIRMATION_PROPOSED, APPEAL -> file.party() == Party.COUNTY ? ABOVE : SECOND_PERSON;
             case SETTLEMENT, RECTIFICATION -> side(file.party());
             case RELEASED -> BUREAU;
             case CURED, DISMISSED, CLOSED -> NOBODY;

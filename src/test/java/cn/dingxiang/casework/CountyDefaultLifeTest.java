@@ -143,7 +143,7 @@ class CountyDefaultLifeTest {
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
         assertThat(closed.last(Action.CLOSE_AS_GONE).orElseThrow()).satisfies(step -> {
             assertThat(step.evidence()).containsExactly(late);
-            assertThat(step.reason()).contains("2024-09-20 DEPLOYED", "wang", "2024-11-20");
+            assertThat(step.reason()).contains("2024-09-20 派驻", "wang", "2024-11-20");
         });
     }
 

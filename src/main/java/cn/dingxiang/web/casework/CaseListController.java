@@ -2,24 +2,29 @@ package cn.dingxiang.web.casework;
 
 import cn.dingxiang.casework.CaseDesk;
 import cn.dingxiang.casework.CaseFile;
-import cn.dingxiang.casework.CaseQuery;
-import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.CaseFilter;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
-import cn.dingxiang.obligation.FindingCode;
-import cn.dingxiang.timeline.Party;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.work.task.CaseSheet;
+import cn.dingxiang.work.task.ExportJobs;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.EnumSet;
-import java.util.Set;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** {@code /cases}: the cases somebody sees, filtered, in order, in pages; all of it in the address. */
 @Controller("/cases")
@@ -28,60 +33,49 @@ import java.util.Set;
 final class CaseListController {
     private static final int PAGE = 50;
 
+    private static final List<String> FILTERS = List.of("state", "side", "kind", "county", "limit", "q");
+
     private final CaseDesk desk;
     private final Divisions divisions;
+    private final ExportJobs exports;
 
-    CaseListController(CaseDesk desk, Divisions divisions) {
+    CaseListController(CaseDesk desk, Divisions divisions, ExportJobs exports) {
         this.desk = desk;
         this.divisions = divisions;
+        this.exports = exports;
     }
 
     @Get
     Screen list(Viewer viewer) {
         Listing list = Listing.of(viewer.address(), "limit");
-        CaseListPage blank = new CaseListPage(viewer, list, divisions, new Page<>(java.util.List.of(), null), java.util.List.of());
+        CaseListPage blank = new CaseListPage(viewer, list, divisions, new Page<>(List.of(), null), List.of());
         Page<CaseFile> page;
         try {
-            page = desk.page(viewer.actor(), query -> narrowed(query, list, viewer));
+            page = desk.page(viewer.actor(), query -> CaseFilter.narrowed(query, filters(list), viewer.today())
+                    .from(list.after(), PAGE));
         } catch (Refused outside) {
             throw new NotThere();
         }
         chips(list, blank);
         list.next(page.next());
         return viewer.shell(blank.text("cases")).saying(CaseWords.WORDS).show("casework/cases",
-                new CaseListPage(viewer, list, divisions, page, desk.counts(viewer.actor(), CaseWords.soon(viewer.today()))));
+                new CaseListPage(viewer, list, divisions, page, desk.counts(viewer.actor(), CaseFilter.soon(viewer.today()))));
     }
 
-    /** What the address asks for; what it says that is not known is as if it were not said. */
-    private static CaseQuery narrowed(CaseQuery all, Listing list, Viewer viewer) {
-        CaseQuery query = all.by(order(list)).in(states(list.value("state")));
-        Party side = constant(Party.class, list.value("side"));
-        FindingCode code = constant(FindingCode.class, list.value("kind"));
-        query = side == null ? query : query.of(side);
-        query = code == null ? query : query.about(code);
-        query = list.value("county").isEmpty() ? query : query.within(list.value("county"));
-        query = list.value("q").isEmpty() ? query : query.searching(list.value("q"));
-        query = switch (list.value("limit")) {
-            case "late" -> query.lateOn(viewer.today());
-            case "soon" -> query.due(viewer.today(), CaseWords.soon(viewer.today()));
-            default -> query;
-        };
-        return query.from(list.after(), PAGE);
+    /** What of the list the address asks for. */
+    private static Map<String, String> filters(Listing list) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        FILTERS.stream().filter(name -> !list.value(name).isEmpty()).forEach(name -> filters.put(name, list.value(name)));
+        filters.put("sort", (list.isDownwards() ? "-" : "") + list.sort());
+        return filters;
     }
 
-    private static CaseQuery.Order order(Listing list) {
-        return switch (list.sort()) {
-            case "opened" -> list.isDownwards() ? CaseQuery.Order.NEWEST : CaseQuery.Order.KEY;
-            default -> CaseQuery.Order.LIMIT;
-        };
-    }
-
-    private static Set<CaseState> states(String value) {
-        if (value.equals("ENDED")) {
-            return EnumSet.of(CaseState.CURED, CaseState.DISMISSED, CaseState.CLOSED);
-        }
-        CaseState state = constant(CaseState.class, value);
-        return state == null ? Set.of() : EnumSet.of(state);
+    /** The list as it stands, as a workbook. */
+    @Post("/export")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> export(Viewer viewer) {
+        Map<String, String> filters = filters(Listing.of(viewer.address(), "limit"));
+        return HttpResponse.seeOther(URI.create("/jobs/" + exports.list(viewer.actor(), CaseSheet.NAME, filters, viewer.locale())));
     }
 
     private static void chips(Listing list, CaseListPage page) {

@@ -8,6 +8,7 @@ import cn.dingxiang.casework.Words;
 import cn.dingxiang.directory.Division;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.web.page.Badge;
@@ -110,6 +111,16 @@ public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Pag
 
     public boolean showsCounty() {
         return viewer.account().county() == null;
+    }
+
+    /** Whether reminders can be issued to several at once. */
+    public boolean mayRemind() {
+        return viewer.is(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER);
+    }
+
+    /** Whether a reminder to the signer fits this case. */
+    public boolean takesReminder(CaseFile file) {
+        return mayRemind() && file.party() == Party.STUDENT && file.isUndecided() && !file.state().isEnded();
     }
 
     public String findings(CaseFile file) {

@@ -3,6 +3,7 @@ package cn.dingxiang.web.casework;
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.casework.Action;
 import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.casework.CaseView;
 import cn.dingxiang.casework.InstalmentPlan;
 import cn.dingxiang.casework.OfferedStep;
@@ -45,7 +46,7 @@ public record CasePage(Viewer viewer, CaseView view, String county, List<Why> wh
                        List<LetterLine> letters, Sheet sheet, Knowledge then, String thenAsked, Form form) implements Worded {
     private static final Set<Role> OFFICERS = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.PREFECTURE, Role.PROVINCE);
     private static final Set<Action> ASIDE = EnumSet.of(Action.DISMISS, Action.LODGE_COMPLAINT, Action.RETURN_PROPOSAL,
-            Action.RESUME_SERVICE, Action.UPHOLD_COMPLAINT);
+            Action.RESUME_SERVICE, Action.UPHOLD_COMPLAINT, Action.AGREE_INSTALMENTS);
 
     /** A step withheld: what, and why. */
     public record Withheld(String action, String because) { }
@@ -115,9 +116,9 @@ public record CasePage(Viewer viewer, CaseView view, String county, List<Why> wh
                 .toList());
     }
 
-    /** Whether a step is the way ahead; the others lead aside. */
+    /** Whether a step is the one ahead: the first that does not lead aside. */
     public boolean isAhead(OfferedStep step) {
-        return !ASIDE.contains(step.step().action());
+        return view.offered().stream().filter(one -> !ASIDE.contains(one.step().action())).findFirst().filter(step::equals).isPresent();
     }
 
     public boolean mayAdd() {
@@ -151,11 +152,19 @@ public record CasePage(Viewer viewer, CaseView view, String county, List<Why> wh
         if (finding.closedOn() != null) {
             return new Badge(Tone.GREEN, text("finding.closed", finding.closedOn()));
         }
+        if (isDecided()) {
+            return new Badge(Tone.RED, Words.of(CaseState.CONFIRMED, file().party(), locale()));
+        }
         return new Badge(switch (finding.standing()) {
             case OVERDUE -> Tone.RED;
             case SUSPECTED, REVIEW -> Tone.AMBER;
             case ESTABLISHED -> Tone.BLUE;
         }, cn.dingxiang.obligation.Words.of(finding.standing(), locale()));
+    }
+
+    /** Whether two people have confirmed it, and no complaint has undone that. */
+    private boolean isDecided() {
+        return !file().isUndecided() && file().last(Action.CONFIRM).isPresent() && file().last(Action.UPHOLD_COMPLAINT).isEmpty();
     }
 
     public String finding(int place) {
@@ -185,7 +194,7 @@ public record CasePage(Viewer viewer, CaseView view, String county, List<Why> wh
     }
 
     public boolean mayPay() {
-        return mayAdd() && file().state() == cn.dingxiang.casework.CaseState.SETTLEMENT;
+        return mayAdd() && file().state() == CaseState.SETTLEMENT;
     }
 
     public String money(BigDecimal yuan) {

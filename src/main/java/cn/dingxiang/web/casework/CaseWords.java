@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.casework.Action;
 import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.CaseFilter;
 import cn.dingxiang.casework.CaseFinding;
 import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.casework.Turn;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 /** How cases are put to people on these pages. */
 final class CaseWords {
     static final Bundle WORDS = Bundle.named("cn.dingxiang.web.casework.words");
-    private static final int SOON = 7;
 
     private CaseWords() { }
 
@@ -50,13 +50,8 @@ final class CaseWords {
         if (days < 0) {
             return new Badge(Tone.RED, WORDS.say(locale, "limit.late", Long.toString(-days)));
         }
-        return new Badge(days <= SOON ? Tone.AMBER : Tone.BLUE,
+        return new Badge(!file.dueOn().isAfter(CaseFilter.soon(today)) ? Tone.AMBER : Tone.BLUE,
                 days == 0 ? WORDS.text(locale, "limit.today") : WORDS.say(locale, "limit.left", Long.toString(days)));
-    }
-
-    /** Last day of a limit that comes soon. */
-    static LocalDate soon(LocalDate today) {
-        return today.plusDays(SOON);
     }
 
     static String turn(CaseFile file, LocalDate today, Locale locale) {

@@ -1,6 +1,7 @@
 package cn.dingxiang.web.casework;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.agreement.Term;
 import cn.dingxiang.obligation.Finding;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.ExplainedAgreement;
@@ -39,8 +40,13 @@ public record Knowledge(boolean known, String endThen, String endNow, List<Pair>
         Finding then = change.then() == null ? null : at(comparison.then(), change.then());
         Finding now = change.now() == null ? null : at(comparison.now(), change.now());
         Finding any = now == null ? then : now;
-        return new Pair(REVIEW.text(locale, "change." + change.what()), Words.of(any.code(), locale) + (any.subject().isEmpty() ? ""
-                : "（" + any.subject() + "）"), said(then, locale), said(now, locale));
+        return new Pair(REVIEW.text(locale, "change." + change.what()), Words.of(any.code(), locale) + subject(any, locale), said(then, locale), said(now, locale));
+    }
+
+    private static String subject(Finding finding, Locale locale) {
+        Term<?> term = finding.term() == null ? null : Term.named(finding.term());
+        String subject = term == null ? finding.subject() : term.title(locale);
+        return subject.isEmpty() ? "" : "（" + subject + "）";
     }
 
     private static Finding at(ExplainedAgreement explained, int place) {

@@ -7,13 +7,17 @@ import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.casework.CaseWorld;
 import cn.dingxiang.casework.letter.LetterBook;
+import cn.dingxiang.directory.Accounts;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Counties;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.web.SignedIn;
+import cn.dingxiang.work.task.CaseSheet;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,5 +244,34 @@ class CaseworkPagesTest {
         assertThat(li.post("/letters/office", Map.of("name", "", "prefix", "梨卫健定向")).statusCode()).isEqualTo(422);
         assertThat(li.post("/letters/office", Map.of("name", "梨树县卫生健康局", "prefix", "梨卫健定向")).statusCode()).isEqualTo(303);
         assertThat(li.get("/letters/office").body()).contains("梨卫健定向催〔2027〕1号");
+    }
+
+    @Test
+    void reminders_to_several_and_the_list_as_it_stands_are_put_in_the_queue_and_nothing_of_another_county() {
+        SignedIn zhao = in("zhao");
+        assertThat(zhao.get("/letters/bulk?case=" + file.id()).body()).contains("2027-04-04", LifeWorld.NUMBER).doesNotContain(HOSTILE);
+        String id = Long.toString(file.id());
+        HttpResponse<String> back = zhao.post("/letters/bulk", Map.of("case", id, "letter-MATTERS", "请说明情况"));
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("请说明情况", "没有填写");
+        assertThat(zhao.post("/letters/bulk", Map.of("letter-MATTERS", "x")).statusCode()).isEqualTo(422);
+        HttpResponse<String> queued = zhao.post("/letters/bulk", Map.of("case", id, "letter-MATTERS", "请说明情况", "letter-BASIS", "协议第三条",
+                "letter-DEADLINE", "2027-04-04"));
+        assertThat(queued.headers().firstValue("Location").orElse("")).startsWith("/jobs/");
+        assertThat(zhao.post("/cases/export?limit=late", Map.of()).headers().firstValue("Location").orElse("")).startsWith("/jobs/");
+        assertThat(exported("zhao", Map.of("kind", "LEFT_POST"))).containsExactly("[" + HOSTILE + ", " + LifeWorld.NUMBER
+                + ", 梨树县, 定向生, 服务期未满离岗, , 2027-03-10, 2027-03-16, 待核实, 2027-03-31]");
+        assertThat(exported("zhao", Map.of("limit", "late"))).isEmpty();
+        life.account("panshi", Role.COUNTY_OFFICER, null, "220284");
+        assertThat(exported("panshi", Map.of())).isEmpty();
+        assertThat(in("panshi").get("/letters/bulk?case=" + id).statusCode()).isEqualTo(404);
+        assertThat(in("panshi").post("/letters/bulk", Map.of("case", id)).statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> exported(String name, Map<String, String> filters) {
+        List<String> rows = new ArrayList<>();
+        Actor actor = Actor.of(life.application().get(Accounts.class).find(name).orElseThrow(), null);
+        life.application().get(CaseSheet.class).rows(actor, filters, Locale.ROOT, row -> rows.add(row.toString()));
+        return rows;
     }
 }

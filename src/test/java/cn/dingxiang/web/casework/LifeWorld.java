@@ -7,7 +7,10 @@ import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
 import cn.dingxiang.web.SignedIn;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Map;
 
 /** The county of {@link CaseWorld} with its pages open, and people who can sign in. */
@@ -15,9 +18,18 @@ final class LifeWorld implements AutoCloseable {
     static final String NUMBER = "JD2016-BY000017";
 
     private final TestDatabase database = TestDatabase.migrated();
-    private final TestApplication application = TestApplication.on(database, Map.of("micronaut.server.port", -1));
+    private final TestApplication application = TestApplication.on(database, Map.of("micronaut.server.port", -1,
+            "dingxiang.evidence.folder", folder()));
     private final CaseWorld world = new CaseWorld(application);
     private final URI server = application.get(EmbeddedServer.class).start().getURI();
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("evidence").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     CaseWorld world() {
         return world;
