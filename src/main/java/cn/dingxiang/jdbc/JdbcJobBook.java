@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ class JdbcJobBook implements JobBook {
     @Override
     public Optional<Job> find(long id) {
         return join(connection -> JobRows.jobs(connection, "SELECT * FROM job WHERE id = ?", id)).stream().findFirst();
+    }
+
+    @Override
+    public Map<String, String> parameters(long id) {
+        return join(connection -> JobRows.parameters(connection, id));
     }
 
     @Override

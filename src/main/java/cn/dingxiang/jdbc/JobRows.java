@@ -48,12 +48,21 @@ final class JobRows {
     static JobBook.Claim claim(Connection connection, long id) throws SQLException {
         return read(connection, row -> {
             String role = row.getString("role");
-            Map<String, String> parameters = new LinkedHashMap<>();
-            StoredJson.object(row.getString("parameters")).forEach((name, value) -> parameters.put(name, String.valueOf(value)));
             return new JobBook.Claim(job(row), new Actor(row.getString("started_by"), role == null ? null : Role.valueOf(role),
                     row.getString("province"), row.getString("prefecture"), row.getString("county"), row.getObject("unit_id", Long.class),
-                    row.getObject("person_id", Long.class), row.getString("from_address")), parameters);
+                    row.getObject("person_id", Long.class), row.getString("from_address")), texts(row.getString("parameters")));
         }, "SELECT * FROM job WHERE id = ?", id).get(0);
+    }
+
+    static Map<String, String> parameters(Connection connection, long id) throws SQLException {
+        return read(connection, row -> texts(row.getString("parameters")), "SELECT parameters FROM job WHERE id = ?", id).stream().findFirst()
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> texts(String json) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        StoredJson.object(json).forEach((name, value) -> parameters.put(name, String.valueOf(value)));
+        return parameters;
     }
 
     static List<JobFigure> figures(Connection connection, long id) throws SQLException {

@@ -57,6 +57,9 @@ public interface JobBook {
 
     Optional<Job> find(long id);
 
+    /** What the work of a job reads; empty for a job that is not there. */
+    Map<String, String> parameters(long id);
+
     /** The newest first, from below {@code before}. */
     List<Job> list(JobScope scope, JobQuery query, long before, int limit);
 

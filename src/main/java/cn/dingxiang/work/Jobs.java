@@ -70,6 +70,11 @@ public class Jobs {
         return book.find(id).filter(scope::covers).orElseThrow(() -> WorkWords.refused("job-unknown", id));
     }
 
+    /** What the work of a job reads, so that it can be asked for again. @throws cn.dingxiang.directory.Refused as {@link #find} does */
+    public Map<String, String> parameters(Actor actor, long id) {
+        return book.parameters(find(actor, id).id());
+    }
+
     /** A page, the newest first. @param before key to go on from; null for the first page */
     public Page<Job> list(Actor actor, JobQuery query, String before, int limit) {
         long from = before == null ? Long.MAX_VALUE : key(before);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class FakeJobBook implements JobBook {
                 .filter(job -> query.state() == null || job.state() == query.state())
                 .filter(job -> query.mine() ? scope.owns(job.startedBy()) : scope.covers(job))
                 .sorted(Comparator.comparingLong(Job::id).reversed()).limit(limit).toList();
+    }
+
+    @Override
+    public Map<String, String> parameters(long id) {
+        return jobs.stream().filter(kept -> kept.job.id() == id).findFirst().map(kept -> kept.order.parameters()).orElse(Map.of());
     }
 
     @Override

@@ -7,8 +7,10 @@ import cn.dingxiang.intake.ImportService;
 import cn.dingxiang.intake.IntakeStore;
 import cn.dingxiang.intake.ProposedColumn;
 import cn.dingxiang.intake.UnreadableFile;
+import cn.dingxiang.work.Job;
 import cn.dingxiang.work.JobKind;
 import cn.dingxiang.work.JobScope;
+import cn.dingxiang.work.JobState;
 import cn.dingxiang.work.Jobs;
 import cn.dingxiang.work.KeptFiles;
 import cn.dingxiang.work.WorkWords;
@@ -72,6 +74,30 @@ public class ImportJobs {
      */
     public long commit(Actor actor, Upload upload, boolean partial, boolean startNow) {
         return start(JobKind.IMPORT, actor, upload, Map.of("partial", Boolean.toString(partial), "startNow", Boolean.toString(startNow)));
+    }
+
+    /**
+     * Writes what a dry run checked, read as it was then.
+     *
+     * @param checked id of the dry run's job
+     * @throws cn.dingxiang.directory.Refused when there is no such dry run that ended well, or its file has gone
+     */
+    public long commitChecked(Actor actor, long checked, boolean partial) {
+        Job job = jobs.find(actor, checked);
+        if (job.kind() != JobKind.IMPORT_CHECK || job.state() != JobState.DONE) {
+            throw WorkWords.refused("job-unknown", checked);
+        }
+        return commit(actor, upload(job, jobs.parameters(actor, checked)), partial, false);
+    }
+
+    private static Upload upload(Job job, Map<String, String> parameters) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> {
+            if (name.startsWith(MAPPING)) {
+                mapping.put(name.substring(MAPPING.length()), value);
+            }
+        });
+        return new Upload(Long.parseLong(parameters.get("upload")), ImportKind.valueOf(parameters.get("kind")), job.place(), mapping);
     }
 
     /** 启用 of a batch. @throws cn.dingxiang.directory.Refused when there is none whose agreements all lie in what the actor sees */

@@ -8,6 +8,7 @@ import cn.dingxiang.work.JobQuery;
 import cn.dingxiang.work.JobScope;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A record of jobs in which somebody asks a job to stop just as it comes to a phase. */
@@ -47,6 +48,11 @@ final class CancelAt implements JobBook {
     @Override
     public List<Job> list(JobScope scope, JobQuery query, long before, int limit) {
         return book.list(scope, query, before, limit);
+    }
+
+    @Override
+    public Map<String, String> parameters(long id) {
+        return book.parameters(id);
     }
 
     @Override

@@ -1,0 +1,158 @@
+package cn.dingxiang.web.intake;
+
+import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Form;
+import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Shown;
+import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.web.page.Worded;
+import cn.dingxiang.work.Job;
+import cn.dingxiang.work.JobFigure;
+import cn.dingxiang.work.JobKind;
+import cn.dingxiang.work.JobLine;
+import cn.dingxiang.work.JobState;
+import cn.dingxiang.work.KeptFile;
+import cn.dingxiang.work.WorkWords;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A job: how far it is, or how it ended.
+ *
+ * @param list       where its lines stand
+ * @param lines      what it found or did; none while it runs
+ * @param files      what came of it
+ * @param parameters what its work read
+ * @param form       with what was refused
+ */
+public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figures, List<JobLine> lines, List<KeptFile> files,
+                      Map<String, String> parameters, Divisions divisions, Form form) implements Worded {
+    private static final Map<String, String> LINES = Map.of("refused", "ERROR", "warned", "WARNING", "ERROR", "ERROR", "WARNING", "WARNING",
+            "NOTE", "NOTE", "ISSUED", "ISSUED", "REFUSED", "REFUSED", "issued", "ISSUED");
+
+    @Override
+    public Locale locale() {
+        return viewer.locale();
+    }
+
+    @Override
+    public Bundle words() {
+        return IntakeWords.WORDS;
+    }
+
+    public String title() {
+        return WorkWords.of(job.kind(), locale());
+    }
+
+    public Badge state() {
+        return IntakeWords.badge(job, locale());
+    }
+
+    public boolean isRunning() {
+        return !job.state().ended();
+    }
+
+    /** What it is at: "检查 1,200 / 3,000". */
+    public String stage() {
+        if (job.state() == JobState.WAITING) {
+            return text("job.waits");
+        }
+        String phase = WorkWords.phase(job.phase(), locale());
+        return job.of() > 0 ? phase + " " + Shown.number(job.done()) + " / " + Shown.number(job.of())
+                : job.done() > 0 ? phase + " " + Shown.number(job.done()) : phase;
+    }
+
+    public String message() {
+        return job.message() == null ? "" : job.message().in(locale());
+    }
+
+    public String place() {
+        return job.place().isEmpty() ? text("place.all") : divisions.name(job.place());
+    }
+
+    public List<JobFigure> wholeFigures() {
+        return figures.stream().filter(figure -> figure.county() == null).toList();
+    }
+
+    public List<JobFigure> countyFigures() {
+        return figures.stream().filter(figure -> figure.county() != null).toList();
+    }
+
+    public String county(String code) {
+        return divisions.name(code);
+    }
+
+    public String word(JobFigure figure) {
+        return WorkWords.figure(figure.name(), locale());
+    }
+
+    /** The list a figure counts; null where it is in the result file only. */
+    public String behind(JobFigure figure) {
+        String kind = LINES.get(figure.name());
+        return kind == null || figure.number() == 0 ? null : list.with("line", kind) + "#lines";
+    }
+
+    public String lineKind(JobLine line) {
+        return textOr("line." + line.kind(), line.kind());
+    }
+
+    public String size(KeptFile file) {
+        return file.size() < 1 << 20 ? Math.max(1, file.size() >> 10) + " KB" : (file.size() >> 20) + " MB";
+    }
+
+    /** Whether the viewer may stop it. */
+    public boolean mayCancel() {
+        return isRunning() && !job.cancelAsked() && (job.startedBy().equals(viewer.actor().name())
+                || !viewer.is(Role.AUDITOR) && job.kind().starters().contains(viewer.role()));
+    }
+
+    /** Whether it is a dry run whose rows can be written now, by the one who brought the file. */
+    public boolean mayCommit() {
+        return isOwnCheck() && number("fresh") + number("added") > 0;
+    }
+
+    /** A dry run that ended, of the viewer's own file: it can be read otherwise, or another one brought. */
+    public boolean isOwnCheck() {
+        return job.kind() == JobKind.IMPORT_CHECK && job.state() == JobState.DONE && viewer.is(Role.COUNTY_OFFICER, Role.PROVINCE)
+                && job.startedBy().equals(viewer.actor().name());
+    }
+
+    public boolean hasErrors() {
+        return number("refused") > 0;
+    }
+
+    public long good() {
+        return number("fresh") + number("added");
+    }
+
+    /** Number of {@code name} as a whole. */
+    public long number(String name) {
+        return wholeFigures().stream().filter(figure -> figure.name().equals(name)).mapToLong(JobFigure::number).findFirst().orElse(0);
+    }
+
+    /** Where the columns of the file are said. */
+    public String columnsAddress() {
+        return "/imports/files/" + parameters.get("upload") + "?kind=" + URLEncoder.encode(parameters.getOrDefault("kind", ""),
+                StandardCharsets.UTF_8) + "&scope=" + job.place();
+    }
+
+    /** The page of what came of it; null for none. */
+    public String resultAddress() {
+        String result = job.result();
+        if (result == null || !viewer.is(Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.PROVINCE)) {
+            return null;
+        }
+        return result.startsWith("import:") ? "/imports/" + result.substring("import:".length())
+                : result.startsWith("register-file:") ? "/registers/" + result.substring("register-file:".length()) : null;
+    }
+
+    public String minute(java.time.LocalDateTime at) {
+        return Shown.minute(at);
+    }
+}
