@@ -98,6 +98,20 @@ public final class SignedIn {
         return send(method, path, fields, false);
     }
 
+    /** Posts a file with fields beside it, as a page's script does; a page must have been got before. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] content) {
+        String border = "border-of-parts";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((field, value) -> head.append("--").append(border).append("\r\nContent-Disposition: form-data; name=\"").append(field)
+                .append("\"\r\n\r\n").append(value).append("\r\n"));
+        head.append("--").append(border).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        String tail = "\r\n--" + border + "--\r\n";
+        return exchange(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=" + border)
+                .header("X-CSRF-TOKEN", formToken).POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(content), HttpRequest.BodyPublishers.ofString(tail))).build());
+    }
+
     private HttpResponse<String> send(String method, String path, Map<String, String> fields, boolean slowly) {
         String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
