@@ -78,6 +78,20 @@ public final class AuditSearch {
         return found;
     }
 
+    /**
+     * What was done to, and who looked at, an agreement: for the student it binds, who need not give a reason.
+     *
+     * @param agreement key of an agreement the caller has seen to be the student's own
+     * @throws Refused for any other role
+     */
+    public List<AuditedEntry> ofOwn(Actor student, long agreement, long before, int limit) {
+        if (student.role() != Role.STUDENT) {
+            throw new Refused("cn.dingxiang.directory.refusals", "audit-role");
+        }
+        return log.page(new AuditQuery(null, "agreement:" + agreement, null, null, null, null), new AuditScope(null, null, true), before,
+                Math.min(limit, PAGE));
+    }
+
     private static AuditScope scope(Actor actor) {
         boolean all = actor.role() == Role.AUDITOR || actor.role() == Role.ADMINISTRATOR;
         boolean county = actor.role() == Role.COUNTY_OFFICER || actor.role() == Role.COUNTY_REVIEWER;

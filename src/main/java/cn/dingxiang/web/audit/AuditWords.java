@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Entries in words. */
-final class AuditWords {
+public final class AuditWords {
     static final Bundle WORDS = Bundle.named("cn.dingxiang.web.audit.words");
     /** Where the object of a key is shown, for those who may open it. */
     private static final Map<String, String> PAGES = Map.of("agreement", "/agreements/", "case", "/cases/", "letter", "/letters/", "unit",
@@ -33,7 +33,7 @@ final class AuditWords {
         return options;
     }
 
-    static String action(String action, Locale locale) {
+    public static String action(String action, Locale locale) {
         return action.endsWith(".") ? WORDS.say(locale, "action.all", ActionWords.group(action.substring(0, action.length() - 1), locale))
                 : ActionWords.of(action, locale);
     }
@@ -51,7 +51,7 @@ final class AuditWords {
         return page == null || !object.substring(colon + 1).matches("[A-Za-z0-9._-]+") ? null : page + object.substring(colon + 1);
     }
 
-    static String role(AuditedEntry entry, Locale locale) {
+    public static String role(AuditedEntry entry, Locale locale) {
         return entry.role() == null ? WORDS.text(locale, entry.actor().startsWith("link:") ? "role.link" : "role.product")
                 : WORDS.text(locale, "role." + entry.role());
     }

@@ -1,0 +1,60 @@
+package cn.dingxiang.web.student;
+
+import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.intake.AgreementFile;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.review.list.AgreementFilter;
+import cn.dingxiang.review.list.AgreementLine;
+import cn.dingxiang.review.list.AgreementList;
+import cn.dingxiang.review.list.AgreementOrder;
+import cn.dingxiang.web.page.AddressParts;
+import cn.dingxiang.web.page.NotThere;
+import cn.dingxiang.web.page.Viewer;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The student's own agreements. Nearly everybody has one; who has several chooses by {@code ?agreement=}. */
+@Singleton
+final class Own {
+    private static final int MOST = 20;
+
+    private final AgreementList agreements;
+    private final AgreementRecords records;
+    private final Policy policy;
+
+    Own(AgreementList agreements, AgreementRecords records, Policy policy) {
+        this.agreements = agreements;
+        this.records = records;
+        this.policy = policy;
+    }
+
+    /** All of them, the latest cohort first. */
+    List<AgreementLine> all(Viewer viewer) {
+        return agreements.page(viewer.actor(), AgreementFilter.ALL, new AgreementOrder(AgreementOrder.By.COHORT, true), null, MOST).rows();
+    }
+
+    /** The one chosen, or the latest; empty when there is none. @throws NotThere when the one chosen is not the student's */
+    Optional<AgreementFile> chosen(Viewer viewer, List<AgreementLine> all) {
+        String asked = AddressParts.of(viewer.address()).first("agreement");
+        Optional<AgreementLine> line = asked.isEmpty() ? all.stream().findFirst()
+                : Optional.of(all.stream().filter(each -> Long.toString(each.id()).equals(asked)).findFirst().orElseThrow(NotThere::new));
+        return line.flatMap(each -> records.find(each.number()));
+    }
+
+    /** Evaluated today; empty when its terms cannot be resolved. */
+    Optional<Evaluator> evaluated(Viewer viewer, AgreementFile file) {
+        try {
+            return Optional.of(Evaluator.of(Agreement.of(file.signed(), policy), file.events(), viewer.today()));
+        } catch (MalformedInput unresolved) {
+            return Optional.empty();
+        }
+    }
+
+    Agreement agreement(AgreementFile file) {
+        return Agreement.of(file.signed(), policy);
+    }
+}
