@@ -1,7 +1,12 @@
 package cn.dingxiang.web;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.review.ReviewCounts;
+import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Tone;
+import cn.dingxiang.web.page.Worded;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the status page shows.
@@ -11,7 +16,7 @@ import java.util.List;
  * @param findings open findings by kind
  * @param runs     the latest reviews, newest first
  */
-public record StatusPage(boolean demo, List<Figure> figures, List<Figure> findings, List<Run> runs) {
+public record StatusPage(Locale locale, boolean demo, List<Figure> figures, List<Figure> findings, List<Run> runs) implements Worded {
     public StatusPage {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
@@ -19,8 +24,22 @@ public record StatusPage(boolean demo, List<Figure> figures, List<Figure> findin
     }
 
     /** A number and what it counts. */
-    public record Figure(String name, long number) { }
+    public record Figure(String name, String number) { }
 
     /** One review; times as shown. */
     public record Run(String asOf, String startedAt, String finishedAt, String status, ReviewCounts counts) { }
+
+    public Badge state(Run run) {
+        return switch (run.status()) {
+            case "RUNNING" -> new Badge(Tone.BLUE, text("status.run.running"));
+            case "DONE" -> new Badge(Tone.GREEN, text("status.run.done"));
+            case "FAILED" -> new Badge(Tone.RED, text("status.run.failed"));
+            default -> new Badge(Tone.AMBER, text("status.run.cut-off"));
+        };
+    }
+
+    @Override
+    public Bundle words() {
+        return Bundle.named("cn.dingxiang.web.words");
+    }
 }

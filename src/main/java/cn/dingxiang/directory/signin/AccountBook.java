@@ -1,0 +1,30 @@
+package cn.dingxiang.directory.signin;
+
+import cn.dingxiang.directory.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: accounts listed. */
+public interface AccountBook {
+
+    /**
+     * Which accounts are meant.
+     *
+     * @param roles    of these roles
+     * @param province two digits; null for all
+     * @param county   six digits; null for all
+     * @param search   part of username or name; empty for all
+     * @param closed   whether closed ones are meant; null for both
+     */
+    record Filter(Set<Role> roles, String province, String county, String search, Boolean closed) {
+        public Filter {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** By username, behind {@code after}. */
+    List<AccountLine> page(Filter filter, String after, int limit);
+
+    Optional<AccountLine> find(String username);
+}

@@ -1,0 +1,50 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.signin.AccountBook;
+import cn.dingxiang.directory.signin.AccountLine;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts listed out of table {@code account}. */
+@Singleton
+final class JdbcAccountBook implements AccountBook {
+    private static final String LINES = "SELECT a.*, u.name AS unit_name FROM account a LEFT JOIN unit u ON u.id = a.unit_id WHERE";
+
+    private final PlainConnections connections;
+
+    JdbcAccountBook(PlainConnections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public List<AccountLine> page(Filter filter, String after, int limit) {
+        String like = Likeness.containing(filter.search());
+        Sql sql = Sql.of(LINES).add("a.username > ?", after).add("AND a.role IN").in(filter.roles())
+                .when(filter.province() != null, "AND a.province = ?", filter.province())
+                .when(filter.county() != null, "AND a.county_code = ?", filter.county())
+                .when(!filter.search().isEmpty(), "AND (a.username LIKE ? OR a.display_name LIKE ?)", like, like)
+                .when(filter.closed() != null, "AND (a.closed_at IS NOT NULL) = ?", filter.closed())
+                .add("ORDER BY a.username LIMIT ?", limit);
+        return connections.inTransaction(connection -> sql.list(connection, JdbcAccountBook::line));
+    }
+
+    @Override
+    public Optional<AccountLine> find(String username) {
+        return connections.inTransaction(connection -> Sql.of(LINES).add("a.username = ?", username)
+                .list(connection, JdbcAccountBook::line)).stream().findFirst();
+    }
+
+    private static AccountLine line(ResultSet row) throws SQLException {
+        Account account = new Account(row.getString("username"), "", Role.valueOf(row.getString("role")), row.getString("display_name"),
+                row.getString("province"), row.getString("prefecture"), row.getString("county_code"), row.getObject("unit_id", Long.class),
+                row.getObject("person_id", Long.class), row.getObject("created_at", LocalDateTime.class));
+        return new AccountLine(account, row.getString("unit_name"), row.getString("email"), row.getBoolean("must_change"),
+                row.getObject("locked_until", LocalDateTime.class), row.getBoolean("totp_on"), row.getObject("closed_at", LocalDateTime.class));
+    }
+}

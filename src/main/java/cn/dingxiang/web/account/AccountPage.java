@@ -1,0 +1,39 @@
+package cn.dingxiang.web.account;
+
+import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Worded;
+import java.time.LocalDateTime;
+import java.util.Locale;
+
+/** One account somebody looks after. @param password its new password, shown this once; empty for none */
+public record AccountPage(Locale locale, AccountLine line, String place, LocalDateTime now, String password) implements Worded {
+
+    public Badge state() {
+        return AccountListPage.state(line, now, this);
+    }
+
+    public boolean isLocked() {
+        return line.lockedUntil() != null && now.isBefore(line.lockedUntil());
+    }
+
+    public String address() {
+        return AccountListPage.address(line.account().username());
+    }
+
+    public String role() {
+        return text("role." + line.account().role());
+    }
+
+    @Override
+    public Bundle words() {
+        return OwnPage.WORDS;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "AccountPage[" + line.account().username() + "]";
+    }
+}

@@ -1,0 +1,191 @@
+package cn.dingxiang.web.account;
+
+import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Counties;
+import cn.dingxiang.directory.County;
+import cn.dingxiang.directory.Division;
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Refused;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.signin.AccountDesk;
+import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.directory.signin.AccountPlan;
+import cn.dingxiang.directory.signin.AccountReach;
+import cn.dingxiang.web.page.Fields;
+import cn.dingxiang.web.page.Form;
+import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.NotThere;
+import cn.dingxiang.web.page.Option;
+import cn.dingxiang.web.page.Screen;
+import cn.dingxiang.web.page.Viewer;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** {@code /accounts}: accounts of others. A password given is shown once, on the page that answers giving it. */
+@Controller("/accounts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({"ADMINISTRATOR", "PROVINCE", "COUNTY_OFFICER"})
+final class AccountsController {
+    private static final int PAGE = 50;
+
+    private final AccountDesk desk;
+    private final PlaceWords places;
+    private final Counties counties;
+    private final Divisions divisions;
+    private final CivilTime time;
+
+    AccountsController(AccountDesk desk, PlaceWords places, Counties counties, Divisions divisions, CivilTime time) {
+        this.desk = desk;
+        this.places = places;
+        this.counties = counties;
+        this.divisions = divisions;
+        this.time = time;
+    }
+
+    @Get
+    HttpResponse<?> list(Viewer viewer) {
+        Listing list = Listing.of(viewer.address(), "username");
+        Locale locale = viewer.locale();
+        Role role = AccountReach.roles(viewer.actor()).stream().filter(known -> list.isChosen("role", known.name())).findFirst().orElse(null);
+        Boolean closed = list.isChosen("state", "closed") ? Boolean.TRUE : list.isChosen("state", "open") ? Boolean.FALSE : null;
+        Page<AccountLine> found = desk.page(viewer.actor(), list.value("q"), role, closed, list.after(), PAGE);
+        list.next(found.next()).chip("q", list.value("q")).chip("role", role == null ? list.value("role") : word(viewer, "role." + role))
+                .chip("state", closed == null ? list.value("state") : word(viewer, closed ? "state.closed" : "state.open"));
+        List<AccountListPage.Row> rows = found.rows().stream()
+                .map(line -> new AccountListPage.Row(line, place(line, locale))).toList();
+        return viewer.shell(word(viewer, "accounts.title")).show("account/list", new AccountListPage(locale, list, rows, roles(viewer),
+                time.now())).ok();
+    }
+
+    @Get("/new")
+    HttpResponse<?> form(Viewer viewer) {
+        return form(viewer, Form.blank()).ok();
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(Viewer viewer, @Body Map<String, Object> typed) {
+        Fields fields = new Fields(Form.of(typed), viewer.locale());
+        String username = fields.text("username", 60);
+        String name = fields.text("displayName", 60);
+        Role role = fields.choice("role", Role.class);
+        String county = viewer.actor().county();
+        String place = county != null ? county : fields.optionalText("place", 6);
+        String unit = fields.optionalText("unit", 120);
+        String email = fields.optionalText("email", 254);
+        if (!fields.areSound()) {
+            return form(viewer, fields.form()).as(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        try {
+            String password = desk.create(viewer.actor(), new AccountPlan(username, name, role, place, unit, email));
+            return page(viewer, username, password).ok();
+        } catch (Refused refused) {
+            return form(viewer, fields.form().with("", refused.explain(viewer.locale()))).as(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    @Get("/{username}")
+    HttpResponse<?> account(Viewer viewer, String username) {
+        return page(viewer, username, "").ok();
+    }
+
+    @Post("/{username}/close")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> close(Viewer viewer, String username) {
+        present(viewer, username);
+        desk.close(viewer.actor(), username);
+        return said(username, "closed");
+    }
+
+    @Post("/{username}/open")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> open(Viewer viewer, String username) {
+        present(viewer, username);
+        desk.open(viewer.actor(), username);
+        return said(username, "opened");
+    }
+
+    @Post("/{username}/unlock")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> unlock(Viewer viewer, String username) {
+        present(viewer, username);
+        desk.unlock(viewer.actor(), username);
+        return said(username, "unlocked");
+    }
+
+    @Post("/{username}/password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> password(Viewer viewer, String username) {
+        present(viewer, username);
+        return page(viewer, username, desk.resetPassword(viewer.actor(), username)).ok();
+    }
+
+    @Post("/{username}/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> code(Viewer viewer, String username) {
+        present(viewer, username);
+        desk.resetCode(viewer.actor(), username);
+        return said(username, "code-off");
+    }
+
+    private AccountLine present(Viewer viewer, String username) {
+        return desk.find(viewer.actor(), username).orElseThrow(NotThere::new);
+    }
+
+    private Screen page(Viewer viewer, String username, String password) {
+        AccountLine line = present(viewer, username);
+        return viewer.shell(line.account().displayName()).by(word(viewer, "accounts.title"), "/accounts").saying(OwnPage.WORDS)
+                .show("account/one", new AccountPage(viewer.locale(), line, place(line, viewer.locale()), time.now(), password));
+    }
+
+    private Screen form(Viewer viewer, Form form) {
+        return viewer.shell(word(viewer, "accounts.new")).by(word(viewer, "accounts.title"), "/accounts")
+                .show("account/create", new NewAccountPage(viewer.locale(), form, roles(viewer), places(viewer.actor())));
+    }
+
+    private String place(AccountLine line, Locale locale) {
+        String place = places.division(line.account(), locale);
+        return line.unit() == null ? place : place + " " + line.unit();
+    }
+
+    private static List<Option> roles(Viewer viewer) {
+        return AccountReach.roles(viewer.actor()).stream().map(role -> new Option(role.name(), word(viewer, "role." + role))).toList();
+    }
+
+    /** The counties kept, and what they lie in, as far as the viewer sees them. */
+    private List<Option> places(Actor actor) {
+        if (actor.county() != null) {
+            return List.of();
+        }
+        Set<String> codes = new TreeSet<>();
+        counties.all().stream().map(County::code).filter(actor::sees).forEach(code -> Stream.concat(Stream.of(code, code.substring(0, 2)),
+                divisions.parentOf(code).map(Division::code).stream()).forEach(codes::add));
+        return codes.stream().map(code -> new Option(code, divisions.fullName(code) + " " + code)).toList();
+    }
+
+    private static HttpResponse<?> said(String username, String what) {
+        return HttpResponse.seeOther(URI.create(AccountListPage.address(username) + "?said=" + what));
+    }
+
+    private static String word(Viewer viewer, String key) {
+        return OwnPage.WORDS.text(viewer.locale(), key);
+    }
+}

@@ -1,0 +1,143 @@
+package cn.dingxiang.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Accounts;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.Units;
+import cn.dingxiang.web.SignedIn;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Accounts of others over HTTP. */
+@Tag("database")
+class AccountsOfOthersTest {
+    private static AccountWorld world;
+
+    @BeforeAll
+    static void open() {
+        world = new AccountWorld();
+        world.account("admin", Role.ADMINISTRATOR, null);
+        world.account("lishu", Role.COUNTY_OFFICER, "220322");
+        world.account("panshi", Role.COUNTY_OFFICER, "220284");
+        SignedIn.account(world.application(), "province", Role.PROVINCE, "22", null, null, null, null);
+        Units units = world.application().get(Units.class);
+        units.put("220322", "梨树县第一人民医院", Unit.Kind.COUNTY_HOSPITAL);
+        units.put("220284", "磐石市医院", Unit.Kind.COUNTY_HOSPITAL);
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    private static Map<String, String> plan(String username, Role role, String place, String unit) {
+        return new HashMap<>(Map.of("username", username, "displayName", "<b>" + username, "role", role.name(), "place", place, "unit", unit));
+    }
+
+    private static String password(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Matcher shown = Pattern.compile("<p class=\"once\"><code>([^<]+)</code>").matcher(answer.body());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
+    @Test
+    void a_county_makes_the_account_of_its_hospital_whose_first_password_is_shown_once_and_has_to_be_changed() {
+        SignedIn lishu = world.in("lishu");
+        HttpResponse<String> made = lishu.post("/accounts", plan("hospital-1", Role.HOSPITAL, "220284", "梨树县第一人民医院"));
+        String password = password(made);
+        assertThat(made.body()).contains("&lt;b").doesNotContain("<b>hospital-1");
+        Account account = world.application().get(Accounts.class).find("hospital-1").orElseThrow();
+        assertThat(account.county()).as("its own county, whatever was sent").isEqualTo("220322");
+        assertThat(account.unit()).isNotNull();
+        assertThat(lishu.get("/accounts/hospital-1").body()).doesNotContain(password);
+        assertThat(lishu.get("/accounts?q=hospital&role=HOSPITAL&state=open").body()).contains("hospital-1", "待改密码");
+        HttpResponse<String> in = SignedIn.nobody(world.address()).post("/sign-in", Map.of("username", "hospital-1", "password", password));
+        assertThat(in.headers().firstValue("Location")).hasValue("/account/password");
+        assertThat(world.audited("account:hospital-1")).contains("account.create");
+    }
+
+    @Test
+    void nobody_makes_or_sees_accounts_beyond_their_reach() {
+        SignedIn lishu = world.in("lishu");
+        assertThat(lishu.post("/accounts", plan("sly-1", Role.ADMINISTRATOR, "", "")).statusCode()).isEqualTo(422);
+        assertThat(lishu.post("/accounts", plan("sly-2", Role.HOSPITAL, "220322", "磐石市医院")).body()).contains("这个县没有这个名称的单位");
+        assertThat(world.in("province").post("/accounts", plan("sly-3", Role.PROVINCE, "22", "")).statusCode()).isEqualTo(422);
+        assertThat(world.in("province").post("/accounts", plan("sly-4", Role.COUNTY_OFFICER, "150102", "")).statusCode()).isEqualTo(422);
+        for (String sly : List.of("sly-1", "sly-2", "sly-3", "sly-4")) {
+            assertThat(world.application().get(Accounts.class).find(sly)).as(sly).isEmpty();
+        }
+        assertThat(lishu.get("/accounts").body()).doesNotContain("panshi", "admin");
+        assertThat(lishu.get("/accounts/panshi").statusCode()).isEqualTo(404);
+        assertThat(lishu.post("/accounts/panshi/close", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(lishu.post("/accounts/admin/password", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(world.in("province").get("/accounts/admin").statusCode()).isEqualTo(404);
+        world.account("auditor", Role.AUDITOR, null);
+        assertThat(world.in("auditor").get("/accounts").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_account_is_closed_opened_unlocked_and_given_a_new_password() {
+        world.account("other", Role.COUNTY_REVIEWER, "220284");
+        SignedIn other = world.in("other");
+        SignedIn admin = world.in("admin");
+        assertThat(admin.post("/accounts/other/close", Map.of()).headers().firstValue("Location")).hasValue("/accounts/other?said=closed");
+        assertThat(other.get("/account").statusCode()).isEqualTo(303);
+        assertThat(admin.get("/accounts?state=closed").body()).contains("other", "已停用");
+        admin.post("/accounts/other/open", Map.of());
+        for (int attempt = 0; attempt < 5; attempt++) {
+            SignedIn.nobody(world.address()).post("/sign-in", Map.of("username", "other", "password", "wrong"));
+        }
+        assertThat(admin.get("/accounts/other").body()).contains("已锁定");
+        admin.post("/accounts/other/unlock", Map.of());
+        SignedIn.as(world.address(), "other");
+        String password = password(admin.post("/accounts/other/password", Map.of()));
+        assertThat(SignedIn.nobody(world.address()).post("/sign-in", Map.of("username", "other", "password", password)).statusCode()).isEqualTo(303);
+        assertThat(world.audited("account:other")).contains("account.close", "account.open", "account.unlock", "account.password");
+        assertThat(admin.post("/accounts/admin/close", Map.of()).statusCode()).as("one's own").isEqualTo(409);
+    }
+
+    @Test
+    void what_is_wrong_comes_back_with_what_was_typed() {
+        SignedIn admin = world.in("admin");
+        HttpResponse<String> answer = admin.post("/accounts", plan("a b", Role.COUNTY_OFFICER, "22", ""));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("须选一个已建档的县", "value=\"a b\"");
+        assertThat(admin.post("/accounts", plan("lishu", Role.COUNTY_OFFICER, "220322", "")).body()).contains("已有这个账号");
+        assertThat(admin.get("/accounts/new?lang=en").body()).contains("New account");
+    }
+
+    @Test
+    void the_administrator_admits_a_body_sees_its_secret_once_and_turns_it_away() {
+        SignedIn admin = world.in("admin");
+        Map<String, String> body = Map.of("id", "jilin-exam", "name", "<i>考试院", "kind", "RECRUITER", "province", "22");
+        HttpResponse<String> made = admin.post("/clients", body);
+        String secret = password(made);
+        assertThat(made.body()).contains("&lt;i").doesNotContain("<i>考试院");
+        assertThat(admin.get("/clients").body()).contains("jilin-exam", "/clients/api").doesNotContain(secret);
+        assertThat(admin.post("/clients", body).statusCode()).as("taken").isEqualTo(422);
+        assertThat(password(admin.post("/clients/jilin-exam/rotate", Map.of()))).isNotEqualTo(secret);
+        admin.post("/clients/jilin-exam/revoke", Map.of());
+        assertThat(admin.get("/clients").body()).contains("已停用");
+        assertThat(admin.post("/clients/no-such/revoke", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(world.in("province").get("/clients").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void how_the_product_fares_is_told_in_both_languages() {
+        SignedIn admin = world.in("admin");
+        assertThat(admin.get("/status").body()).contains("运行情况", "还没有评估过", "name=\"form-token\"");
+        assertThat(admin.get("/status?lang=en").body()).contains("Latest reviews", "Open findings").doesNotContain("未了结");
+    }
+}
