@@ -7,7 +7,7 @@
   function option(data, narrow) {
     var bars = data.kind === 'bars';
     var names = { type: 'category', data: data.names, axisLabel: { color: '#26363b', interval: 0, width: narrow ? 64 : 110, overflow: 'truncate' }, axisTick: { show: false } };
-    var numbers = { type: 'value', minInterval: bars ? 1 : null, scale: !bars, axisLabel: { color: '#4f5d62' }, splitLine: { lineStyle: { color: '#e6ebed' } } };
+    var numbers = { type: 'value', minInterval: bars ? 1 : null, scale: !bars, max: bars ? null : 100, axisLabel: { color: '#4f5d62' }, splitLine: { lineStyle: { color: '#e6ebed' } } };
     return {
       animation: false,
       color: COLOURS,

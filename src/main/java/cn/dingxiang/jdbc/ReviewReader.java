@@ -66,6 +66,17 @@ final class ReviewReader {
         return byAgreement.values().stream().map(loaded -> loaded.subject(asOf)).toList();
     }
 
+    /** These with their terms and events only, as they stand: what was found of them before is left out. */
+    List<ReviewSubject> records(long[] agreements, LocalDate asOf) throws SQLException {
+        readStates(agreements, ReviewMode.FULL, asOf, false);
+        if (byAgreement.isEmpty()) {
+            return List.of();
+        }
+        readAgreements();
+        readEvents();
+        return byAgreement.values().stream().map(loaded -> loaded.subject(asOf)).toList();
+    }
+
     /** Whether the agreement was marked as touched when it was read. */
     boolean wasDirty(long agreement) {
         return dirty.contains(agreement);

@@ -21,6 +21,8 @@ public enum JobKind {
     /** A list as a workbook; the list itself says who may see it. */
     EXPORT(false, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.HOSPITAL, Role.TOWNSHIP_UNIT,
             Role.AUDITOR, Role.ADMINISTRATOR),
+    /** A draft policy tried out over all agreements. */
+    DRAFT(false, Role.PROVINCE),
     /** The audit trail as a file. */
     AUDIT_EXPORT(false, Role.PROVINCE, Role.AUDITOR, Role.ADMINISTRATOR);
 

@@ -27,7 +27,12 @@ public final class TestApplication implements AutoCloseable {
 
     /** Starts on a new, migrated schema. */
     public static TestApplication start() {
-        return new TestApplication(TestDatabase.migrated(), true, Map.of());
+        return start(Map.of());
+    }
+
+    /** The same, with these properties besides. */
+    public static TestApplication start(Map<String, Object> properties) {
+        return new TestApplication(TestDatabase.migrated(), true, properties);
     }
 
     /** Starts on {@code database}, which stays when this is closed, with these properties besides. */

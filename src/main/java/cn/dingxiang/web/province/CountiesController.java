@@ -91,7 +91,7 @@ final class CountiesController {
         try {
             Page<Item> rows = figures.list(viewer.actor(), filter, list.after(), PAGE);
             FigureListPage page = new FigureListPage(viewer, list.next(rows.next()), filter, rows.rows(), places);
-            return viewer.shell(page.title()).by(page.text("counties"), "/counties").by(page.title(), null)
+            return viewer.shell(page.title()).by(page.text("counties"), "/counties")
                     .show("province/figure-list", page);
         } catch (Refused outside) {
             throw new NotThere();

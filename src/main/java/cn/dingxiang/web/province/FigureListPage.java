@@ -112,6 +112,10 @@ public record FigureListPage(Viewer viewer, Listing list, FigureFilter filter, L
         return new Badge(tone, Words.of(item.standing(), locale()));
     }
 
+    public boolean hasStandings() {
+        return items.stream().anyMatch(item -> item.standing() != null);
+    }
+
     public String since(Item item) {
         return Shown.day(item.since());
     }

@@ -8,9 +8,11 @@ import cn.dingxiang.review.alert.NewAlert;
 import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.testing.DemoWorld;
 import cn.dingxiang.web.SignedIn;
+import cn.dingxiang.work.JobRunner;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -156,5 +158,48 @@ class ProvincePagesTest {
         HttpResponse<String> export = prov.post("/counties/export?sort=-rate&within=2203", Map.of());
         assertThat(export.statusCode()).isEqualTo(303);
         assertThat(export.headers().firstValue("Location").orElse("")).matches("/jobs/\\d+");
+    }
+
+    @Test
+    void policies_say_each_term_with_its_clause_and_how_sure_and_a_sample_is_called_one() {
+        SignedIn county = in("county");
+        String page = county.get("/policies?form=sample-2025-bachelor").body();
+        assertThat(page).contains("示例文本：不是任何真实协议", "约定服务期（月）", "协议第三条", "国办发〔2024〕50号", "最近核对", "吉林省")
+                .doesNotContain("RESIDENCY", "NO_LOWER");
+        assertThat(county.get("/policies").body()).doesNotContain("示例文本：不是任何真实协议");
+        assertThat(county.get("/policies?form=nonsense").statusCode()).isEqualTo(404);
+        assertThat(county.get("/policies?case=nonsense&province=50").body()).contains("吉林省");
+        assertThat(in("prov").get("/policies?lang=en").body()).contains("Terms", "read in the document").doesNotContain("把握");
+    }
+
+    @Test
+    void a_draft_is_tried_out_over_all_agreements_and_each_figure_opens_whom_it_touches() throws Exception {
+        SignedIn prov = in("prov");
+        assertThat(in("county").get("/policies/drafts").statusCode()).isEqualTo(403);
+        assertThat(prov.get("/policies/drafts").body()).contains("还没有试算过草案");
+        HttpResponse<String> bad = prov.post("/policies/drafts", Map.of("content", HOSTILE + ": [", "file", "../a.yml"));
+        assertThat(bad.statusCode()).isEqualTo(422);
+        assertThat(bad.body()).contains("草案还不能试算", "&lt;script&gt;").doesNotContain(HOSTILE, "../a.yml");
+        String inForce = Files.readString(Path.of("config", "forms", "sample-2018-bachelor.yml"));
+        assertThat(touched(prov, inForce)).contains("没有受影响的协议");
+        String page = touched(prov, inForce.replaceFirst("serviceMonths: \\d+", "serviceMonths: 96"));
+        assertThat(page).contains("预计期满变动", "各县受影响的协议", "现行政策没有改变");
+        Matcher figure = Pattern.compile("<a href=\"(/policies/drafts/\\d+\\?kind=DRAFT_END)\"><b>(\\d+)</b>").matcher(page);
+        assertThat(figure.find()).isTrue();
+        int number = Integer.parseInt(figure.group(2));
+        assertThat(number).isPositive();
+        assertThat(prov.get(figure.group(1)).body().split("href=\"/agreements/\\d", -1)).hasSize(Math.min(number, 50) + 1);
+        String trial = figure.group(1).replaceFirst("\\?.*", "");
+        assertThat(in("audit").get(trial).statusCode()).isEqualTo(403);
+        account("prov2", Role.PROVINCE, null, null);
+        assertThat(in("prov2").get(trial).statusCode()).isEqualTo(404);
+        assertThat(prov.get("/policies/drafts/999999").statusCode()).isEqualTo(404);
+    }
+
+    private static String touched(SignedIn prov, String draft) {
+        HttpResponse<String> started = prov.post("/policies/drafts", Map.of("content", draft, "file", "draft.yml"));
+        assertThat(started.statusCode()).isEqualTo(303);
+        assertThat(world.get(JobRunner.class).runWaiting()).isPositive();
+        return prov.get(started.headers().firstValue("Location").orElseThrow()).body();
     }
 }
