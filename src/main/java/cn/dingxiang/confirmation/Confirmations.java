@@ -7,6 +7,7 @@ import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewEvents;
@@ -64,9 +65,7 @@ public final class Confirmations {
             return new LinkView(LinkState.UNKNOWN, null, null, today, null);
         }
         Asked asked = asked(link);
-        boolean asksForYear = link.question() == Question.YEAR;
-        return new LinkView(state(named.get(), asked), link, asked.file().signed().signedOn(), today,
-                asksForYear ? asked.deployedInYear() : null);
+        return view(state(named.get(), asked), asked);
     }
 
     /**
@@ -77,7 +76,7 @@ public final class Confirmations {
      */
     public Outcome answer(String token, Reply reply, String from) {
         LinkView view = look(token);
-        boolean done = view.isOpen() && record(view.link(), reply, from);
+        boolean done = view.isOpen() && record(view.link(), reply, actor(view.link(), from));
         LinkView now = look(token);
         if (!done) {
             note(now, from, "link.answer-in-vain");
@@ -92,15 +91,44 @@ public final class Confirmations {
         return view;
     }
 
-    private boolean record(MailedLink link, Reply reply, String from) {
+    /**
+     * What a unit signed in is asked about a matter of its own: the link of its mails, which it can answer however old that is.
+     *
+     * @throws cn.dingxiang.directory.Refused when the actor's unit has no such link
+     */
+    public LinkView look(Actor actor, long id) {
+        MailedLink link = links.find(id).filter(own -> isOwn(actor, own)).orElseThrow(() -> LinkWords.refused("no-question"));
+        Asked asked = asked(link);
+        LinkState state = link.answeredAt() != null ? LinkState.ANSWERED : asked.open() ? LinkState.OPEN : LinkState.DONE;
+        return view(state, asked);
+    }
+
+    /** Answers for a unit signed in; the mailed link is used up by it. */
+    public Outcome answer(Actor actor, long id, Reply reply) {
+        LinkView view = look(actor, id);
+        boolean done = view.isOpen() && record(view.link(), reply, actor);
+        return new Outcome(done, look(actor, id));
+    }
+
+    private static boolean isOwn(Actor actor, MailedLink link) {
+        return (actor.role() == Role.HOSPITAL || actor.role() == Role.TOWNSHIP_UNIT) && actor.unit() != null && actor.unit() == link.unit();
+    }
+
+    private static LinkView view(LinkState state, Asked asked) {
+        boolean asksForYear = asked.link().question() == Question.YEAR;
+        return new LinkView(state, asked.link(), asked.file().signed().signedOn(), asked.today(),
+                asksForYear ? asked.deployedInYear() : null);
+    }
+
+    private boolean record(MailedLink link, Reply reply, Actor actor) {
         try {
-            return transactions.inOne(() -> recorded(link, reply, from));
+            return transactions.inOne(() -> recorded(link, reply, actor));
         } catch (SeenToMeanwhile nothingWritten) {
             return false;
         }
     }
 
-    private boolean recorded(MailedLink link, Reply reply, String from) {
+    private boolean recorded(MailedLink link, Reply reply, Actor actor) {
         if (!links.use(link, time.now(), reply.by())) {
             throw new SeenToMeanwhile();
         }
@@ -112,16 +140,16 @@ public final class Confirmations {
         String action;
         if (reply instanceof Reply.Objection objection) {
             told = List.of(objection.reason());
-            action = "link.object";
+            action = actor.role() == null ? "link.object" : "question.object";
             objections.raise(link, Objection.Kind.OBJECTION, objection.reason(), reply.by());
         } else {
             Recording recording = Recording.of(reply, asked);
-            records.addEvents(new NewEvents(link.number(), recording.events(), "EMPLOYER", null, link.name()));
+            records.addEvents(new NewEvents(link.number(), recording.events(), "EMPLOYER", null, actor.name()));
             recording.differences().forEach(text -> objections.raise(link, Objection.Kind.DIFFERENCE, text, reply.by()));
             told = recording.events().stream().map(Map::toString).toList();
-            action = "link.confirm";
+            action = actor.role() == null ? "link.confirm" : "question.confirm";
         }
-        audit.record(new AuditEntry(actor(link, from), action, "agreement:" + asked.file().id(), null, String.join("; ", told),
+        audit.record(new AuditEntry(actor, action, "agreement:" + asked.file().id(), link.county(), null, String.join("; ", told),
                 reply.by()));
         return true;
     }

@@ -3,6 +3,7 @@ package cn.dingxiang.confirmation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,18 @@ public interface Links {
     Map<Long, Issued> issue(Collection<Long> reminders, LocalDateTime at, LocalDate renewBefore, LocalDate expiresOn);
 
     Optional<MailedLink> find(long id);
+
+    /**
+     * Makes sure that every matter a unit has been reminded of by {@code today}, mailed or not, has a link, and whatever it can answer of
+     * what those it uses or employs still wait for; those there are stay as they are.
+     *
+     * @param codes     matters that can be answered
+     * @param expiresOn last good day of what is issued now
+     */
+    void issueTo(long unit, Collection<String> codes, LocalDateTime at, LocalDate today, LocalDate expiresOn);
+
+    /** A unit's unanswered links, expired ones too, whose matter still stands by the last review; the oldest matter first. */
+    List<MailedLink> standing(long unit);
 
     /**
      * Uses a link up, in the transaction of what is answered, and stops the reminders it answers; holds its agreement until that ends,

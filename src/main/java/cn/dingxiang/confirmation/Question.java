@@ -4,6 +4,7 @@ import cn.dingxiang.review.Matter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a unit can be asked by a link, and about which matters. */
 public enum Question {
@@ -27,5 +28,10 @@ public enum Question {
     /** The question that answers a matter; empty when only people with an account can see to it. */
     public static Optional<Question> about(Matter matter) {
         return Arrays.stream(values()).filter(question -> question.codes.contains(matter.code())).findFirst();
+    }
+
+    /** The codes of all matters that can be answered. */
+    static Set<String> allCodes() {
+        return Arrays.stream(values()).flatMap(question -> question.codes.stream()).collect(Collectors.toSet());
     }
 }

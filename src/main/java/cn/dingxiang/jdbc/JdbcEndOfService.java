@@ -1,10 +1,15 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.placement.Certificate;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.placement.EndOfService;
+import cn.dingxiang.placement.EndingFilter;
+import cn.dingxiang.placement.EndingLine;
+import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.RenewalIntention;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +17,19 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class JdbcEndOfService implements EndOfService {
+    private static final String BEGINNING = "1900-01-01 0";
+
     private final RenewalRepository intentions;
     private final CertificateRepository certificates;
     private final ReviewMarkRepository marks;
+    private final EndingRepository endings;
 
-    JdbcEndOfService(RenewalRepository intentions, CertificateRepository certificates, ReviewMarkRepository marks) {
+    JdbcEndOfService(RenewalRepository intentions, CertificateRepository certificates, ReviewMarkRepository marks,
+                     EndingRepository endings) {
         this.intentions = intentions;
         this.certificates = certificates;
         this.marks = marks;
+        this.endings = endings;
     }
 
     @Override
@@ -46,5 +56,13 @@ class JdbcEndOfService implements EndOfService {
     @Override
     public void issue(long agreement, String county, Certificate certificate) {
         certificates.save(CertificateRow.of(agreement, county, certificate));
+    }
+
+    @Override
+    public Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query) {
+        String[] after = (query.after() == null ? BEGINNING : query.after()).split(" ");
+        return Page.of(endings.near(Likeness.beginning(query.within()), today, until, filter == null ? null : filter.name(),
+                Likeness.containing(query.search()), LocalDate.parse(after[0]), Long.parseLong(after[1]), query.limit() + 1).stream()
+                .map(EndingRow::line).toList(), query.limit(), EndingLine::key);
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 @Singleton
 @Transactional
 class JdbcLinks implements Links {
+    /** The first rung of attestation. */
+    private static final int DAYS_BEFORE = 30;
+
     private final LinkRepository rows;
     private final ReviewMarkRepository marks;
 
@@ -38,6 +41,19 @@ class JdbcLinks implements Links {
     @Override
     public Optional<MailedLink> find(long id) {
         return rows.find(List.of(id)).stream().findFirst().map(LinkRow::link);
+    }
+
+    @Override
+    public void issueTo(long unit, Collection<String> codes, LocalDateTime at, LocalDate today, LocalDate expiresOn) {
+        LocalDateTime kept = at.truncatedTo(ChronoUnit.MICROS);
+        rows.issueTo(unit, "unit:" + unit, codes, kept, today, expiresOn);
+        rows.issueOwed(unit, kept, today.plusDays(DAYS_BEFORE), expiresOn);
+        rows.issueFound(unit, kept, expiresOn);
+    }
+
+    @Override
+    public List<MailedLink> standing(long unit) {
+        return rows.standing(unit).stream().map(LinkRow::link).toList();
     }
 
     @Override

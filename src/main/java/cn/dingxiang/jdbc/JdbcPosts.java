@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.placement.Filling;
 import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.Post;
+import cn.dingxiang.placement.PostFilter;
 import cn.dingxiang.placement.PostTerms;
 import cn.dingxiang.placement.Posts;
 import io.micronaut.transaction.annotation.Transactional;
@@ -30,10 +31,10 @@ class JdbcPosts implements Posts {
     }
 
     @Override
-    public Page<Post> list(ListQuery query) {
+    public Page<Post> list(PostFilter filter, ListQuery query) {
         long after = query.after() == null ? 0 : Long.parseLong(query.after());
-        return Page.of(posts.page(Likeness.beginning(query.within()), Likeness.containing(query.search()), !query.openOnly(), after,
-                query.limit() + 1).stream().map(PostLineRow::post).toList(), query.limit(), Post::id);
+        return Page.of(posts.page(Likeness.beginning(query.within()), Likeness.containing(query.search()), !query.openOnly(),
+                filter.unit(), filter.track(), filter.state() == null ? null : filter.state().name(), after, query.limit() + 1).stream().map(PostLineRow::post).toList(), query.limit(), Post::id);
     }
 
     @Override

@@ -45,7 +45,7 @@ class JdbcRequests implements Requests {
     public Page<PlacementRequest> list(RequestFilter filter, ListQuery query) {
         long before = query.after() == null ? Long.MAX_VALUE : Long.parseLong(query.after());
         List<RequestLineRow> lines = requests.page(Likeness.beginning(filter.scope()), filter.institution(), filter.person(),
-                Likeness.containing(query.search()), !query.openOnly(), before, query.limit() + 1);
+                Likeness.containing(query.search()), !query.openOnly(), filter.workflow(), filter.state(), before, query.limit() + 1);
         return Page.of(withSteps(lines), query.limit(), PlacementRequest::id);
     }
 

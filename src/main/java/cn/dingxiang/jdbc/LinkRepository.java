@@ -40,12 +40,56 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
             + "WHERE r.id IN (:reminders) AND l.answered_at IS NULL")
     List<IssuedRow> issued(Collection<Long> reminders);
 
-    @Query("""
+    String LINK = """
             SELECT l.id, l.issue, l.unit_id, u.name AS unit_name, a.number, p.name AS person_name, a.county_code, k.name AS county_name,
                    l.code, l.subject, l.anchor_on, l.expires_on, l.answered_at
             FROM confirmation_link l JOIN unit u ON u.id = l.unit_id JOIN agreement a ON a.id = l.agreement_id
             JOIN person p ON p.id = a.person_id JOIN county k ON k.code = a.county_code
-            WHERE l.id IN (:ids)""")
+            """;
+
+    @Query("""
+            INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
+            SELECT DISTINCT :unit, r.agreement_id, r.code, r.subject, r.anchor_on, 1, :at, :expiresOn
+            FROM reminder r WHERE r.recipient = :recipient AND r.code IN (:codes) AND r.planned_on <= :today AND r.status <> 'STOPPED'
+            ON DUPLICATE KEY UPDATE confirmation_link.issue = confirmation_link.issue""")
+    void issueTo(long unit, String recipient, Collection<String> codes, @TypeDef(type = DataType.OBJECT) LocalDateTime at, LocalDate today,
+                 LocalDate expiresOn);
+
+    /** Duties and findings of those a unit uses or employs, as the ladder asks them: what was merged into a rung for others is asked too. */
+    @Query("""
+            INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
+            SELECT u.id, d.agreement_id, d.code, d.subject, d.due_on, 1, :at, :expiresOn
+            FROM unit u JOIN review_state s ON s.unit_county = u.county_code AND s.unit_name = u.name
+              OR s.county_code = u.county_code AND s.employer = u.name
+            JOIN agreement a ON a.id = s.agreement_id JOIN duty d ON d.agreement_id = s.agreement_id
+            WHERE u.id = :unit AND a.status = 'LIVE' AND d.code IN ('ATTESTATION_MISSING', 'PAUSE_OVERSTAYED') AND d.done_on IS NULL
+              AND d.waived = FALSE AND d.due_on <= :soon
+            ON DUPLICATE KEY UPDATE confirmation_link.issue = confirmation_link.issue""")
+    void issueOwed(long unit, @TypeDef(type = DataType.OBJECT) LocalDateTime at, LocalDate soon, LocalDate expiresOn);
+
+    @Query("""
+            INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
+            SELECT u.id, f.agreement_id, f.code, f.subject, f.since, 1, :at, :expiresOn
+            FROM unit u JOIN review_state s ON s.county_code = u.county_code AND s.employer = u.name
+            JOIN agreement a ON a.id = s.agreement_id JOIN finding f ON f.agreement_id = s.agreement_id
+            WHERE u.id = :unit AND a.status = 'LIVE' AND f.code IN ('NO_QUOTA_POST', 'PAY_BELOW_PARITY') AND f.closed_on IS NULL
+              AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code
+                AND x.subject = f.subject AND x.since = f.since)
+            ON DUPLICATE KEY UPDATE confirmation_link.issue = confirmation_link.issue""")
+    void issueFound(long unit, @TypeDef(type = DataType.OBJECT) LocalDateTime at, LocalDate expiresOn);
+
+    @Query(LINK + """
+            JOIN review_state s ON s.agreement_id = l.agreement_id
+            WHERE l.unit_id = :unit AND l.answered_at IS NULL AND a.status = 'LIVE'
+              AND (l.code = 'ARRIVAL' AND s.phase IN ('SIGNED', 'STUDYING', 'STUDY_SUSPENDED', 'GRADUATED', 'TRAINING', 'IN_MASTER', 'TRAINED')
+                OR EXISTS (SELECT 1 FROM duty d WHERE d.agreement_id = l.agreement_id AND d.code = l.code AND d.subject = l.subject
+                  AND d.done_on IS NULL AND d.waived = FALSE)
+                OR EXISTS (SELECT 1 FROM finding f WHERE f.agreement_id = l.agreement_id AND f.code = l.code AND f.subject = l.subject
+                  AND f.closed_on IS NULL))
+            ORDER BY l.anchor_on, l.id""")
+    List<LinkRow> standing(long unit);
+
+    @Query(LINK + "WHERE l.id IN (:ids)")
     List<LinkRow> find(Collection<Long> ids);
 
     @Query("SELECT agreement_id FROM confirmation_link WHERE id = :id")

@@ -1,5 +1,7 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.agreement.Track;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -23,8 +25,13 @@ interface PostRepository extends CrudRepository<PostRow, Long> {
     @Query(LINE + """
             WHERE p.id > :after AND u.county_code LIKE :scope AND CONCAT(u.name, ' ', COALESCE(p.speciality, '')) LIKE :search
               AND (:closedToo = TRUE OR p.closed_on IS NULL)
+              AND (:unit IS NULL OR p.unit_id = :unit OR p.hospital_id = :unit) AND (:track IS NULL OR p.track = :track)
+              AND (:state IS NULL OR :state = CASE WHEN p.closed_on IS NOT NULL THEN 'CLOSED' WHEN p.capacity >\s""" + FillingRepository.IN_POST
+            + """
+             THEN 'VACANT' ELSE 'FULL' END)
             ORDER BY p.id LIMIT :count""")
-    List<PostLineRow> page(String scope, String search, boolean closedToo, long after, int count);
+    List<PostLineRow> page(String scope, String search, boolean closedToo, @Nullable Long unit, @Nullable Track track,
+                           @Nullable String state, long after, int count);
 
     @Query(LINE + "WHERE u.county_code = :county AND p.closed_on IS NULL ORDER BY p.id")
     List<PostLineRow> open(String county);

@@ -27,9 +27,10 @@ interface RequestRepository extends CrudRepository<RequestRow, Long> {
               AND (:institution IS NULL OR r.employer_id = :institution OR r.unit_id = :institution)
               AND (:person IS NULL OR a.person_id = :person)
               AND (a.number LIKE :search OR n.name LIKE :search) AND (:closedToo = TRUE OR r.open_workflow IS NOT NULL)
+              AND (:workflow IS NULL OR r.workflow = :workflow) AND (:state IS NULL OR r.state = :state)
             ORDER BY r.id DESC LIMIT :count""")
-    List<RequestLineRow> page(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo, long before,
-                              int count);
+    List<RequestLineRow> page(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo,
+                              @Nullable Workflow workflow, @Nullable RequestState state, long before, int count);
 
     @Query("SELECT COUNT(*) FROM placement_request WHERE agreement_id = :agreement AND open_workflow = :workflow")
     long countOpen(long agreement, Workflow workflow);

@@ -8,6 +8,7 @@ import cn.dingxiang.directory.People;
 import cn.dingxiang.directory.Person;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Unit;
+import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.timeline.Party;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,16 @@ public class Asking {
         DoctorFile doctor = doctors.open(actor, number, time.today());
         return Arrays.stream(Workflow.values()).filter(workflow -> doctor.fits(workflow) && mayAsk(actor, doctor, workflow))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Workflow.class)));
+    }
+
+    /** The doctor of this agreement, and what this actor can ask for now. */
+    public Candidate candidate(Actor actor, String number) {
+        DoctorFile doctor = doctors.open(actor, number, time.today());
+        PlacementRequest.Doctor subject = subject(doctor);
+        audit.record(Looks.What.PERSON.entry(actor, "agreement:" + doctor.file().id(), doctor.county(), null));
+        return new Candidate(doctor.file().id(), number, subject.name(), doctor.county(), doctor.file().signed().track(),
+                doctor.inForce().phase(doctor.situation().isComplete(doctor.asOf())), doctor.posting() == null ? null : doctor.posting().unit(),
+                doctor.inForce().employed() ? doctor.inForce().employer() : null, doctor.inForce().designatedUnit(), offered(actor, number));
     }
 
     /** Asks. @return the request's key */

@@ -9,6 +9,7 @@ import cn.dingxiang.intake.EventTrees;
 import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.intake.RecordedEvent;
 import cn.dingxiang.obligation.Preview;
+import cn.dingxiang.timeline.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -46,6 +47,12 @@ public class CarryingOut {
         List<Map<String, Object>> events = RequestEvents.of(approvedToday(actor, request), unit(request), on);
         return Preview.of(doctor.agreement(), doctor.file().events(), events.stream().map(tree -> EventTrees.read(tree, "event")).toList(),
                 time.today());
+    }
+
+    /** The events that carrying the request out on {@code on} writes. Before it is approved, the approval is taken to come today. */
+    public List<Event> events(Actor actor, long id, LocalDate on) {
+        PlacementRequest request = desk.find(actor, id);
+        return RequestEvents.of(approvedToday(actor, request), unit(request), on).stream().map(tree -> EventTrees.read(tree, "event")).toList();
     }
 
     /**

@@ -1,5 +1,7 @@
 package cn.dingxiang.placement;
 
+import cn.dingxiang.directory.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +21,12 @@ public interface EndOfService {
     boolean isTaken(String county, String number);
 
     void issue(long agreement, String county, Certificate certificate);
+
+    /**
+     * Live agreements of counties beginning with {@code query.within()} whose service is complete without a certificate, or ends from
+     * {@code today} on and before {@code until}; by day, then agreement.
+     *
+     * @param filter null for all
+     */
+    Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query);
 }

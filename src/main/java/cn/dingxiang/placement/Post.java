@@ -32,6 +32,10 @@ public record Post(long id, PostTerms terms, Unit unit, Unit hospital, String as
         return closedOn != null ? 0 : Math.max(0, terms.capacity() - filled);
     }
 
+    public PostState state() {
+        return closedOn != null ? PostState.CLOSED : vacancies() > 0 ? PostState.VACANT : PostState.FULL;
+    }
+
     /** Whether a doctor deployed on {@code day} could fill it. */
     public boolean takesOn(LocalDate day) {
         return vacancies() > 0 && (terms.to() == null || day.isBefore(terms.to()));

@@ -31,7 +31,11 @@ public class PostService {
     }
 
     public Page<Post> list(Actor actor, ListQuery query) {
-        return posts.list(query.inside(Reach.scope(actor, query.within())));
+        return list(actor, PostFilter.ANY, query);
+    }
+
+    public Page<Post> list(Actor actor, PostFilter filter, ListQuery query) {
+        return posts.list(filter, query.inside(Reach.scope(actor, query.within())));
     }
 
     public Post find(Actor actor, long id) {

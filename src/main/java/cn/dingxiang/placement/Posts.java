@@ -10,7 +10,11 @@ public interface Posts {
     Optional<Post> find(long id);
 
     /** Posts at units whose county code begins with {@code query.within()}, in the order they were asked for. */
-    Page<Post> list(ListQuery query);
+    Page<Post> list(PostFilter filter, ListQuery query);
+
+    default Page<Post> list(ListQuery query) {
+        return list(PostFilter.ANY, query);
+    }
 
     /** Every open post of the county that is not full, in the order they were asked for. */
     List<Post> vacant(String county);

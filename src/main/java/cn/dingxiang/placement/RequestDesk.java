@@ -26,14 +26,19 @@ public class RequestDesk {
     }
 
     public Page<PlacementRequest> list(Actor actor, ListQuery query) {
+        return list(actor, null, null, query);
+    }
+
+    /** @param workflow only what is requested so; null for any @param state only what stands there; null for any */
+    public Page<PlacementRequest> list(Actor actor, Workflow workflow, RequestState state, ListQuery query) {
         if (actor.role() == Role.STUDENT && actor.person() != null) {
             audit.record(Looks.What.LIST.entry(actor, "person:" + actor.person(), actor.county(), null));
-            return requests.list(new RequestFilter("", null, actor.person()), query);
+            return requests.list(new RequestFilter("", null, actor.person(), workflow, state), query);
         }
         String scope = Reach.scope(actor, query.within());
         audit.record(Looks.What.LIST.entry(actor, "placements:" + scope, actor.county(), query.search()));
         boolean institution = actor.role() == Role.HOSPITAL || actor.role() == Role.TOWNSHIP_UNIT;
-        return requests.list(new RequestFilter(scope, institution ? actor.unit() : null, null), query);
+        return requests.list(new RequestFilter(scope, institution ? actor.unit() : null, null, workflow, state), query);
     }
 
     /** One request. @throws cn.dingxiang.directory.Refused when there is none that {@code actor} may see */

@@ -1,11 +1,16 @@
 package cn.dingxiang.wiring;
 
+import cn.dingxiang.agreement.Track;
 import cn.dingxiang.demo.DemoAccounts;
+import cn.dingxiang.placement.ListQuery;
+import cn.dingxiang.placement.PostTerms;
+import cn.dingxiang.placement.Posts;
 import cn.dingxiang.demo.DemoFile;
 import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Accounts;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Settings;
+import cn.dingxiang.directory.Management;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
 import cn.dingxiang.intake.AgreementFile;
@@ -23,9 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
@@ -36,6 +44,8 @@ final class DemoProvince {
     private static final String LOADING = "demo-loading";
     private static final String BY = "demo";
     private static final int BCRYPT_COST = 10;
+    private static final List<Track> TRACKS = List.of(Track.BACHELOR_CLINICAL, Track.JUNIOR_COLLEGE, Track.BACHELOR_CLINICAL,
+            Track.BACHELOR_TCM);
 
     private final Product product;
     private final Settings settings;
@@ -57,6 +67,7 @@ final class DemoProvince {
             settings.put(Settings.DEMO, "true");
             loadFiles();
             createAccounts();
+            askForPosts();
             settings.put(LOADING, "false");
         }
     }
@@ -103,6 +114,26 @@ final class DemoProvince {
                     : product.get(AgreementRecords.class).find(account.agreement()).map(AgreementFile::person).orElseThrow();
             product.get(Accounts.class).put(new Account(account.username(), hash(account.password()), account.role(),
                     account.displayName(), account.province(), account.prefecture(), account.county(), unit, person, now), BY);
+        }
+    }
+
+    /** Posts such as the units of a county ask for, the next years of them; nothing where some are already asked for. */
+    private void askForPosts() {
+        Posts posts = product.get(Posts.class);
+        LocalDate today = product.get(CivilTime.class).today();
+        Map<Long, Unit> units = product.get(Units.class).all().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        if (!posts.list(new ListQuery("", null, false, null, 1)).rows().isEmpty()) {
+            return;
+        }
+        for (Management management : product.get(Units.class).managements()) {
+            if (management.holdsOn(today)) {
+                Unit unit = units.get(management.unit());
+                for (int post = 0; post < 2 + unit.id() % 3; post++) {
+                    LocalDate from = LocalDate.of(today.getYear() + (int) ((unit.id() + post * 3L) % 10), 9, 1);
+                    posts.add(new PostTerms(unit.id(), management.hospital(), TRACKS.get((int) ((unit.id() + post) % TRACKS.size())), "全科",
+                            (unit.id() + post) % 4 != 0, 1 + (int) (unit.id() % 2), from, null), unit.name(), today);
+                }
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import cn.dingxiang.review.Matter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +54,20 @@ final class FakeLinks implements Links, LinkFixture {
     @Override
     public Optional<MailedLink> find(long id) {
         return links.values().stream().filter(link -> link.id() == id).findFirst();
+    }
+
+    @Override
+    public void issueTo(long unit, Collection<String> codes, LocalDateTime at, LocalDate today, LocalDate expiresOn) {
+        List<Long> asked = reminders.entrySet().stream().filter(entry -> entry.getValue().recipient.equals("unit:" + unit)
+                && codes.contains(entry.getValue().matter.code()) && !entry.getValue().status.equals("STOPPED")).map(Map.Entry::getKey).toList();
+        issue(asked, at, LocalDate.MIN, expiresOn);
+    }
+
+    /** Without a review every matter stands. */
+    @Override
+    public List<MailedLink> standing(long unit) {
+        return links.values().stream().filter(link -> link.unit() == unit && link.answeredAt() == null)
+                .sorted(Comparator.comparing((MailedLink link) -> link.matter().anchorOn()).thenComparing(MailedLink::id)).toList();
     }
 
     @Override

@@ -80,6 +80,10 @@ public final class LinkWorld implements AutoCloseable {
         return get(Confirmations.class);
     }
 
+    public TestApplication application() {
+        return application;
+    }
+
     public Unit hospital() {
         return hospital;
     }

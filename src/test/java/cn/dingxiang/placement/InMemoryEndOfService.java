@@ -1,5 +1,7 @@
 package cn.dingxiang.placement;
 
+import cn.dingxiang.directory.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,5 +38,11 @@ final class InMemoryEndOfService implements EndOfService {
     public void issue(long agreement, String county, Certificate certificate) {
         certificates.put(agreement, certificate);
         taken.add(county + certificate.number());
+    }
+
+    /** Whose service ends is derived by the review: it is looked at on the database only. */
+    @Override
+    public Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query) {
+        throw new UnsupportedOperationException("derived by the review");
     }
 }

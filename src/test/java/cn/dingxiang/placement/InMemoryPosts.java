@@ -46,11 +46,14 @@ final class InMemoryPosts implements Posts {
     }
 
     @Override
-    public Page<Post> list(ListQuery query) {
+    public Page<Post> list(PostFilter filter, ListQuery query) {
         long after = query.after() == null ? 0 : Long.parseLong(query.after());
         List<Post> read = posts.keySet().stream().filter(id -> id > after).map(id -> find(id).orElseThrow())
                 .filter(post -> post.unit().county().startsWith(query.within()) && (!query.openOnly() || post.closedOn() == null)
                         && (post.unit().name() + " " + post.terms().speciality()).contains(query.search()))
+                .filter(post -> filter.unit() == null || post.unit().id() == filter.unit() || post.hospital().id() == filter.unit())
+                .filter(post -> filter.track() == null || post.terms().track() == filter.track())
+                .filter(post -> filter.state() == null || post.state() == filter.state())
                 .limit(query.limit() + 1L).toList();
         return Page.of(read, query.limit(), Post::id);
     }

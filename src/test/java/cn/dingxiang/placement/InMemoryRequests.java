@@ -45,7 +45,9 @@ final class InMemoryRequests implements Requests {
                 .anyMatch(county -> county.startsWith(filter.scope()));
         boolean atInstitution = filter.institution() == null || filter.institution().equals(request.route().employer())
                 || filter.institution().equals(request.wish().unit());
-        return inScope && atInstitution && (filter.person() == null || filter.person() == request.doctor().person());
+        boolean wanted = (filter.workflow() == null || filter.workflow() == request.wish().workflow())
+                && (filter.state() == null || filter.state() == request.state());
+        return inScope && atInstitution && wanted && (filter.person() == null || filter.person() == request.doctor().person());
     }
 
     @Override

@@ -133,6 +133,28 @@ abstract class PostsContract {
     }
 
     @Test
+    void posts_are_listed_by_unit_track_and_how_far_they_are_filled() {
+        long vacant = post(2);
+        long full = post(1);
+        world.posts().fill(full, world.agreement("N1"), TODAY);
+        long closed = post(1);
+        world.posts().close(closed, TODAY, "撤并");
+        Unit other = world.unit(Life.COUNTY, "C镇卫生院", Unit.Kind.TOWNSHIP_CENTRE);
+        long bachelor = world.posts().add(new PostTerms(other.id(), hospital.id(), Track.BACHELOR_TCM, null, false, 1, TODAY, null), "县局",
+                TODAY);
+        assertThat(listed(new PostFilter(null, null, PostState.VACANT))).containsExactly(vacant, bachelor);
+        assertThat(listed(new PostFilter(null, null, PostState.FULL))).containsExactly(full);
+        assertThat(listed(new PostFilter(null, null, PostState.CLOSED))).containsExactly(closed);
+        assertThat(listed(PostFilter.of(township.id()))).containsExactly(vacant, full, closed);
+        assertThat(listed(PostFilter.of(hospital.id()))).containsExactly(vacant, full, closed, bachelor);
+        assertThat(listed(new PostFilter(null, Track.BACHELOR_TCM, null))).containsExactly(bachelor);
+    }
+
+    private List<Long> listed(PostFilter filter) {
+        return world.posts().list(filter, new ListQuery("", null, false, null, 9)).rows().stream().map(Post::id).toList();
+    }
+
+    @Test
     void units_are_listed_by_county_and_name_with_their_manager_and_what_they_ask_for() {
         post(2);
         world.manage(township.id(), hospital.id(), LocalDate.parse("2029-01-01"));

@@ -36,7 +36,7 @@ public record ConfirmationPage(LinkView view, Locale locale, Map<String, String>
     }
 
     /** As first opened: what is on record is proposed. */
-    static ConfirmationPage opened(LinkView view, Locale locale) {
+    public static ConfirmationPage opened(LinkView view, Locale locale) {
         Map<String, String> proposed = view.present() == null ? Map.of()
                 : Map.of("from", view.present().from().toString(), "to", view.present().to().toString());
         return new ConfirmationPage(view, locale, proposed, Map.of());
