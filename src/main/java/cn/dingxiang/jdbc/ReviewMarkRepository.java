@@ -21,6 +21,10 @@ interface ReviewMarkRepository extends CrudRepository<ReviewMarkRow, Long> {
     @Query("UPDATE review_state SET county_code = :county WHERE agreement_id = :agreement")
     void move(long agreement, String county);
 
+    /** The county an agreement leaves has fewer; the one it comes to is counted anew once the next review has looked. */
+    @Query("UPDATE figure_county SET changes = changes + 1 WHERE county_code = :county")
+    void recount(String county);
+
     @Query("UPDATE finding SET county_code = :county WHERE agreement_id = :agreement")
     void moveFindings(long agreement, String county);
 

@@ -65,7 +65,7 @@ final class ReviewWriter {
             new FindingAlerts(connection, asOf).settle(outcomes);
             writeStates(states);
             writeFailures(outcomes);
-            recount(states);
+            recount(states, findings);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
                 findings.gone.size(), planned);
@@ -219,9 +219,12 @@ final class ReviewWriter {
     }
 
     /** What changed changes the figures of its county; last, for others may wait for these rows. */
-    private void recount(List<ReviewOutcome> changed) throws SQLException {
+    private void recount(List<ReviewOutcome> changed, Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
         Set<String> counties = new TreeSet<>();
         changed.stream().filter(outcome -> !outcome.failed()).forEach(outcome -> counties.add(outcome.subject().signed().county()));
+        for (List<Row<FindingRow>> rows : List.of(findings.added, findings.changed, findings.gone)) {
+            rows.forEach(row -> counties.add(row.county()));
+        }
         batch("UPDATE figure_county SET changes = changes + 1 WHERE county_code = ?", List.copyOf(counties),
                 (statement, county) -> statement.setString(1, county));
     }

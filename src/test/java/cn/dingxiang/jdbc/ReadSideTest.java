@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.dingxiang.agreement.Agreement;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.casework.NightlyWork;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.IdNumberSeal;
@@ -14,10 +15,13 @@ import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.Amendment;
+import cn.dingxiang.intake.VersionKind;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
+import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.figures.CountyCompared;
 import cn.dingxiang.review.figures.CountyFigures;
 import cn.dingxiang.review.figures.Dimension;
@@ -47,8 +51,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -341,6 +347,51 @@ class ReadSideTest {
         assertThat(world.get(CountyFigures.class).compare(OFFICER, null)).extracting(CountyCompared::county)
                 .containsExactly(DemoWorld.COUNTY);
         assertThat(world.get(CountyFigures.class).trend(DemoWorld.province(), null, 12)).hasSize(1);
+    }
+
+    @Test
+    void figures_are_counted_anew_where_something_changed_and_only_there() {
+        KeptFigures kept = world.get(KeptFigures.class);
+        NightlyWork night = world.get(NightlyWork.class);
+        night.run(DemoWorld.TODAY, ReviewMode.FULL);
+        night.run(DemoWorld.TODAY, ReviewMode.FULL);
+        world.application().execute("UPDATE kept_figure SET number = number + 1000 WHERE measure = 'AGREEMENTS'",
+                "UPDATE finding SET standing = CASE standing WHEN 'REVIEW' THEN 'OVERDUE' ELSE 'REVIEW' END "
+                        + "WHERE county_code = '220284' AND closed_on IS NULL");
+        try {
+            night.run(DemoWorld.TODAY, ReviewMode.FULL);
+            assertThat(world.get(CountyFigures.class).compare(DemoWorld.province(), null))
+                    .filteredOn(county -> county.tally().of(Measure.AGREEMENTS) < 1000).extracting(CountyCompared::county)
+                    .containsExactly(DemoWorld.OTHER_COUNTY);
+        } finally {
+            world.application().execute("UPDATE figure_county SET changes = changes + 1");
+            kept.refresh(DemoWorld.TODAY);
+        }
+    }
+
+    @Test
+    void an_agreement_corrected_to_another_county_is_in_its_lists_at_once_and_no_longer_in_the_old_ones() {
+        String number = world.column("SELECT a.number FROM agreement a JOIN finding f ON f.agreement_id = a.id WHERE a.status = 'LIVE' "
+                + "AND f.closed_on IS NULL AND a.county_code = '220322' ORDER BY a.id LIMIT 1").get(0);
+        move(number, DemoWorld.OTHER_COUNTY);
+        try {
+            AgreementFilter it = AgreementFilter.ALL.matching(number);
+            assertThat(lines(OFFICER, it, BY_NAME)).isEmpty();
+            assertThat(lines(DemoWorld.officer(DemoWorld.OTHER_COUNTY), it, BY_NAME)).hasSize(1);
+            assertThat(world.column("SELECT DISTINCT f.county_code FROM finding f JOIN agreement a ON a.id = f.agreement_id WHERE a.number = '"
+                    + number + "'")).containsExactly(DemoWorld.OTHER_COUNTY);
+            assertThat(world.column("SELECT county_code FROM figure_county WHERE changes <> counted")).contains(DemoWorld.COUNTY);
+        } finally {
+            move(number, DemoWorld.COUNTY);
+            world.review();
+        }
+    }
+
+    private static void move(String number, String county) {
+        AgreementRecords records = world.get(AgreementRecords.class);
+        Map<String, Object> document = new LinkedHashMap<>(records.find(number).orElseThrow().document());
+        document.put("county", county);
+        records.amend(new Amendment(number, VersionKind.CORRECTION, null, document, null, null, "县填错了", "test"));
     }
 
     @Test
