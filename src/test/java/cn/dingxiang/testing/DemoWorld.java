@@ -38,7 +38,8 @@ public final class DemoWorld implements AutoCloseable {
 
     /** @param folder for the files; @param agreements how many */
     public static DemoWorld of(Path folder, int agreements) throws Exception {
-        TestApplication application = TestApplication.start(Map.of("dingxiang.work.folder", folder.resolve("kept").toString()));
+        TestApplication application = TestApplication.start(Map.of("micronaut.server.port", -1,
+                "dingxiang.work.folder", folder.resolve("kept").toString()));
         application.follow(MutableClock.at(TODAY + "T10:00"));
         ImportService service = application.get(ImportService.class);
         DemoGenerator generator = new DemoFiles(application.get(Divisions.class), application.get(LedgerCells.class));
