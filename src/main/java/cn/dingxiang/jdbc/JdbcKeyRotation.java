@@ -13,21 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
-/** Goes through table {@code person} by id, in batches. */
+/** Goes through table {@code person} by id, in batches, and then through the secrets of one-time codes in {@code account}. */
 @Singleton
 final class JdbcKeyRotation implements KeyRotation {
     private static final int BATCH = 500;
 
     private final PersonRepository people;
+    private final SignInRepository accounts;
     private final IdNumberSeal seal;
     private final SealingKeys keys;
     private final HashKeyCheck hashKey;
     private final TransactionOperations<Connection> transactions;
     private final AuditTrail trail;
 
-    JdbcKeyRotation(PersonRepository people, IdNumberSeal seal, SealingKeys keys, HashKeyCheck hashKey,
+    JdbcKeyRotation(PersonRepository people, SignInRepository accounts, IdNumberSeal seal, SealingKeys keys, HashKeyCheck hashKey,
                     TransactionOperations<Connection> transactions, AuditTrail trail) {
         this.people = people;
+        this.accounts = accounts;
         this.seal = seal;
         this.keys = keys;
         this.hashKey = hashKey;
@@ -44,6 +46,7 @@ final class JdbcKeyRotation implements KeyRotation {
             long from = after;
             List<PersonRow> batch = transactions.executeWrite(status -> resealBatch(people.lockSealedOtherwise(from, current, BATCH)));
             if (batch.isEmpty()) {
+                resealCodes(current);
                 return done;
             }
             after = batch.get(batch.size() - 1).id();
@@ -66,6 +69,19 @@ final class JdbcKeyRotation implements KeyRotation {
             hashKey.remember();
             audit("keys.rehash", done);
             return done;
+        });
+    }
+
+    /** Accounts are few: all at once. */
+    private void resealCodes(String current) {
+        transactions.executeWrite(status -> {
+            List<SignInRow> sealed = accounts.lockSealedOtherwise(current);
+            sealed.forEach(row -> accounts.resealTotp(row.username(), seal.seal(seal.open(row.totpSecret()))));
+            if (!sealed.isEmpty()) {
+                trail.record(new AuditEntry(Actor.system("rotate-keys"), "keys.reseal", "keys:v" + keys.current(), null,
+                        StoredJson.write(Map.of("accounts", sealed.size())), null));
+            }
+            return sealed.size();
         });
     }
 

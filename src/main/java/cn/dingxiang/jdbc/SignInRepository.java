@@ -44,6 +44,13 @@ interface SignInRepository extends GenericRepository<AccountRow, String> {
     @Query("UPDATE account SET totp_secret = :sealed, totp_on = :on, totp_step = 0 WHERE username = :username")
     void setTotp(String username, @Nullable String sealed, boolean on);
 
+    /** Accounts whose secret is not like {@code current}, locked until the transaction ends. */
+    @Query("SELECT * FROM account WHERE totp_secret IS NOT NULL AND totp_secret NOT LIKE :current ORDER BY username FOR UPDATE")
+    List<SignInRow> lockSealedOtherwise(String current);
+
+    @Query("UPDATE account SET totp_secret = :sealed WHERE username = :username")
+    void resealTotp(String username, String sealed);
+
     @Query("UPDATE account SET totp_step = :step WHERE username = :username AND totp_step < :step")
     int takeStep(String username, long step);
 

@@ -3,10 +3,14 @@ package cn.dingxiang.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Accounts;
 import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.KeyRotation;
 import cn.dingxiang.directory.People;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.SealBroken;
+import cn.dingxiang.directory.signin.SignInBook;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewAgreement;
 import cn.dingxiang.intake.Parties;
@@ -17,6 +21,7 @@ import cn.dingxiang.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,8 @@ class KeyRotationTest {
     private static final Map<String, Object> SECOND_KEY = Map.of("dingxiang.keys.versions.2", "c2Vjb25kIGtleSwgMTYgQg==",
             "dingxiang.keys.current", 2);
 
+    private static final String CODE_SECRET = "JBSWY3DPEHPK3PXP";
+
     private TestDatabase database;
 
     @BeforeEach
@@ -43,6 +50,9 @@ class KeyRotationTest {
             }
             agreements.add(agreement("nobody", null));
             application.get(AgreementRecords.class).createAll(agreements);
+            application.get(Accounts.class).put(new Account("coded", "-", Role.AUDITOR, "coded", null, null, null, null, null,
+                    LocalDateTime.parse("2026-03-01T08:00:00")), "test");
+            application.get(SignInBook.class).setTotp("coded", CODE_SECRET, true, "test");
         }
     }
 
@@ -77,6 +87,7 @@ class KeyRotationTest {
                 "dingxiang.keys.current", 2);
         try (TestApplication application = TestApplication.on(database, secondOnly)) {
             assertEveryoneIsReadable(application);
+            assertThat(application.get(SignInBook.class).find("coded").orElseThrow().totpSecret()).isEqualTo(CODE_SECRET);
         }
     }
 
