@@ -10,12 +10,14 @@ import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.web.casework.Why;
+import cn.dingxiang.web.casework.WhyWords;
 import cn.dingxiang.web.lifeline.LifeLineView;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.page.Worded;
+import cn.dingxiang.web.placement.EntitlementsView;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,10 +33,11 @@ import java.util.Locale;
  * @param problem  why it cannot; empty when it can
  * @param cases    its cases, ended ones too
  * @param letters  issued about it
+ * @param entitlements what the documents grant; null while the agreement cannot be evaluated
  */
 public record PersonPage(Viewer viewer, AgreementFile file, Person person, String idNumber, String county, String form, Known known,
-                         String problem, List<Entry> entries, List<TermLine> terms, List<CaseFile> cases, List<IssuedLetter> letters)
-        implements Worded {
+                         String problem, List<Entry> entries, List<TermLine> terms, List<CaseFile> cases, List<IssuedLetter> letters,
+                         EntitlementsView entitlements) implements Worded {
 
     /** What the evaluation says, as shown. */
     public record Known(Evaluation evaluation, LifeLineView life, List<Why> whys, List<DutyLine> duties, Why service) { }
@@ -69,15 +72,6 @@ public record PersonPage(Viewer viewer, AgreementFile file, Person person, Strin
     /** The words of explanations, which cases share. */
     public Worded whyWords() {
         return new WhyWords(locale());
-    }
-
-    private record WhyWords(Locale locale) implements Worded {
-        private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.casework.words");
-
-        @Override
-        public Bundle words() {
-            return WORDS;
-        }
     }
 
     public boolean mayRecord() {

@@ -21,6 +21,7 @@ import cn.dingxiang.obligation.DutyStatus;
 import cn.dingxiang.obligation.Explanation;
 import cn.dingxiang.obligation.Phrases;
 import cn.dingxiang.obligation.Words;
+import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
 import cn.dingxiang.timeline.Event;
@@ -30,6 +31,7 @@ import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.web.placement.EntitlementsView;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -46,34 +48,38 @@ final class PersonPages {
     private final People people;
     private final CaseDesk cases;
     private final LetterArchive letters;
+    private final Benefits benefits;
     private final Divisions divisions;
 
     PersonPages(AgreementRecords records, Explanations explanations, PolicyCatalogue policy, People people, CaseDesk cases,
-                LetterArchive letters, Divisions divisions) {
+                LetterArchive letters, Benefits benefits, Divisions divisions) {
         this.records = records;
         this.explanations = explanations;
         this.policy = policy;
         this.people = people;
         this.cases = cases;
         this.letters = letters;
+        this.benefits = benefits;
         this.divisions = divisions;
     }
 
     PersonPage of(Viewer viewer, AgreementFile file) {
         PersonPage.Known known = null;
         String problem = "";
+        EntitlementsView entitlements = null;
         List<PersonPage.TermLine> terms = List.of();
         try {
             Agreement agreement = Agreement.of(file.signed(), policy);
             known = known(viewer, agreement, explanations.explain(viewer.actor(), file.number(), viewer.today(), null).orElseThrow());
             terms = terms(agreement.terms(), viewer.locale());
+            entitlements = new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale());
         } catch (MalformedInput unresolved) {
             problem = unresolved.path() + " · " + unresolved.reason(viewer.locale());
         }
         return new PersonPage(viewer, file, people.find(file.person()).orElseThrow(),
                 people.idNumber(file.person()).map(IdNumber::masked).orElse("—"), divisions.fullName(file.signed().county()),
                 form(file, viewer.locale()), known, problem, entries(file, viewer.locale()), terms, casesOf(viewer, file),
-                letters.ofAgreement(viewer.actor(), file.id()));
+                letters.ofAgreement(viewer.actor(), file.id()), entitlements);
     }
 
     private String form(AgreementFile file, Locale locale) {

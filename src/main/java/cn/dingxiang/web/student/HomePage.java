@@ -10,12 +10,14 @@ import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.web.casework.Why;
+import cn.dingxiang.web.casework.WhyWords;
 import cn.dingxiang.web.lifeline.LifeLineView;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.page.Worded;
+import cn.dingxiang.web.placement.EntitlementsView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +31,10 @@ import java.util.Optional;
  * @param file       the one shown; null when there is none
  * @param evaluation null when there is none, or its terms cannot be resolved
  * @param bureau     whom to ask
+ * @param entitlements what the documents grant; null without an evaluation
  */
 public record HomePage(Viewer viewer, List<AgreementLine> all, AgreementFile file, Evaluation evaluation, LifeLineView life, List<Why> whys,
-                       List<Contact> bureau) implements Worded {
+                       List<Contact> bureau, EntitlementsView entitlements) implements Worded {
     @Override
     public Locale locale() {
         return viewer.locale();
@@ -45,15 +48,6 @@ public record HomePage(Viewer viewer, List<AgreementLine> all, AgreementFile fil
     /** The words of explanations, which cases share. */
     public Worded whyWords() {
         return new WhyWords(locale());
-    }
-
-    private record WhyWords(Locale locale) implements Worded {
-        private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.casework.words");
-
-        @Override
-        public Bundle words() {
-            return WORDS;
-        }
     }
 
     public Badge phase() {

@@ -13,6 +13,7 @@ import cn.dingxiang.obligation.MayI;
 import cn.dingxiang.obligation.Question;
 import cn.dingxiang.obligation.Supposition;
 import cn.dingxiang.obligation.WhatIf;
+import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
 import cn.dingxiang.review.list.AgreementLine;
@@ -23,6 +24,7 @@ import cn.dingxiang.web.page.Fields;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.web.placement.EntitlementsView;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -48,13 +50,16 @@ final class StudentController {
     private final Contacts contacts;
     private final BanChecks checks;
     private final AuditSearch audit;
+    private final Benefits benefits;
 
-    StudentController(Own own, Explanations explanations, Contacts contacts, BanChecks checks, AuditSearch audit) {
+    StudentController(Own own, Explanations explanations, Contacts contacts, BanChecks checks, AuditSearch audit,
+                      Benefits benefits) {
         this.own = own;
         this.explanations = explanations;
         this.contacts = contacts;
         this.checks = checks;
         this.audit = audit;
+        this.benefits = benefits;
     }
 
     @Get
@@ -67,8 +72,8 @@ final class StudentController {
             List<Why> whys = IntStream.range(0, explained.findings().size())
                     .mapToObj(place -> Why.of(explained.finding(place), viewer.locale())).toList();
             return new HomePage(viewer, all, file, explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()), whys,
-                    bureau(file));
-        }).orElseGet(() -> new HomePage(viewer, all, file, null, null, List.of(), bureau(file)));
+                    bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale()));
+        }).orElseGet(() -> new HomePage(viewer, all, file, null, null, List.of(), bureau(file), null));
         return viewer.shell(page.text("home.title")).show("student/home", page);
     }
 
