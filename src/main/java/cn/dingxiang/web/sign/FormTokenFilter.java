@@ -7,16 +7,20 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.csrf.filter.CsrfFilterConfiguration;
 import io.micronaut.security.csrf.resolver.CsrfTokenResolver;
 import io.micronaut.security.csrf.resolver.FutureCsrfTokenResolver;
+import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /**
  * Refuses forms without their token. It stands in the place of the library's filter, whose future ends with null where all is well: with
@@ -32,13 +36,16 @@ final class FormTokenFilter implements Ordered {
     private final List<CsrfTokenResolver<HttpRequest<?>>> here;
     private final List<FutureCsrfTokenResolver<HttpRequest<?>>> inBody;
     private final String pattern;
+    /** Where the request goes on: within the reading of its body the server would begin to read it a second time. */
+    private final Executor elsewhere;
 
     FormTokenFilter(FormToken token, List<CsrfTokenResolver<HttpRequest<?>>> here, List<FutureCsrfTokenResolver<HttpRequest<?>>> inBody,
-                    CsrfFilterConfiguration configuration) {
+                    CsrfFilterConfiguration configuration, @Named(TaskExecutors.BLOCKING) ExecutorService elsewhere) {
         this.token = token;
         this.here = here;
         this.inBody = inBody;
         this.pattern = configuration.getRegexPattern();
+        this.elsewhere = elsewhere;
     }
 
     @RequestFilter
@@ -51,7 +58,7 @@ final class FormTokenFilter implements Ordered {
         if (brought.isPresent() || inBody.isEmpty()) {
             return decided(request, brought.orElse(null));
         }
-        return inBody.get(0).resolveToken(request).thenCompose(read -> decided(request, read));
+        return inBody.get(0).resolveToken(request).thenComposeAsync(read -> decided(request, read), elsewhere);
     }
 
     private CompletableFuture<HttpRequest<?>> decided(HttpRequest<?> request, String brought) {
