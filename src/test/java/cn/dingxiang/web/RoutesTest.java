@@ -158,7 +158,7 @@ class RoutesTest {
             assertThat(opened).allMatch(path -> path.startsWith("/student") || path.startsWith("/account"));
         }
         if (role == Role.HOSPITAL || role == Role.TOWNSHIP_UNIT) {
-            assertThat(opened).allMatch(path -> path.startsWith("/employer") || path.startsWith("/account"));
+            assertThat(opened).allMatch(path -> path.startsWith("/employer") || path.startsWith("/account") || path.equals("/placement"));
         }
         if (role == Role.ADMINISTRATOR) {
             assertThat(opened).doesNotContain("/cases", "/agreements", "/letters");
