@@ -10,8 +10,8 @@ import java.time.LocalDate;
  */
 final class ItemSources {
     /** A finding's or duty's own key, opaque. */
-    static final String FINDING_KEY = "MD5(CONCAT_WS('/', f.agreement_id, f.code, f.subject, f.since, f.ordinal))";
-    static final String DUTY_KEY = "MD5(CONCAT_WS('/', d.agreement_id, d.code, d.subject, d.triggered_on, d.ordinal))";
+    static final String FINDING_KEY = "LEFT(SHA2(CONCAT_WS('/', f.agreement_id, f.code, f.subject, f.since, f.ordinal), 256), 32)";
+    static final String DUTY_KEY = "LEFT(SHA2(CONCAT_WS('/', d.agreement_id, d.code, d.subject, d.triggered_on, d.ordinal), 256), 32)";
     /** By key; what new facts corroborate comes back as a case. */
     static final String NOT_DISMISSED = """
             AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
