@@ -16,12 +16,13 @@ record SignInRow(String username, String passwordHash, String role, String displ
                  @Nullable String prefecture, @Nullable String countyCode, @Nullable Long unitId, @Nullable Long personId,
                  @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt, @Nullable String email, boolean mustChange, int failures,
                  @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime lockedUntil, @Nullable String totpSecret, boolean totpOn,
-                 long totpStep, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime closedAt) {
+                 long totpStep, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime closedAt,
+                 @Nullable String subject) {
 
     /** @param open decrypts the secret */
     SignInState state(UnaryOperator<String> open) {
         return new SignInState(account(), email, mustChange, failures, lockedUntil, totpSecret == null ? null : open.apply(totpSecret),
-                totpOn, totpStep, closedAt);
+                totpOn, totpStep, closedAt, subject);
     }
 
     private Account account() {

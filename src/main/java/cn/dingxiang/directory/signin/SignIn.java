@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 public final class SignIn {
     private static final int QUARTER = 15;
     private static final int LONGEST_DEVICE = 200;
+    /** Begins the tokens of sessions that began without a password; since only hashes are found, nobody can put it before another. */
+    private static final String VOUCHED = "openid.";
 
     private final SignInBook book;
     private final Sessions sessions;
@@ -81,7 +83,7 @@ public final class SignIn {
     /** Signs in whom somebody trusted vouches for. @param way how, as audited, such as {@code openid} @return the session's token */
     public String start(Account account, String way, String device, String from) {
         LocalDateTime now = time.now();
-        String token = secrets.invent();
+        String token = way.equals(VouchedSignIn.WAY) ? VOUCHED + secrets.invent() : secrets.invent();
         String shown = device == null || device.length() <= LONGEST_DEVICE ? device : device.substring(0, LONGEST_DEVICE);
         sessions.start(TokenHash.of(token), account.username(), shown, from, now, now.plus(rules.idle()));
         trail.record(new AuditEntry(Actor.of(account, from), "account.sign-in", "account:" + account.username(), null, way, null));
@@ -97,7 +99,13 @@ public final class SignIn {
             LocalDateTime idle = now.plus(rules.idle());
             sessions.seen(session.id(), now, idle.isBefore(last) ? idle : last);
         });
-        return found;
+        return token.startsWith(VOUCHED) ? found.map(SignIn::keepingPassword) : found;
+    }
+
+    /** Whoever came without a password need not know the one they were given, so they are not held to change it. */
+    private static Session keepingPassword(Session session) {
+        return new Session(session.id(), session.account(), false, session.device(), session.from(), session.startedAt(), session.seenAt(),
+                session.expiresAt());
     }
 
     /** The sessions of an account, the latest first. */

@@ -16,9 +16,10 @@ import java.util.Objects;
  * @param totpOn      whether a code is asked for
  * @param totpStep    the last time step a code was taken for
  * @param closedAt    when it was closed; null while it is open
+ * @param subject     who it is at the OpenID provider; null when not tied to it
  */
 public record SignInState(Account account, String email, boolean mustChange, int failures, LocalDateTime lockedUntil, String totpSecret,
-                          boolean totpOn, long totpStep, LocalDateTime closedAt) {
+                          boolean totpOn, long totpStep, LocalDateTime closedAt, String subject) {
     public SignInState {
         Objects.requireNonNull(account, "account");
     }

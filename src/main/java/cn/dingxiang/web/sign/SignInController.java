@@ -39,11 +39,13 @@ final class SignInController {
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final ViewerBinder viewers;
+    private final OpenIdSettings openId;
 
-    SignInController(SignIn signIn, SessionCookie cookie, ViewerBinder viewers) {
+    SignInController(SignIn signIn, SessionCookie cookie, ViewerBinder viewers, OpenIdSettings openId) {
         this.signIn = signIn;
         this.cookie = cookie;
         this.viewers = viewers;
+        this.openId = openId;
     }
 
     @Get
@@ -57,7 +59,7 @@ final class SignInController {
     HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String back) {
         Optional<Viewer> viewer = viewers.viewer(request);
         return viewer.isPresent() ? HttpResponse.seeOther(home(viewer.get(), back))
-                : page(request, SignInPage.blank(Languages.of(request), back)).ok();
+                : page(request, blank(request, back)).ok();
     }
 
     @Post("/sign-in")
@@ -70,11 +72,11 @@ final class SignInController {
         SignInResult result = signIn.withPassword(username, form.untouched("password"), form.value("code"),
                 request.getHeaders().get("User-Agent"), ViewerBinder.from(request));
         if (result instanceof SignInResult.SignedIn in) {
-            MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(in.mustChange() ? "/account/password" : local(back).orElse("/")));
+            MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(in.mustChange() ? "/account/password" : Back.local(back).orElse("/")));
             cookie.set(response, in.token());
             return response;
         }
-        SignInPage page = SignInPage.blank(Languages.of(request), back).typed(username, form.untouched("password"));
+        SignInPage page = blank(request, back).typed(username, form.untouched("password"));
         if (result instanceof SignInResult.CodeNeeded needed) {
             return page(request, page.askingCode(needed.wrongCode() ? "problem.code" : "")).as(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -95,18 +97,15 @@ final class SignInController {
         return response;
     }
 
-    private static Screen page(HttpRequest<?> request, SignInPage page) {
+    private SignInPage blank(HttpRequest<?> request, String back) {
+        return SignInPage.blank(Languages.of(request), back, openId.shown(Languages.of(request)));
+    }
+
+    static Screen page(HttpRequest<?> request, SignInPage page) {
         return Shell.outside(page.text("title"), page.locale(), request.getUri().toString()).show("sign/in", page);
     }
 
     private static URI home(Viewer viewer, String back) {
-        return URI.create(local(back).orElse(Navigation.home(viewer.role())));
-    }
-
-    /** Only a page of this site is gone back to. */
-    private static Optional<String> local(String back) {
-        boolean own = back != null && back.startsWith("/") && !back.startsWith("//") && !back.contains("\\")
-                && back.chars().allMatch(letter -> letter > ' ' && letter < 127);
-        return own ? Optional.of(back) : Optional.empty();
+        return URI.create(Back.local(back).orElse(Navigation.home(viewer.role())));
     }
 }
