@@ -27,7 +27,7 @@ final class JdbcAccountBook implements AccountBook {
         String like = Likeness.containing(filter.search());
         Sql sql = Sql.of(LINES).add("a.username > ?", after).add("AND a.role IN").in(filter.roles())
                 .when(filter.province() != null, "AND a.province = ?", filter.province())
-                .when(filter.county() != null, "AND a.county_code = ?", filter.county())
+                .when(filter.place() != null, "AND COALESCE(a.county_code, a.prefecture, a.province) LIKE ?", filter.place() + "%")
                 .when(!filter.search().isEmpty(), "AND (a.username LIKE ? OR a.display_name LIKE ?)", like, like)
                 .when(filter.closed() != null, "AND (a.closed_at IS NOT NULL) = ?", filter.closed())
                 .add("ORDER BY a.username LIMIT ?", limit);
@@ -45,6 +45,7 @@ final class JdbcAccountBook implements AccountBook {
                 row.getString("province"), row.getString("prefecture"), row.getString("county_code"), row.getObject("unit_id", Long.class),
                 row.getObject("person_id", Long.class), row.getObject("created_at", LocalDateTime.class));
         return new AccountLine(account, row.getString("unit_name"), row.getString("email"), row.getBoolean("must_change"),
-                row.getObject("locked_until", LocalDateTime.class), row.getBoolean("totp_on"), row.getObject("closed_at", LocalDateTime.class));
+                row.getObject("locked_until", LocalDateTime.class), row.getBoolean("totp_on"), row.getObject("closed_at", LocalDateTime.class),
+                row.getString("subject"));
     }
 }

@@ -79,8 +79,10 @@ class JdbcSignInBook implements SignInBook {
 
     @Override
     public void setSubject(String username, String subject, String author) {
+        SignInRow before = rows.find(username).orElse(null);
         rows.setSubject(username, subject);
-        audit(username, "account.subject", author);
+        authorship.record(new Authorship.Change(author, "account.subject", "account:" + username, before == null ? null : before.countyCode(),
+                before == null ? null : before.subject(), subject, null));
     }
 
     @Override

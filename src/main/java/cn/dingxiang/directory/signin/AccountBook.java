@@ -13,11 +13,11 @@ public interface AccountBook {
      *
      * @param roles    of these roles
      * @param province two digits; null for all
-     * @param county   six digits; null for all
+     * @param place    code of a province, prefecture or county they lie in, besides; null for all
      * @param search   part of username or name; empty for all
      * @param closed   whether closed ones are meant; null for both
      */
-    record Filter(Set<Role> roles, String province, String county, String search, Boolean closed) {
+    record Filter(Set<Role> roles, String province, String place, String search, Boolean closed) {
         public Filter {
             roles = Set.copyOf(roles);
         }

@@ -12,6 +12,7 @@ import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Secrets;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +42,14 @@ public final class AccountDesk {
         this.time = time;
     }
 
-    /** A page of the accounts the actor looks after. @param role null for all @param closed null for both */
-    public Page<AccountLine> page(Actor actor, String search, Role role, Boolean closed, String after, int limit) {
+    /**
+     * A page of the accounts the actor looks after.
+     *
+     * @param role   null for all
+     * @param within code of a province, prefecture or county they lie in; null for all
+     * @param closed null for both
+     */
+    public Page<AccountLine> page(Actor actor, String search, Role role, String within, Boolean closed, String after, int limit) {
         Set<Role> roles = AccountReach.roles(actor);
         if (roles.isEmpty()) {
             throw refused("accounts.out-of-reach");
@@ -51,7 +58,7 @@ public final class AccountDesk {
             roles.retainAll(Set.of(role));
         }
         String county = actor.role() == Role.COUNTY_OFFICER ? actor.county() : null;
-        AccountBook.Filter filter = new AccountBook.Filter(roles, actor.province(), county, search, closed);
+        AccountBook.Filter filter = new AccountBook.Filter(roles, actor.province(), county == null ? within : county, search, closed);
         trail.record(new AuditEntry(actor, "accounts.list", "accounts:" + (county == null ? "" : county), null, null, null));
         return roles.isEmpty() ? Page.of(java.util.List.<AccountLine>of(), limit, line -> "")
                 : Page.of(list.page(filter, after == null ? "" : after, limit + 1), limit, line -> line.account().username());
@@ -85,6 +92,45 @@ public final class AccountDesk {
             book.setEmail(account.username(), plan.email(), actor.name());
         }
         return password;
+    }
+
+    /**
+     * Changes name, role, place, unit and address of an account; the plan's username is not looked at. A student stays the student of their
+     * agreement.
+     *
+     * @throws Refused what is wrong with what was asked for
+     */
+    public void change(Actor actor, String username, AccountPlan plan) {
+        own(actor, username);
+        if (!plan.email().isEmpty()) {
+            OwnAccount.checkEmail(plan.email());
+        }
+        Account before = accounts.find(username).orElseThrow(() -> refused("accounts.out-of-reach"));
+        if ((before.role() == Role.STUDENT) != (plan.role() == Role.STUDENT)) {
+            throw refused("accounts.student-stays");
+        }
+        Account after = before.role() == Role.STUDENT ? renamed(before, plan.displayName())
+                : places.account(plan.named(username), before.passwordHash(), before.createdAt());
+        if (!AccountReach.covers(actor, after)) {
+            throw refused("accounts.out-of-reach");
+        }
+        if (!after.equals(before)) {
+            accounts.put(after, actor.name());
+        }
+        String email = plan.email().isEmpty() ? null : plan.email();
+        if (!Objects.equals(email, book.find(username).map(SignInState::email).orElse(null))) {
+            book.setEmail(username, email, actor.name());
+        }
+    }
+
+    /** Ties the account to who its owner is at the OpenID provider. @param subject empty unties it */
+    public void tie(Actor actor, String username, String subject) {
+        own(actor, username);
+        if (book.bySubject(subject).filter(state -> !state.account().username().equals(username)).isPresent()) {
+            throw refused("accounts.subject-taken");
+        }
+        book.setSubject(username, subject.isEmpty() ? null : subject, actor.name());
+        sessions.endAll(username, null);
     }
 
     /** Closes the account, and ends its sessions. */
@@ -127,6 +173,11 @@ public final class AccountDesk {
             throw refused("accounts.own");
         }
         return find(actor, username).orElseThrow(() -> refused("accounts.out-of-reach")).account();
+    }
+
+    private static Account renamed(Account account, String name) {
+        return new Account(account.username(), account.passwordHash(), account.role(), name, account.province(), account.prefecture(),
+                account.county(), account.unit(), account.person(), account.createdAt());
     }
 
     private String invented() {

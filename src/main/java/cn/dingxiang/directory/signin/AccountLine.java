@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param lockedUntil null when it is not locked
  * @param codeOn      whether one-time codes are asked for
  * @param closedAt    null while it is open
+ * @param subject     who it is at the OpenID provider; null when not tied to it
  */
 public record AccountLine(Account account, String unit, String email, boolean mustChange, LocalDateTime lockedUntil, boolean codeOn,
-                          LocalDateTime closedAt) {
+                          LocalDateTime closedAt, String subject) {
     public AccountLine {
         Objects.requireNonNull(account, "account");
     }

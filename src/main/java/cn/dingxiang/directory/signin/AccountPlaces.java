@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Checks that an account has the place its role stands for: a county that is kept here, a unit of that county, a student of it. */
 @Singleton
 public final class AccountPlaces {
-    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,59}");
+    static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,59}");
 
     private final Divisions divisions;
     private final Counties counties;
@@ -63,7 +63,7 @@ public final class AccountPlaces {
                 .orElseThrow(() -> new Refused(OwnAccount.WORDS, "accounts.student"));
     }
 
-    private static void require(boolean holds, String problem) {
+    static void require(boolean holds, String problem) {
         if (!holds) {
             throw new Refused(OwnAccount.WORDS, problem);
         }

@@ -16,4 +16,8 @@ public record AccountPlan(String username, String displayName, Role role, String
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(role, "role");
     }
+
+    AccountPlan named(String name) {
+        return new AccountPlan(name, displayName, role, place, unit, email);
+    }
 }

@@ -56,13 +56,16 @@ public final class Activation {
     }
 
     /**
-     * Makes the account of a student, with this password; its name is the agreement's number.
+     * Makes the account of a student, with this password.
      *
+     * @param username how they want to sign in; empty for the agreement's number
      * @param from network address; null when there is none
      * @throws Refused when something does not fit, or was tried too often
      */
-    public Account activate(Claim claim, String password, String from) {
-        PasswordRules.check(claim.agreement().isEmpty() ? " " : claim.agreement(), password);
+    public Account activate(Claim claim, String username, String password, String from) {
+        String name = username.isEmpty() ? claim.agreement() : username;
+        PasswordRules.check(name.isEmpty() ? " " : name, password);
+        AccountPlaces.require(name.equals(claim.agreement()) || AccountPlaces.USERNAME.matcher(name).matches(), "accounts.username");
         LocalDateTime now = time.now();
         if (tooMany("activate:" + TokenHash.of(claim.agreement()), TRIES_AN_AGREEMENT, now)
                 | tooMany("activate-from:" + from, TRIES_AN_ADDRESS, now)) {
@@ -70,12 +73,14 @@ public final class Activation {
         }
         String hash = secrets.hash(password);
         Optional<Students.Student> student = fitting(claim);
-        if (student.isEmpty() || !isFree(claim.agreement(), student.get())) {
+        if (student.isEmpty() || book.hasAccount(student.get().person())) {
             trail.record(new AuditEntry(visitor(from), "account.activate-failed", "account:activation", null, null, null));
             throw new Refused(OwnAccount.WORDS, "activate.unfit");
         }
         Students.Student who = student.get();
-        Account account = new Account(claim.agreement(), hash, Role.STUDENT, who.name(), who.county().substring(0, 2), null, who.county(), null,
+        // only now that they have shown who they are do they hear whether somebody has the name
+        AccountPlaces.require(isFree(name, who), "activate.username-taken");
+        Account account = new Account(name, hash, Role.STUDENT, who.name(), who.county().substring(0, 2), null, who.county(), null,
                 who.person(), now.truncatedTo(ChronoUnit.MICROS));
         accounts.put(account, account.username());
         if (who.email() != null) {
@@ -94,8 +99,10 @@ public final class Activation {
         return found.filter(student -> number && plain(student.name()).equals(plain(claim.name())));
     }
 
+    /** Nobody has the name, and it is not the number of another's agreement, who may want it. */
     private boolean isFree(String username, Students.Student student) {
-        return accounts.find(username).isEmpty() && !book.hasAccount(student.person());
+        boolean anothers = students.byAgreement(username).filter(other -> other.person() != student.person()).isPresent();
+        return accounts.find(username).isEmpty() && !anothers;
     }
 
     private boolean tooMany(String subject, int most, LocalDateTime now) {

@@ -33,7 +33,7 @@ public interface SignInBook {
 
     void setEmail(String username, String email, String author);
 
-    /** Ties the account to a name at the OpenID provider. */
+    /** Ties the account to a name at the OpenID provider. @param subject null unties it */
     void setSubject(String username, String subject, String author);
 
     /** Closes or opens the account. @param closedAt null opens it */

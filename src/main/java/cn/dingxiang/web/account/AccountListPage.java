@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Accounts somebody looks after. @param now for locks that are over */
-public record AccountListPage(Locale locale, Listing list, List<Row> rows, List<Option> roles, LocalDateTime now) implements Worded {
+public record AccountListPage(Locale locale, Listing list, List<Row> rows, List<Option> roles, List<Option> places,
+                              LocalDateTime now) implements Worded {
     public AccountListPage {
         rows = List.copyOf(rows);
         roles = List.copyOf(roles);
+        places = List.copyOf(places);
     }
 
-    /** @param place what it sees, in words */
-    public record Row(AccountLine line, String place) {
+    /** @param place what it sees, in words @param role what it may do, in words */
+    public record Row(AccountLine line, String place, String role) {
         public String address() {
             return AccountListPage.address(line.account().username());
         }
@@ -29,10 +31,6 @@ public record AccountListPage(Locale locale, Listing list, List<Row> rows, List<
 
     static String address(String username) {
         return "/accounts/" + URLEncoder.encode(username, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    public String role(Row row) {
-        return text("role." + row.line().account().role());
     }
 
     public Badge state(Row row) {

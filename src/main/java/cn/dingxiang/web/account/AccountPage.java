@@ -7,8 +7,16 @@ import cn.dingxiang.web.page.Worded;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
-/** One account somebody looks after. @param password its new password, shown this once; empty for none */
-public record AccountPage(Locale locale, AccountLine line, String place, LocalDateTime now, String password) implements Worded {
+/**
+ * One account somebody looks after.
+ *
+ * @param place    what it sees, in words
+ * @param role     what it may do, in words
+ * @param password its new password, shown this once; empty for none
+ * @param provider what the OpenID provider is called; empty when there is none
+ */
+public record AccountPage(Locale locale, AccountLine line, String place, String role, LocalDateTime now, String password, String provider)
+        implements Worded {
 
     public Badge state() {
         return AccountListPage.state(line, now, this);
@@ -20,10 +28,6 @@ public record AccountPage(Locale locale, AccountLine line, String place, LocalDa
 
     public String address() {
         return AccountListPage.address(line.account().username());
-    }
-
-    public String role() {
-        return text("role." + line.account().role());
     }
 
     @Override

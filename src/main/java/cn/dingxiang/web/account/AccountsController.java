@@ -1,10 +1,6 @@
 package cn.dingxiang.web.account;
 
-import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.CivilTime;
-import cn.dingxiang.directory.Counties;
-import cn.dingxiang.directory.County;
-import cn.dingxiang.directory.Division;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
@@ -17,9 +13,9 @@ import cn.dingxiang.web.page.Fields;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.NotThere;
-import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.web.sign.SingleSignOn;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -35,9 +31,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** {@code /accounts}: accounts of others. A password given is shown once, on the page that answers giving it. */
 @Controller("/accounts")
@@ -48,15 +41,17 @@ final class AccountsController {
 
     private final AccountDesk desk;
     private final PlaceWords places;
-    private final Counties counties;
+    private final AccountForms forms;
     private final Divisions divisions;
+    private final SingleSignOn singleSignOn;
     private final CivilTime time;
 
-    AccountsController(AccountDesk desk, PlaceWords places, Counties counties, Divisions divisions, CivilTime time) {
+    AccountsController(AccountDesk desk, PlaceWords places, AccountForms forms, Divisions divisions, SingleSignOn singleSignOn, CivilTime time) {
         this.desk = desk;
         this.places = places;
-        this.counties = counties;
+        this.forms = forms;
         this.divisions = divisions;
+        this.singleSignOn = singleSignOn;
         this.time = time;
     }
 
@@ -66,13 +61,14 @@ final class AccountsController {
         Locale locale = viewer.locale();
         Role role = AccountReach.roles(viewer.actor()).stream().filter(known -> list.isChosen("role", known.name())).findFirst().orElse(null);
         Boolean closed = list.isChosen("state", "closed") ? Boolean.TRUE : list.isChosen("state", "open") ? Boolean.FALSE : null;
-        Page<AccountLine> found = desk.page(viewer.actor(), list.value("q"), role, closed, list.after(), PAGE);
-        list.next(found.next()).chip("q", list.value("q")).chip("role", role == null ? list.value("role") : word(viewer, "role." + role))
+        Page<AccountLine> found = desk.page(viewer.actor(), list.value("q"), role, within(list), closed, list.after(), PAGE);
+        list.next(found.next()).chip("q", list.value("q")).chip("role", role == null ? list.value("role") : places.role(role, viewer.actor().province(), locale))
+                .chip("place", divisions.fullName(list.value("place")))
                 .chip("state", closed == null ? list.value("state") : word(viewer, closed ? "state.closed" : "state.open"));
         List<AccountListPage.Row> rows = found.rows().stream()
-                .map(line -> new AccountListPage.Row(line, place(line, locale))).toList();
-        return viewer.shell(word(viewer, "accounts.title")).show("account/list", new AccountListPage(locale, list, rows, roles(viewer),
-                time.now())).ok();
+                .map(line -> new AccountListPage.Row(line, place(line, locale), places.role(line.account(), locale))).toList();
+        return viewer.shell(word(viewer, "accounts.title")).show("account/list", new AccountListPage(locale, list, rows,
+                forms.roles(viewer), forms.places(viewer.actor()), time.now())).ok();
     }
 
     @Get("/new")
@@ -84,19 +80,13 @@ final class AccountsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(Viewer viewer, @Body Map<String, Object> typed) {
         Fields fields = new Fields(Form.of(typed), viewer.locale());
-        String username = fields.text("username", 60);
-        String name = fields.text("displayName", 60);
-        Role role = fields.choice("role", Role.class);
-        String county = viewer.actor().county();
-        String place = county != null ? county : fields.optionalText("place", 6);
-        String unit = fields.optionalText("unit", 120);
-        String email = fields.optionalText("email", 254);
-        if (!fields.areSound()) {
+        AccountPlan plan = forms.plan(viewer, fields, null);
+        if (plan == null) {
             return form(viewer, fields.form()).as(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
-            String password = desk.create(viewer.actor(), new AccountPlan(username, name, role, place, unit, email));
-            return page(viewer, username, password).ok();
+            String password = desk.create(viewer.actor(), plan);
+            return page(viewer, plan.username(), password).ok();
         } catch (Refused refused) {
             return form(viewer, fields.form().with("", refused.explain(viewer.locale()))).as(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -153,12 +143,13 @@ final class AccountsController {
     private Screen page(Viewer viewer, String username, String password) {
         AccountLine line = present(viewer, username);
         return viewer.shell(line.account().displayName()).by(word(viewer, "accounts.title"), "/accounts").saying(OwnPage.WORDS)
-                .show("account/one", new AccountPage(viewer.locale(), line, place(line, viewer.locale()), time.now(), password));
+                .show("account/one", new AccountPage(viewer.locale(), line, place(line, viewer.locale()),
+                        places.role(line.account(), viewer.locale()), time.now(), password, singleSignOn.called(viewer.locale())));
     }
 
     private Screen form(Viewer viewer, Form form) {
         return viewer.shell(word(viewer, "accounts.new")).by(word(viewer, "accounts.title"), "/accounts")
-                .show("account/create", new NewAccountPage(viewer.locale(), form, roles(viewer), places(viewer.actor())));
+                .show("account/create", new NewAccountPage(viewer.locale(), form, forms.roles(viewer), forms.places(viewer.actor())));
     }
 
     private String place(AccountLine line, Locale locale) {
@@ -166,19 +157,10 @@ final class AccountsController {
         return line.unit() == null ? place : place + " " + line.unit();
     }
 
-    private static List<Option> roles(Viewer viewer) {
-        return AccountReach.roles(viewer.actor()).stream().map(role -> new Option(role.name(), word(viewer, "role." + role))).toList();
-    }
-
-    /** The counties kept, and what they lie in, as far as the viewer sees them. */
-    private List<Option> places(Actor actor) {
-        if (actor.county() != null) {
-            return List.of();
-        }
-        Set<String> codes = new TreeSet<>();
-        counties.all().stream().map(County::code).filter(actor::sees).forEach(code -> Stream.concat(Stream.of(code, code.substring(0, 2)),
-                divisions.parentOf(code).map(Division::code).stream()).forEach(codes::add));
-        return codes.stream().map(code -> new Option(code, divisions.fullName(code) + " " + code)).toList();
+    /** Null where no place is chosen; what is no code is nowhere. */
+    private static String within(Listing list) {
+        String place = list.value("place");
+        return place.isEmpty() ? null : place.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}") ? place : "-";
     }
 
     private static HttpResponse<?> said(String username, String what) {

@@ -1,5 +1,6 @@
 package cn.dingxiang.web.account;
 
+import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.signin.Activation;
 import cn.dingxiang.directory.signin.PasswordReset;
@@ -53,11 +54,12 @@ final class OutsideController {
         Locale locale = Languages.of(request);
         Fields fields = new Fields(Form.of(typed), locale);
         Activation.Claim claim = new Activation.Claim(fields.text("agreement", 60), fields.text("name", 60), fields.text("idNumber", 18));
+        String username = fields.optionalText("username", 60);
         differ(fields, locale);
         if (fields.areSound()) {
             try {
-                activation.activate(claim, fields.form().untouched("fresh"), ViewerBinder.from(request));
-                return page(request, "activate", Form.filled(Map.of("agreement", claim.agreement())), true, "").ok();
+                Account made = activation.activate(claim, username, fields.form().untouched("fresh"), ViewerBinder.from(request));
+                return page(request, "activate", Form.filled(Map.of("username", made.username())), true, "").ok();
             } catch (Refused refused) {
                 fields.wrong("", refused.explain(locale));
             }

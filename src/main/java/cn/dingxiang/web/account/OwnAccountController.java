@@ -135,8 +135,8 @@ final class OwnAccountController {
     }
 
     private Screen page(Viewer viewer, SignInState state, Form form) {
-        OwnPage page = new OwnPage(viewer.locale(), state, places.of(state.account(), viewer.locale()), signIn.sessions(viewer.actor()),
-                viewer.session(), form);
+        OwnPage page = new OwnPage(viewer.locale(), state, places.of(state.account(), viewer.locale()),
+                places.role(state.account(), viewer.locale()), signIn.sessions(viewer.actor()), viewer.session(), form);
         return viewer.shell(word(viewer, "own.title")).saying(OwnPage.WORDS).show("account/own", page);
     }
 

@@ -14,10 +14,11 @@ import java.util.Locale;
  * One's own account.
  *
  * @param place    what it sees, in words
+ * @param role     what it may do, in words
  * @param sessions the latest first
  * @param current  id of the session that looks
  */
-public record OwnPage(Locale locale, SignInState state, String place, List<Session> sessions, long current, Form form) implements Worded {
+public record OwnPage(Locale locale, SignInState state, String place, String role, List<Session> sessions, long current, Form form) implements Worded {
     static final Bundle WORDS = Bundle.named("cn.dingxiang.web.account.words");
 
     public OwnPage {
@@ -26,10 +27,6 @@ public record OwnPage(Locale locale, SignInState state, String place, List<Sessi
 
     public Badge code() {
         return state.totpOn() ? new Badge(Tone.GREEN, text("code.on")) : new Badge(Tone.GREY, text("code.off"));
-    }
-
-    public String role() {
-        return text("role." + state.account().role());
     }
 
     /** What the browser calls itself, in words: the program and the system. */

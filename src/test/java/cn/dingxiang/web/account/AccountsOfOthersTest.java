@@ -109,6 +109,48 @@ class AccountsOfOthersTest {
     }
 
     @Test
+    void name_role_place_and_address_are_changed_within_ones_reach_and_audited_with_both_sides() {
+        world.account("moves", Role.COUNTY_OFFICER, "220284");
+        SignedIn province = world.in("province");
+        assertThat(province.get("/accounts/moves/change").body()).contains("value=\"moves\"", "市（州）级");
+        Map<String, String> plan = new HashMap<>(Map.of("displayName", "<b>张三", "role", "COUNTY_REVIEWER", "place", "220322", "email",
+                "moves@example.cn"));
+        assertThat(province.post("/accounts/moves/change", plan).headers().firstValue("Location")).hasValue("/accounts/moves?said=changed");
+        Account moved = world.application().get(Accounts.class).find("moves").orElseThrow();
+        assertThat(moved.role()).isEqualTo(Role.COUNTY_REVIEWER);
+        assertThat(moved.county()).isEqualTo("220322");
+        assertThat(province.get("/accounts/moves").body()).contains("moves@example.cn", "&lt;b").doesNotContain("<b>张三");
+        assertThat(world.audited("account:moves")).contains("account.change", "account.email");
+        assertThat(SignedIn.as(world.address(), "moves").get("/account").statusCode()).as("the password stays").isEqualTo(200);
+        plan.put("role", "ADMINISTRATOR");
+        assertThat(province.post("/accounts/moves/change", plan).statusCode()).isEqualTo(422);
+        plan.put("role", "STUDENT");
+        assertThat(province.post("/accounts/moves/change", plan).body()).contains("不能改成定向生");
+        plan.put("role", "COUNTY_OFFICER");
+        plan.put("place", "150102");
+        assertThat(province.post("/accounts/moves/change", plan).body()).contains("须选一个已建档的县");
+        assertThat(world.in("lishu").get("/accounts/moves/change").statusCode()).isEqualTo(404);
+        assertThat(world.in("lishu").post("/accounts/panshi/change", plan).statusCode()).isEqualTo(404);
+        assertThat(world.in("admin").get("/accounts/admin/change").statusCode()).as("one's own").isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_narrowed_to_a_place_and_never_beyond_ones_reach() {
+        SignedIn admin = world.in("admin");
+        assertThat(admin.get("/accounts?place=220284").body()).contains(">panshi<").doesNotContain(">lishu<");
+        assertThat(admin.get("/accounts?place=2203").body()).contains(">lishu<", "四平市").doesNotContain(">panshi<");
+        assertThat(admin.get("/accounts?place=22%25").body()).doesNotContain(">lishu<");
+        assertThat(world.in("lishu").get("/accounts?place=220284").body()).doesNotContain(">panshi<");
+    }
+
+    @Test
+    void without_an_openid_provider_no_page_speaks_of_one() {
+        SignedIn admin = world.in("admin");
+        assertThat(admin.get("/accounts/lishu/change").body()).doesNotContain("/subject");
+        assertThat(admin.post("/accounts/lishu/subject", Map.of("subject", "x")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_comes_back_with_what_was_typed() {
         SignedIn admin = world.in("admin");
         HttpResponse<String> answer = admin.post("/accounts", plan("a b", Role.COUNTY_OFFICER, "22", ""));

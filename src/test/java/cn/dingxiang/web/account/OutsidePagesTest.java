@@ -76,6 +76,34 @@ class OutsidePagesTest {
     }
 
     @Test
+    void a_student_chooses_a_username_that_is_nobodys_account_and_nobodys_agreement() {
+        agreement("DX-D1", "周小一", idNumber(21), true);
+        agreement("DX-D2", "吴小二", idNumber(22), true);
+        world.account("zhou", Role.AUDITOR, null);
+        Map<String, String> claim = new HashMap<>(claim("DX-D1", "周小一", idNumber(21).value()));
+        for (String taken : List.of("zhou", "DX-D2")) {
+            claim.put("username", taken);
+            assertThat(SignedIn.nobody(world.address()).post("/activate", claim).body()).as(taken).contains("已有人使用");
+            assertThat(SignedIn.nobody(world.address()).post("/activate", with(claim, "name", "周小")).body()).as("before they have shown who they are")
+                    .contains("不能用这些内容激活").doesNotContain("已有人使用");
+        }
+        claim.put("username", "zhou xiaoyi");
+        assertThat(SignedIn.nobody(world.address()).post("/activate", claim).statusCode()).isEqualTo(422);
+        world.application().empty("sign_in_use");
+        claim.put("username", "zhou-xiaoyi");
+        assertThat(SignedIn.nobody(world.address()).post("/activate", claim).body()).contains("账号已激活", "zhou-xiaoyi");
+        assertThat(SignedIn.nobody(world.address()).post("/sign-in", Map.of("username", "zhou-xiaoyi", "password", GOOD)).statusCode())
+                .isEqualTo(303);
+        assertThat(activate("DX-D1", "周小一", idNumber(21).value()).statusCode()).as("a second account").isEqualTo(422);
+    }
+
+    private static Map<String, String> with(Map<String, String> claim, String field, String value) {
+        Map<String, String> other = new HashMap<>(claim);
+        other.put(field, value);
+        return other;
+    }
+
+    @Test
     void whatever_does_not_fit_the_answer_is_the_same_and_never_says_the_number() {
         agreement("DX-B1", "李小红", idNumber(2), true);
         agreement("DX-B2", "赵小刚", idNumber(3), false);

@@ -131,6 +131,28 @@ class OpenIdTest {
     }
 
     @Test
+    void the_administrator_ties_an_identifier_to_one_account_and_unties_it() {
+        account("admin-who-ties", Role.ADMINISTRATOR);
+        account("to-be-tied", Role.AUDITOR);
+        SignedIn before = SignedIn.as(server, "to-be-tied");
+        SignedIn admin = SignedIn.as(server, "admin-who-ties");
+        assertThat(admin.get("/accounts/to-be-tied/change").body()).contains("绑定省卫生健康委统一认证");
+        assertThat(admin.post("/accounts/to-be-tied/subject", Map.of("subject", "told-on-the-page")).headers().firstValue("Location"))
+                .hasValue("/accounts/to-be-tied?said=tied");
+        assertThat(before.get("/account").statusCode()).as("signed out").isEqualTo(303);
+        assertThat(new Visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(303);
+        account("second", Role.AUDITOR);
+        assertThat(admin.post("/accounts/second/subject", Map.of("subject", "told-on-the-page")).body()).contains("已绑定到别的账号");
+        assertThat(admin.post("/accounts/admin-who-ties/subject", Map.of("subject", "mine")).statusCode()).as("one's own").isEqualTo(404);
+        admin.post("/accounts/to-be-tied/subject", Map.of("subject", ""));
+        assertThat(new Visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(audited("account:to-be-tied")).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("account.subject");
+            assertThat(entry.after()).isEqualTo("told-on-the-page");
+        });
+    }
+
+    @Test
     void a_password_set_by_somebody_else_need_not_be_changed_by_whoever_does_not_come_with_it() {
         account("given", Role.AUDITOR);
         book().setSubject("given", "subject-of-given", "test");

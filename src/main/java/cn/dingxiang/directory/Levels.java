@@ -1,0 +1,80 @@
+package cn.dingxiang.directory;
+
+import cn.dingxiang.agreement.Bundle;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the levels of administration are called at a place. They follow the divisions there are: prefectures are 市（州） in Jilin and
+ * 市（盟） in Inner Mongolia, and a municipality such as Chongqing has none.
+ */
+@Singleton
+public final class Levels {
+    private static final Bundle WORDS = Bundle.named("cn.dingxiang.directory.levels");
+    /** Endings of names, and the order is that of a label. */
+    private static final List<String> PREFECTURES = List.of("市", "州", "盟", "地区");
+    private static final List<String> COUNTIES = List.of("旗", "县", "市", "林区", "区");
+
+    private final Divisions divisions;
+
+    public Levels(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    /** Whether the province has prefectures; a municipality has none. */
+    public boolean hasPrefectures(String province) {
+        return divisions.children(province).stream().anyMatch(division -> division.level() == Division.Level.PREFECTURE);
+    }
+
+    /**
+     * What a level is called.
+     *
+     * @param province two digits; null for the country as a whole
+     * @return empty when the place has no such level
+     */
+    public String of(Division.Level level, String province, Locale locale) {
+        return switch (level) {
+            case PROVINCE -> WORDS.text(locale, "province");
+            case PREFECTURE -> province == null ? several(List.of("市", "州"), locale) : several(kinds(PREFECTURES, level, province), locale);
+            case COUNTY -> several(province == null ? List.of("县", "市", "区") : kinds(COUNTIES, level, province), locale);
+            case TOWNSHIP -> WORDS.text(locale, hasBanners(province) ? "township.banner" : "township");
+        };
+    }
+
+    /** What the level below townships is called: 村, in banners 嘎查. @param province two digits; null for the country as a whole */
+    public String villages(String province, Locale locale) {
+        return WORDS.text(locale, hasBanners(province) ? "village.banner" : "village");
+    }
+
+    private boolean hasBanners(String province) {
+        return province != null && divisions.counties(province).stream().anyMatch(county -> county.name().endsWith("旗"));
+    }
+
+    private List<String> kinds(List<String> known, Division.Level level, String province) {
+        Stream<Division> there = level == Division.Level.COUNTY ? divisions.counties(province).stream()
+                : divisions.children(province).stream().filter(division -> division.level() == level);
+        Set<String> found = new TreeSet<>();
+        there.forEach(division -> longest(known, division.name()).ifPresent(found::add));
+        return known.stream().filter(found::contains).toList();
+    }
+
+    private static Optional<String> longest(List<String> known, String name) {
+        return known.stream().filter(name::endsWith).max(Comparator.comparingInt(String::length));
+    }
+
+    private static String several(List<String> kinds, Locale locale) {
+        List<String> words = kinds.stream().map(kind -> WORDS.text(locale, "kind." + kind)).distinct().toList();
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String others = words.stream().skip(1).collect(Collectors.joining(WORDS.text(locale, "between")));
+        return WORDS.say(locale, "several", words.get(0), others);
+    }
+}
