@@ -8,6 +8,7 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** Table {@code audit_entry}: rows are added and read, never changed. */
@@ -19,6 +20,9 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
 
     @Query("SELECT * FROM audit_entry WHERE id > :after AND id <= :upTo ORDER BY id LIMIT :count")
     List<AuditEntryRow> after(long after, long upTo, int count);
+
+    @Query("SELECT * FROM audit_entry WHERE object IN (:objects) AND id < :before ORDER BY id DESC LIMIT :count")
+    List<AuditEntryRow> about(Collection<String> objects, long before, int count);
 
     /** The last entry of the next batch to seal; null when there is none. */
     @Query("""

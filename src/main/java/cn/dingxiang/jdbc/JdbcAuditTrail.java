@@ -45,6 +45,11 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
                 scope.placeless(), before, limit).stream().map(AuditEntryRow::entry).toList();
     }
 
+    @Override
+    public List<AuditedEntry> about(Collection<String> objects, long before, int limit) {
+        return objects.isEmpty() ? List.of() : rows.about(objects, before, limit).stream().map(AuditEntryRow::entry).toList();
+    }
+
     private LocalDateTime now() {
         return time.now().truncatedTo(ChronoUnit.MICROS);
     }

@@ -13,11 +13,12 @@ import java.util.Objects;
  * @param fileName  made harmless
  * @param shows     what it proves
  * @param addedAt   civil time of Asia/Shanghai
- * @param addedBy   who
+ * @param addedBy   who, as they were called then
+ * @param addedPerson the person bound by the agreement, when they added it; null when an officer did
  * @param removal   null while it counts
  */
 public record Attachment(long id, long agreement, Long caseId, StoredFile file, String fileName, String shows, LocalDateTime addedAt,
-                         String addedBy, Removal removal) {
+                         String addedBy, Long addedPerson, Removal removal) {
     public Attachment {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(fileName, "fileName");

@@ -61,7 +61,8 @@ public class Evidence {
         attachments.hold(file.hash(), at);
         vault.put(file.hash(), bytes);
         Attachment added = attachments.add(new Attachment(0, agreement.id(), asked.caseId(), file,
-                FileName.of(asked.fileName(), file.type()), shows, at, actor.name(), null));
+                FileName.of(asked.fileName(), file.type()), shows, at, actor.name(),
+                actor.role() == Role.STUDENT ? actor.person() : null, null));
         audit.record(new AuditEntry(actor, "attachment.add", added.key(), null, "agreement:" + agreement.id() + " " + added.fileName()
                 + " SHA-256 " + file.hash(), shows));
         return added;
@@ -112,7 +113,7 @@ public class Evidence {
     }
 
     private static boolean isOpenTo(Actor actor, Attachment attachment) {
-        return actor.role() != Role.STUDENT || attachment.addedBy().equals(actor.name());
+        return actor.role() != Role.STUDENT || actor.person() != null && actor.person().equals(attachment.addedPerson());
     }
 
     private byte[] read(InputStream content) throws IOException {

@@ -1,5 +1,6 @@
 package cn.dingxiang.directory.audit;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Port: the trail searched. */
@@ -7,4 +8,7 @@ public interface AuditLog {
 
     /** Entries that match and lie within the scope, before this one, the newest first. */
     List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit);
+
+    /** Entries about any of these keys, before this one, the newest first. */
+    List<AuditedEntry> about(Collection<String> objects, long before, int limit);
 }

@@ -3,6 +3,7 @@ package cn.dingxiang.directory.audit;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import jakarta.inject.Singleton;
@@ -23,11 +24,13 @@ public final class AuditSearch {
     private final AuditLog log;
     private final AuditTrail trail;
     private final AuditFiles files;
+    private final PersonKeys keys;
 
-    public AuditSearch(AuditLog log, AuditTrail trail, AuditFiles files) {
+    public AuditSearch(AuditLog log, AuditTrail trail, AuditFiles files, PersonKeys keys) {
         this.log = log;
         this.trail = trail;
         this.files = files;
+        this.keys = keys;
     }
 
     /**
@@ -79,17 +82,18 @@ public final class AuditSearch {
     }
 
     /**
-     * What was done to, and who looked at, an agreement: for the student it binds, who need not give a reason.
+     * What was done to, and who looked at, whatever is the student's who asks: person, agreements, cases, letters, files, requests. Nobody
+     * needs to give a reason for that.
      *
-     * @param agreement key of an agreement the caller has seen to be the student's own
+     * @param before the last entry of the page before, or {@link #NEWEST}
      * @throws Refused for any other role
      */
-    public List<AuditedEntry> ofOwn(Actor student, long agreement, long before, int limit) {
-        if (student.role() != Role.STUDENT) {
+    public Page<AuditedEntry> ofOwn(Actor student, long before, int limit) {
+        if (student.role() != Role.STUDENT || student.person() == null) {
             throw new Refused("cn.dingxiang.directory.refusals", "audit-role");
         }
-        return log.page(new AuditQuery(null, "agreement:" + agreement, null, null, null, null), new AuditScope(null, null, true), before,
-                Math.min(limit, PAGE));
+        int most = Math.min(limit, PAGE);
+        return Page.of(log.about(keys.of(student.person()), before, most + 1), most, AuditedEntry::id);
     }
 
     private static AuditScope scope(Actor actor) {

@@ -38,7 +38,7 @@ public final class AuditWords {
                 : ActionWords.of(action, locale);
     }
 
-    static String object(String object, Locale locale) {
+    public static String object(String object, Locale locale) {
         int colon = object.indexOf(':');
         String key = colon < 0 ? "" : "object." + object.substring(0, colon);
         return WORDS.in(locale).containsKey(key) ? WORDS.text(locale, key) + " " + object.substring(colon + 1) : object;

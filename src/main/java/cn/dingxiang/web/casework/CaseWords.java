@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How cases are put to people on these pages. */
-final class CaseWords {
-    static final Bundle WORDS = Bundle.named("cn.dingxiang.web.casework.words");
+public final class CaseWords {
+    public static final Bundle WORDS = Bundle.named("cn.dingxiang.web.casework.words");
 
     private CaseWords() { }
 
     /** Where a case stands. Red stays for what is overdue; amber asks a person. */
-    static Badge state(CaseFile file, Locale locale) {
+    public static Badge state(CaseFile file, Locale locale) {
         return new Badge(tone(file.state()), Words.of(file.state(), file.party(), locale));
     }
 
@@ -58,7 +58,7 @@ final class CaseWords {
         return WORDS.text(locale, "turn." + Turn.of(file, today));
     }
 
-    static String findings(CaseFile file, Locale locale) {
+    public static String findings(CaseFile file, Locale locale) {
         return file.findings().stream().map(CaseFinding::code).distinct().map(code -> cn.dingxiang.obligation.Words.of(code, locale))
                 .collect(Collectors.joining(locale.equals(Locale.ENGLISH) ? ", " : "、"));
     }

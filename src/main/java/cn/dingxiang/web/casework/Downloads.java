@@ -5,12 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Files handed out: always to be saved, never shown as a page of ours. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() { }
 
     /** @param name made harmless before; its letters may be Chinese */
-    static HttpResponse<byte[]> file(byte[] content, String name, String mediaType) {
+    public static HttpResponse<byte[]> file(byte[] content, String name, String mediaType) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content).contentType(mediaType)
                 .header("Content-Disposition", "attachment; filename=\"file\"; filename*=UTF-8''" + encoded)

@@ -11,6 +11,7 @@ import cn.dingxiang.obligation.Words;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.web.casework.Why;
 import cn.dingxiang.web.casework.WhyWords;
+import cn.dingxiang.web.lifeline.DutyLine;
 import cn.dingxiang.web.lifeline.LifeLineView;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
@@ -41,9 +42,6 @@ public record PersonPage(Viewer viewer, AgreementFile file, Person person, Strin
 
     /** What the evaluation says, as shown. */
     public record Known(Evaluation evaluation, LifeLineView life, List<Why> whys, List<DutyLine> duties, Why service) { }
-
-    /** A duty, as shown. @param whose in words */
-    public record DutyLine(String duty, String whose, String from, String due, String done, Badge state, String clause) { }
 
     /**
      * A record, as shown.

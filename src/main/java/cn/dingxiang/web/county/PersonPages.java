@@ -17,23 +17,19 @@ import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementHistory;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.EventTrees;
-import cn.dingxiang.obligation.DutyStatus;
 import cn.dingxiang.obligation.Explanation;
 import cn.dingxiang.obligation.Phrases;
-import cn.dingxiang.obligation.Words;
 import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.web.casework.Why;
+import cn.dingxiang.web.lifeline.DutyLine;
 import cn.dingxiang.web.lifeline.LifeLines;
-import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
-import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.placement.EntitlementsView;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,29 +94,8 @@ final class PersonPages {
                 .sorted((one, other) -> Boolean.compare(explained.evaluation().findings().get(other).isOpen(),
                         explained.evaluation().findings().get(one).isOpen()))
                 .map(place -> Why.of(explained.finding(place), locale)).toList();
-        List<PersonPage.DutyLine> duties = explained.evaluation().duties().stream().map(duty -> duty(duty, viewer.today(), locale)).toList();
-        return new PersonPage.Known(explained.evaluation(), LifeLines.of(agreement, explained, locale), whys, duties, null);
-    }
-
-    private static PersonPage.DutyLine duty(DutyStatus duty, LocalDate today, Locale locale) {
-        String name = Words.duty(duty.code(), locale) + (duty.subject() == null ? "" : " " + duty.subject());
-        return new PersonPage.DutyLine(name, CountyWords.say(locale, "party." + duty.party()), Shown.day(duty.triggeredOn()),
-                Shown.day(duty.dueOn()), Shown.day(duty.doneOn()), state(duty, today, locale), String.join("；", duty.clauses()));
-    }
-
-    private static Badge state(DutyStatus duty, LocalDate today, Locale locale) {
-        if (duty.doneOn() != null) {
-            boolean late = duty.dueOn() != null && duty.doneOn().isAfter(duty.dueOn());
-            return new Badge(late ? Tone.GREY : Tone.GREEN, CountyWords.say(locale, late ? "duty.late" : "duty.done"));
-        }
-        if (duty.waived()) {
-            return new Badge(Tone.GREY, CountyWords.say(locale, "duty.waived"));
-        }
-        if (duty.dueOn() == null) {
-            return new Badge(Tone.AMBER, CountyWords.say(locale, "duty.unset"));
-        }
-        return duty.dueOn().isBefore(today) ? new Badge(Tone.RED, CountyWords.say(locale, "duty.overdue"))
-                : new Badge(Tone.BLUE, CountyWords.say(locale, "duty.coming"));
+        return new PersonPage.Known(explained.evaluation(), LifeLines.of(agreement, explained, locale), whys,
+                DutyLine.all(explained.evaluation(), viewer.today(), locale), null);
     }
 
     /** Every record, the latest day first; what was voided stays to be seen. */

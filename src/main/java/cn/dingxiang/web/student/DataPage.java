@@ -2,14 +2,26 @@ package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.bancheck.BanCheck;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.audit.AuditedEntry;
 import cn.dingxiang.web.audit.AuditWords;
+import cn.dingxiang.web.page.AddressParts;
+import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Worded;
 import java.util.List;
 import java.util.Locale;
 
-/** Who looked at my data and what was done to it. @param looks the newest first @param checks asked about me by recruiting bodies */
-public record DataPage(Locale locale, List<AuditedEntry> looks, List<BanCheck> checks) implements Worded {
+/**
+ * Who looked at my data and what was done to it.
+ *
+ * @param list   the place in the looks
+ * @param looks  of all my agreements, the newest first
+ * @param checks asked about me by recruiting bodies; they have a place of their own in the address
+ */
+public record DataPage(Locale locale, Listing list, List<AuditedEntry> looks, Page<BanCheck> checks, String address) implements Worded {
+    /** Where the older checks begin. */
+    static final String CHECKS_AFTER = "checks";
+
     @Override
     public Bundle words() {
         return StudentWords.BUNDLE;
@@ -21,5 +33,14 @@ public record DataPage(Locale locale, List<AuditedEntry> looks, List<BanCheck> c
 
     public String who(AuditedEntry entry) {
         return AuditWords.role(entry, locale);
+    }
+
+    public String about(AuditedEntry entry) {
+        return AuditWords.object(entry.object(), locale);
+    }
+
+    /** Null when there are no older checks. */
+    public String olderChecks() {
+        return checks.next() == null ? null : AddressParts.of(address).with(CHECKS_AFTER, checks.next()).text() + "#checks";
     }
 }

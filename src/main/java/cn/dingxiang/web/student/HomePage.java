@@ -2,15 +2,13 @@ package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.Contact;
-import cn.dingxiang.intake.AgreementFile;
-import cn.dingxiang.obligation.DutyStatus;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Words;
-import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.web.casework.Why;
 import cn.dingxiang.web.casework.WhyWords;
+import cn.dingxiang.web.lifeline.DutyLine;
 import cn.dingxiang.web.lifeline.LifeLineView;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Shown;
@@ -27,13 +25,12 @@ import java.util.Optional;
 /**
  * The student's home.
  *
- * @param all        their agreements
- * @param file       the one shown; null when there is none
+ * @param mine       their agreements and the one shown
  * @param evaluation null when there is none, or its terms cannot be resolved
  * @param bureau     whom to ask
  * @param entitlements what the documents grant; null without an evaluation
  */
-public record HomePage(Viewer viewer, List<AgreementLine> all, AgreementFile file, Evaluation evaluation, LifeLineView life, List<Why> whys,
+public record HomePage(Viewer viewer, Mine mine, Evaluation evaluation, LifeLineView life, List<Why> whys,
                        List<Contact> bureau, EntitlementsView entitlements) implements Worded {
     @Override
     public Locale locale() {
@@ -68,45 +65,34 @@ public record HomePage(Viewer viewer, List<AgreementLine> all, AgreementFile fil
             return text("sentence.before", Shown.months(locale(), service.requiredMonths()));
         }
         String left = Shown.span(locale(), today, service.expectedEnd());
-        return text(service.provisional() ? "sentence.provisional" : evaluation.clockRuns() ? "sentence.running" : "sentence.still", left,
-                Shown.day(locale(), service.expectedEnd()));
+        // a clock that stands still says so before anything else: the day below moves on with every day that passes
+        String how = !evaluation.clockRuns() ? "sentence.still" : service.provisional() ? "sentence.provisional" : "sentence.running";
+        return text(how, left, Shown.day(locale(), service.expectedEnd()));
+    }
+
+    private List<DutyLine> lines() {
+        return DutyLine.all(evaluation, viewer.today(), locale());
     }
 
     /** The student's next duty still open, the earliest due first. */
-    public Optional<DutyStatus> next() {
-        return open(Party.STUDENT).stream().filter(duty -> duty.dueOn() != null).min(Comparator.comparing(DutyStatus::dueOn));
+    public Optional<DutyLine> next() {
+        return lines().stream().filter(duty -> duty.party() == Party.STUDENT && duty.open() && duty.dueOn() != null)
+                .min(Comparator.comparing(DutyLine::dueOn));
     }
 
-    private List<DutyStatus> open(Party party) {
-        return evaluation.duties().stream().filter(duty -> duty.party() == party && duty.doneOn() == null && !duty.waived()).toList();
+    /** The duties of the student, or of the other side; what is done comes last. */
+    public List<DutyLine> duties(boolean own) {
+        return lines().stream().filter(duty -> (duty.party() == Party.STUDENT) == own)
+                .sorted(Comparator.comparing((DutyLine duty) -> duty.doneOn() != null)).toList();
     }
 
-    /** The duties of the student, or of the other side. */
-    public List<DutyStatus> duties(boolean own) {
-        return evaluation.duties().stream().filter(duty -> (duty.party() == Party.STUDENT) == own)
-                .sorted(Comparator.comparing((DutyStatus duty) -> duty.doneOn() != null)).toList();
-    }
-
-    public String name(DutyStatus duty) {
-        return Words.duty(duty.code(), locale()) + (duty.subject() == null ? "" : " " + duty.subject());
-    }
-
-    public String whose(DutyStatus duty) {
+    public String whose(DutyLine duty) {
         return text("party." + duty.party());
     }
 
-    public Badge state(DutyStatus duty) {
-        if (duty.doneOn() != null) {
-            return new Badge(Tone.GREEN, text("duty.done", duty.doneOn()));
-        }
-        if (duty.waived()) {
-            return new Badge(Tone.GREY, text("duty.waived"));
-        }
-        if (duty.dueOn() == null) {
-            return new Badge(Tone.AMBER, text("duty.unset"));
-        }
-        return duty.dueOn().isBefore(viewer.today()) ? new Badge(Tone.RED, text("duty.overdue", duty.dueOn()))
-                : new Badge(Tone.BLUE, text("duty.coming", duty.dueOn()));
+    /** When it was done, or must be; empty while its term is unset. */
+    public String when(DutyLine duty) {
+        return duty.doneOn() != null ? Shown.day(duty.doneOn()) : duty.dueOn() == null ? "" : text("next.due", Shown.day(duty.dueOn()));
     }
 
     public List<Why> openWhys() {

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** 我能报考吗. @param bound whether there is an agreement @param answer null until asked @param bureau whom to ask */
-public record MayIPage(Locale locale, boolean bound, Form form, MayI answer, List<Contact> bureau) implements Worded {
+/** 我能报考吗. @param mine the agreement it is about @param answer null until asked @param bureau whom to ask */
+public record MayIPage(Locale locale, Mine mine, Form form, MayI answer, List<Contact> bureau) implements Worded {
     @Override
     public Bundle words() {
         return StudentWords.BUNDLE;

@@ -32,13 +32,19 @@ final class Own {
         this.policy = policy;
     }
 
+    /** All of them, and the one chosen or else the latest. @throws NotThere when the one chosen is not the student's */
+    Mine mine(Viewer viewer) {
+        List<AgreementLine> all = all(viewer);
+        return new Mine(all, chosen(viewer, all).orElse(null));
+    }
+
     /** All of them, the latest cohort first. */
     List<AgreementLine> all(Viewer viewer) {
         return agreements.page(viewer.actor(), AgreementFilter.ALL, new AgreementOrder(AgreementOrder.By.COHORT, true), null, MOST).rows();
     }
 
     /** The one chosen, or the latest; empty when there is none. @throws NotThere when the one chosen is not the student's */
-    Optional<AgreementFile> chosen(Viewer viewer, List<AgreementLine> all) {
+    private Optional<AgreementFile> chosen(Viewer viewer, List<AgreementLine> all) {
         String asked = AddressParts.of(viewer.address()).first("agreement");
         Optional<AgreementLine> line = asked.isEmpty() ? all.stream().findFirst()
                 : Optional.of(all.stream().filter(each -> Long.toString(each.id()).equals(asked)).findFirst().orElseThrow(NotThere::new));

@@ -2,11 +2,9 @@ package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.PauseGround;
-import cn.dingxiang.bancheck.BanChecks;
 import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Recipient;
-import cn.dingxiang.directory.audit.AuditSearch;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.MayI;
@@ -16,7 +14,6 @@ import cn.dingxiang.obligation.WhatIf;
 import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
-import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.web.casework.Why;
 import cn.dingxiang.web.lifeline.LifeLines;
 import cn.dingxiang.web.page.AddressParts;
@@ -38,49 +35,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** {@code /student}: where I stand, may I, what if, and what became of my data. Nothing asked here is stored. */
+/** {@code /student}: where I stand, may I, and what if. Nothing asked here is stored. */
 @Controller("/student")
 @Secured("STUDENT")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StudentController {
-    private static final int LOOKS = 50;
-
     private final Own own;
     private final Explanations explanations;
     private final Contacts contacts;
-    private final BanChecks checks;
-    private final AuditSearch audit;
     private final Benefits benefits;
 
-    StudentController(Own own, Explanations explanations, Contacts contacts, BanChecks checks, AuditSearch audit,
-                      Benefits benefits) {
+    StudentController(Own own, Explanations explanations, Contacts contacts, Benefits benefits) {
         this.own = own;
         this.explanations = explanations;
         this.contacts = contacts;
-        this.checks = checks;
-        this.audit = audit;
         this.benefits = benefits;
     }
 
     @Get
     Screen home(Viewer viewer) {
-        List<AgreementLine> all = own.all(viewer);
-        AgreementFile file = own.chosen(viewer, all).orElse(null);
+        Mine mine = own.mine(viewer);
+        AgreementFile file = mine.file();
         Optional<Evaluator> evaluator = file == null ? Optional.empty() : own.evaluated(viewer, file);
         HomePage page = evaluator.map(found -> {
             ExplainedAgreement explained = explanations.explain(viewer.actor(), file.number(), viewer.today(), null).orElseThrow();
             List<Why> whys = IntStream.range(0, explained.findings().size())
                     .mapToObj(place -> Why.of(explained.finding(place), viewer.locale())).toList();
-            return new HomePage(viewer, all, file, explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()), whys,
+            return new HomePage(viewer, mine, explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()), whys,
                     bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale()));
-        }).orElseGet(() -> new HomePage(viewer, all, file, null, null, List.of(), bureau(file), null));
+        }).orElseGet(() -> new HomePage(viewer, mine, null, null, List.of(), bureau(file), null));
         return viewer.shell(page.text("home.title")).show("student/home", page);
     }
 
     @Get("/may-i")
     Screen mayI(Viewer viewer) {
         AddressParts asked = AddressParts.of(viewer.address());
-        AgreementFile file = own.chosen(viewer, own.all(viewer)).orElse(null);
+        Mine mine = own.mine(viewer);
+        AgreementFile file = mine.file();
         Form form = Form.filled(Map.of("question", asked.first("question"), "on",
                 asked.first("on").isEmpty() ? viewer.today().toString() : asked.first("on")));
         Fields fields = new Fields(form, viewer.locale());
@@ -88,14 +79,15 @@ final class StudentController {
         Question question = form.value("question").isEmpty() ? null : fields.choice("question", Question.class);
         MayI answer = file == null || question == null || on == null ? null
                 : own.evaluated(viewer, file).map(evaluator -> MayI.ask(evaluator, question, on)).orElse(null);
-        MayIPage page = new MayIPage(viewer.locale(), file != null, fields.form(), answer, bureau(file));
+        MayIPage page = new MayIPage(viewer.locale(), mine, fields.form(), answer, bureau(file));
         return viewer.shell(page.text("may-i.title")).show("student/may-i", page);
     }
 
     @Get("/what-if")
     Screen whatIf(Viewer viewer) {
         AddressParts asked = AddressParts.of(viewer.address());
-        AgreementFile file = own.chosen(viewer, own.all(viewer)).orElse(null);
+        Mine mine = own.mine(viewer);
+        AgreementFile file = mine.file();
         Map<String, String> typed = new LinkedHashMap<>();
         for (String name : List.of("what", "on", "until", "ground", "unit")) {
             typed.put(name, asked.first(name));
@@ -112,7 +104,7 @@ final class StudentController {
                 fields.wrong("", wrong.reason(viewer.locale()));
             }
         }
-        WhatIfPage page = new WhatIfPage(viewer.locale(), file != null, fields.form(), answer);
+        WhatIfPage page = new WhatIfPage(viewer.locale(), mine, fields.form(), answer);
         return viewer.shell(page.text("what-if.title")).show("student/what-if", page);
     }
 
@@ -139,16 +131,6 @@ final class StudentController {
             case "RESIGNS" -> new Supposition.Resigns(on);
             default -> null;
         };
-    }
-
-    @Get("/data")
-    Screen data(Viewer viewer) {
-        List<AgreementLine> all = own.all(viewer);
-        AgreementFile file = own.chosen(viewer, all).orElse(null);
-        DataPage page = new DataPage(viewer.locale(),
-                file == null ? List.of() : audit.ofOwn(viewer.actor(), file.id(), AuditSearch.NEWEST, LOOKS),
-                checks.mine(viewer.actor(), Long.MAX_VALUE, LOOKS).rows());
-        return viewer.shell(page.text("data.title")).show("student/data", page);
     }
 
     private List<Contact> bureau(AgreementFile file) {

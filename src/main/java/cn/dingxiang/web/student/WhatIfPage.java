@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** 假如. @param bound whether there is an agreement @param answer null until asked */
-public record WhatIfPage(Locale locale, boolean bound, Form form, WhatIf answer) implements Worded {
+/** 假如. @param mine the agreement it is about @param answer null until asked */
+public record WhatIfPage(Locale locale, Mine mine, Form form, WhatIf answer) implements Worded {
     @Override
     public Bundle words() {
         return StudentWords.BUNDLE;

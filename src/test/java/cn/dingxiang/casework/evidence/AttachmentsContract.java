@@ -67,6 +67,6 @@ public abstract class AttachmentsContract {
     }
 
     private Attachment attachment(String hash) {
-        return new Attachment(0, agreement(), null, new Attachment.StoredFile(hash, FileType.PDF, 12), "回执.pdf", "签收回执", AT, "wang", null);
+        return new Attachment(0, agreement(), null, new Attachment.StoredFile(hash, FileType.PDF, 12), "回执.pdf", "签收回执", AT, "wang", null, null);
     }
 }

@@ -115,6 +115,17 @@ class EvidenceTest {
     }
 
     @Test
+    void what_is_ones_own_goes_by_the_person_and_not_by_what_they_are_called() {
+        Actor before = world.student();
+        Attachment own = attach(before, "b.png", FileSamples.png());
+        Actor renamed = new Actor("renamed", before.role(), before.province(), null, before.county(), null, before.person(), null);
+        assertThat(evidence.ofAgreement(renamed, world.agreement())).containsExactly(own);
+        Attachment officers = attach(new Actor("student", world.officer().role(), "22", null, before.county(), null, null, null), "a.pdf",
+                FileSamples.pdf());
+        assertThat(evidence.ofAgreement(before, world.agreement())).doesNotContain(officers);
+    }
+
+    @Test
     void a_case_must_be_one_of_the_agreement() throws IOException {
         long ours = world.openCase(false);
         Attachment added = evidence.attach(world.officer(), new NewAttachment(world.agreement(), ours, "a.pdf", "回执"),

@@ -21,7 +21,7 @@ public final class FakeAttachments implements Attachments {
     public Attachment add(Attachment given) {
         long id = attachments.size() + 1L;
         attachments.put(id, new Attachment(id, given.agreement(), given.caseId(), given.file(), given.fileName(), given.shows(),
-                given.addedAt(), given.addedBy(), given.removal()));
+                given.addedAt(), given.addedBy(), given.addedPerson(), given.removal()));
         return attachments.get(id);
     }
 
@@ -47,7 +47,7 @@ public final class FakeAttachments implements Attachments {
             return false;
         }
         attachments.put(id, new Attachment(id, one.agreement(), one.caseId(), one.file(), one.fileName(), one.shows(), one.addedAt(),
-                one.addedBy(), removal));
+                one.addedBy(), one.addedPerson(), removal));
         return true;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.testing.MutableClock;
@@ -218,6 +219,21 @@ public abstract class AuditContract {
     }
 
     @Test
+    void a_student_sees_what_concerns_whatever_is_theirs_in_pages_and_nobody_else_asks_so() {
+        trail().record(new AuditEntry(OFFICER, "agreement.view", "agreement:17", null, "one", null));
+        trail().record(new AuditEntry(OFFICER, "agreement.view", "agreement:18", null, "of somebody else", null));
+        trail().record(new AuditEntry(OFFICER, "person.view", "person:3", null, "two", null));
+        Actor student = new Actor("s", Role.STUDENT, "22", null, null, null, 3L, null);
+        Page<AuditedEntry> first = search().ofOwn(student, AuditSearch.NEWEST, 1);
+        assertThat(first.rows()).extracting(AuditedEntry::after).containsExactly("two");
+        assertThat(search().ofOwn(student, Long.parseLong(first.next()), 1)).satisfies(rest -> {
+            assertThat(rest.rows()).extracting(AuditedEntry::after).containsExactly("one");
+            assertThat(rest.next()).isNull();
+        });
+        assertThatThrownBy(() -> search().ofOwn(OFFICER, AuditSearch.NEWEST, 1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void an_id_number_in_a_text_is_masked() {
         trail().record(new AuditEntry(OFFICER, "a", "x:1", "number 220322199901011234", "220322199901011234", "of 22032219990101123x"));
         AuditedEntry kept = search().page(AUDITOR, AuditQuery.ALL, AuditSearch.NEWEST, 1).get(0);
@@ -247,7 +263,7 @@ public abstract class AuditContract {
     }
 
     private AuditSearch search() {
-        return new AuditSearch(log(), searched::add, (file, entries) -> drain(entries));
+        return new AuditSearch(log(), searched::add, (file, entries) -> drain(entries), person -> List.of("person:" + person, "agreement:17"));
     }
 
     private static void drain(Iterator<AuditedEntry> entries) {

@@ -5,6 +5,7 @@ import cn.dingxiang.directory.AuditTrail;
 import cn.dingxiang.directory.CivilTime;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -36,6 +37,12 @@ public final class FakeAuditVault implements AuditVault, AuditTrail, AuditLog {
         entries.put(lastId, new AuditedEntry(lastId, time.now(), entry.actor().name(),
                 entry.actor().role() == null ? null : entry.actor().role().name(), entry.province(), entry.county(), entry.actor().from(),
                 entry.action(), entry.object(), entry.before(), entry.after(), entry.reason()));
+    }
+
+    @Override
+    public List<AuditedEntry> about(Collection<String> objects, long before, int limit) {
+        return entries.headMap(before, false).descendingMap().values().stream().filter(entry -> objects.contains(entry.object())).limit(limit)
+                .toList();
     }
 
     @Override
