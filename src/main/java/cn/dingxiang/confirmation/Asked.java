@@ -14,24 +14,28 @@ import java.util.Objects;
 /**
  * What is asked, against what is on record today.
  *
- * @param link     the link
- * @param file     the agreement
- * @param recorded the situation today
- * @param open     whether the matter still waits to be seen to
+ * @param link      the link
+ * @param file      the agreement
+ * @param evaluator the agreement as recorded today
+ * @param open      whether the matter still waits to be seen to
  */
-record Asked(MailedLink link, AgreementFile file, Situation recorded, boolean open) {
+record Asked(MailedLink link, AgreementFile file, Evaluator evaluator, boolean open) {
     Asked {
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(evaluator, "evaluator");
     }
 
     static Asked of(MailedLink link, AgreementFile file, Evaluator evaluator) {
-        return new Asked(link, file, evaluator.situation(), isOpen(link.matter(), evaluator));
+        return new Asked(link, file, evaluator, isOpen(link.matter(), evaluator));
+    }
+
+    Situation recorded() {
+        return evaluator.situation();
     }
 
     LocalDate today() {
-        return recorded.asOf();
+        return recorded().asOf();
     }
 
     /** The year asked about, for {@link Question#YEAR}. */
@@ -42,7 +46,7 @@ record Asked(MailedLink link, AgreementFile file, Situation recorded, boolean op
     /** First and last day of deployment on record in the year asked about; null when there is none. */
     Reply.Days deployedInYear() {
         LocalDate end = LocalDate.of(year() + 1, 1, 1);
-        DaySet days = recorded.deployedInService().intersect(LocalDate.of(year(), 1, 1), end.isAfter(today()) ? today().plusDays(1) : end);
+        DaySet days = recorded().deployedInService().intersect(LocalDate.of(year(), 1, 1), end.isAfter(today()) ? today().plusDays(1) : end);
         List<DateSpan> spans = days.spans();
         return spans.isEmpty() ? null : new Reply.Days(days.first(), spans.get(spans.size() - 1).to().minusDays(1));
     }

@@ -62,7 +62,7 @@ public final class Confirmations {
         Optional<Links.Issued> named = LinkToken.read(token, seal);
         MailedLink link = named.flatMap(issued -> links.find(issued.id())).orElse(null);
         if (link == null) {
-            return new LinkView(LinkState.UNKNOWN, null, null, today, null);
+            return new LinkView(LinkState.UNKNOWN, null, null, today, null, null);
         }
         Asked asked = asked(link);
         return view(state(named.get(), asked), asked);
@@ -117,7 +117,7 @@ public final class Confirmations {
     private static LinkView view(LinkState state, Asked asked) {
         boolean asksForYear = asked.link().question() == Question.YEAR;
         return new LinkView(state, asked.link(), asked.file().signed().signedOn(), asked.today(),
-                asksForYear ? asked.deployedInYear() : null);
+                asksForYear ? asked.deployedInYear() : null, asked.evaluator());
     }
 
     private boolean record(MailedLink link, Reply reply, Actor actor) {

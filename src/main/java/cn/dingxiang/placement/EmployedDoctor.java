@@ -2,6 +2,7 @@ package cn.dingxiang.placement;
 
 import cn.dingxiang.agreement.Track;
 import cn.dingxiang.obligation.DutyStatus;
+import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.agreement.PauseGround;
 import cn.dingxiang.timeline.Phase;
 import java.time.LocalDate;
@@ -26,15 +27,17 @@ import java.util.Objects;
  * @param pauseGround    its ground; null likewise
  * @param yearsToAttest  past years with service that nobody has attested
  * @param duties         what the institutions, and the county whose duty the hospital fulfils, owe or owed
+ * @param recorded       the agreement as recorded today
  */
 public record EmployedDoctor(long agreement, String number, String name, String county, Track track, Phase phase, String unit,
                              String employer, int servedMonths, int requiredMonths, LocalDate expectedEnd, LocalDate pausedSince,
-                             PauseGround pauseGround, List<Integer> yearsToAttest, List<DutyStatus> duties) {
+                             PauseGround pauseGround, List<Integer> yearsToAttest, List<DutyStatus> duties, Evaluator recorded) {
     public EmployedDoctor {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(county, "county");
         Objects.requireNonNull(phase, "phase");
+        Objects.requireNonNull(recorded, "recorded");
         yearsToAttest = List.copyOf(yearsToAttest);
         duties = List.copyOf(duties);
     }

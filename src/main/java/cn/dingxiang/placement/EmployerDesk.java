@@ -67,7 +67,8 @@ public class EmployerDesk {
     public EmployedDoctor find(Actor actor, String number) {
         DoctorFile doctor = own(actor, number);
         audit.record(Looks.What.PERSON.entry(actor, "agreement:" + doctor.file().id(), doctor.county(), null));
-        Evaluation evaluation = Evaluator.evaluate(doctor.agreement(), doctor.file().events(), doctor.asOf());
+        Evaluator recorded = Evaluator.of(doctor.agreement(), doctor.file().events(), doctor.asOf());
+        Evaluation evaluation = recorded.evaluation();
         InForce inForce = doctor.inForce();
         Detail.Pause pause = inForce.pause() == null ? null : inForce.pause().detail(Detail.Pause.class);
         String name = people.find(doctor.file().person()).map(Person::name).orElse(doctor.file().parties().student());
@@ -75,7 +76,7 @@ public class EmployerDesk {
                 doctor.posting() == null ? null : doctor.posting().unit(), inForce.employed() ? inForce.employer() : null,
                 evaluation.service().servedMonths(), evaluation.service().requiredMonths(), evaluation.service().expectedEnd(),
                 pause == null ? null : inForce.pause().on(), pause == null ? null : pause.ground(), yearsToAttest(doctor),
-                evaluation.duties().stream().filter(duty -> isOwed(actor, duty)).toList());
+                evaluation.duties().stream().filter(duty -> isOwed(actor, duty)).toList(), recorded);
     }
 
     /**

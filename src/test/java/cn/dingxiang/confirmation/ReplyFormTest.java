@@ -23,7 +23,7 @@ class ReplyFormTest {
         for (int index = 0; index < fields.length; index += 2) {
             values.put(fields[index], fields[index + 1]);
         }
-        return new ReplyForm(new LinkView(LinkState.OPEN, link, LocalDate.parse("2016-07-15"), TODAY, null), values);
+        return new ReplyForm(new LinkView(LinkState.OPEN, link, LocalDate.parse("2016-07-15"), TODAY, null, null), values);
     }
 
     @Test

@@ -9,6 +9,8 @@ import cn.dingxiang.confirmation.ReplyForm;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.Matter;
+import cn.dingxiang.web.lifeline.LifeLineView;
+import cn.dingxiang.web.lifeline.LifeLines;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +58,11 @@ public record ConfirmationPage(LinkView view, Locale locale, Map<String, String>
 
     public String state() {
         return view.state().text(locale);
+    }
+
+    /** The doctor's way so far, as far as whoever holds the link may see it. */
+    public LifeLineView life() {
+        return LifeLineView.of(LifeLines.of(view.recorded()).forLink(), locale);
     }
 
     /** When it was answered; empty when it was not. */
@@ -127,6 +134,11 @@ public record ConfirmationPage(LinkView view, Locale locale, Map<String, String>
         List<String> grounds = new ArrayList<>(Arrays.stream(PauseGround.values()).map(Enum::name).toList());
         grounds.add(ReplyForm.NOT_APPROVED);
         return grounds;
+    }
+
+    /** Whether an absence was typed, so that it must be seen. */
+    public boolean tellsAbsences() {
+        return values.entrySet().stream().anyMatch(typed -> typed.getKey().startsWith("absence") && !typed.getValue().isBlank());
     }
 
     public int absences() {

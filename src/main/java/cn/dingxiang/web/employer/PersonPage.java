@@ -7,6 +7,8 @@ import cn.dingxiang.placement.RenewalAnswer;
 import cn.dingxiang.placement.RenewalIntention;
 import cn.dingxiang.placement.Workflow;
 import cn.dingxiang.timeline.Party;
+import cn.dingxiang.web.lifeline.LifeLineView;
+import cn.dingxiang.web.lifeline.LifeLines;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Option;
@@ -37,6 +39,10 @@ public record PersonPage(Locale locale, LocalDate today, EmployedDoctor doctor, 
 
     public String served() {
         return text("people.served-of", Shown.months(locale, doctor.servedMonths()), Shown.months(locale, doctor.requiredMonths()));
+    }
+
+    public LifeLineView life() {
+        return LifeLineView.of(LifeLines.of(doctor.recorded()).forInstitution(), locale);
     }
 
     public String ground() {

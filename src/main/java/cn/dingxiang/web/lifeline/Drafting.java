@@ -54,7 +54,7 @@ final class Drafting {
         Heads heads = new Heads(line, telling, this::x, left, width - 2);
         int top = heads.rows() * HEAD_ROW + 4;
         int y = top + YEARS;
-        for (Lane lane : Lane.values()) {
+        for (Lane lane : line.lanes()) {
             y = lane == Lane.DUTIES ? duties(y) : lane(lane, y);
         }
         List<Pole> poles = heads.poles(HEAD_ROW, y);

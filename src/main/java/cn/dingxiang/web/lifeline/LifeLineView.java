@@ -33,7 +33,8 @@ public record LifeLineView(LifeLine line, Locale locale, Drawing wide, Drawing n
     /** A line of the table; what does not apply is empty. */
     public record Row(String lane, String what, String from, String to, String length, String state, String clauses, String record) { }
 
-    static LifeLineView of(LifeLine line, Locale locale) {
+    /** Without saying anything of records. */
+    public static LifeLineView of(LifeLine line, Locale locale) {
         return of(line, locale, event -> "");
     }
 

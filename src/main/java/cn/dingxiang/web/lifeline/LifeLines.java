@@ -12,6 +12,7 @@ import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.ServiceClock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ public final class LifeLines {
         LifeLine.Flag end = end(evaluation.service(), course);
         LifeLine.Flag ifLost = end == null || end.state() != LifeLine.Flag.State.PROVISIONAL || evaluation.service().endIfLost() == null
                 ? null : new LifeLine.Flag(evaluation.service().endIfLost(), LifeLine.Flag.State.IF_LOST);
-        return new LifeLine(asOf, evaluation.phase(), axis(course, asOf, spans, marks, end, ifLost), spans, marks, evaluation.service(), end,
-                ifLost, course.ending());
+        return new LifeLine(asOf, evaluation.phase(), axis(course, asOf, spans, marks, end, ifLost), EnumSet.allOf(Lane.class), spans, marks,
+                evaluation.service(), end, ifLost, course.ending());
     }
 
     /** After the agreement's end nothing is projected any more. */

@@ -65,6 +65,7 @@ class ConfirmationBrowserTest {
         assertThat(Browser.overflow(page)).isZero();
 
         page.getByText("在岗（有缺勤的在下面填写）").click();
+        page.getByText("缺勤（没有的不填；年假和法定节假日不算）").click();
         page.locator("#absence1from").fill("2025-03-10");
         page.locator("#absence1to").fill("2025-03-01");
         page.locator("#absence1ground").selectOption("ILLNESS");
@@ -95,9 +96,9 @@ class ConfirmationBrowserTest {
         List<String> complaints = new ArrayList<>();
         Page page = opened(width, height, "en-GB", world.mailed(world.hospital(), "NOT_REPORTED", "", "2021-07-30"), complaints);
         assertThat(page.title()).contains("Please confirm");
-        page.locator("summary").click();
+        page.locator("#object summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send objection")).click();
-        assertThat(page.locator("details").getAttribute("open")).isNotNull();
+        assertThat(page.locator("#object").getAttribute("open")).isNotNull();
         Browser.shoot(page, "object-english-" + width);
         assertThat(Browser.overflow(page)).isZero();
         page.locator("#reason").fill("<b>never</b> came");

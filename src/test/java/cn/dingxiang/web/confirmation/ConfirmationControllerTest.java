@@ -68,7 +68,7 @@ class ConfirmationControllerTest {
         for (int time = 0; time < 3; time++) {
             HttpResponse<String> page = send(at(token));
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("王小明", "梨树县第一人民医院", "DX-1", "定向生是否已报到？").doesNotContain("违约", "<script", "style=\"");
+            assertThat(page.body()).contains("王小明", "梨树县第一人民医院", "DX-1", "定向生是否已报到？").doesNotContain("违约", "<script>", "style=\"");
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         }
