@@ -24,9 +24,18 @@ public class NightlyWork {
     /** Works as of {@code asOf}. @param progress told after each chunk how many of how many agreements are reviewed */
     public ReviewCounts run(LocalDate asOf, ReviewMode mode, BiConsumer<Integer, Integer> progress) {
         ReviewCounts counts = review.run(asOf, mode, progress);
+        follow(asOf);
+        return counts;
+    }
+
+    /** Helps with a review that another instance has begun; what follows it falls to us when that instance is gone. */
+    public void help() {
+        review.help().ifPresent(this::follow);
+    }
+
+    private void follow(LocalDate asOf) {
         round.run(asOf);
         figures.refresh(asOf);
-        return counts;
     }
 
     /** Works as of {@code asOf}. */

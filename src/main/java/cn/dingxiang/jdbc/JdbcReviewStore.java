@@ -1,6 +1,8 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.ReviewCounts;
+import cn.dingxiang.review.ReviewFacts;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewOutcome;
 import cn.dingxiang.review.ReviewRun;
@@ -8,46 +10,45 @@ import cn.dingxiang.review.ReviewStore;
 import cn.dingxiang.review.ReviewSubject;
 import cn.dingxiang.review.UnitBook;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /** The review's stream and batches, in plain JDBC. */
 @Singleton
 class JdbcReviewStore implements ReviewStore {
     private final PlainConnections connections;
     private final ReviewRuns runs;
+    private final CivilTime time;
 
-    JdbcReviewStore(PlainConnections connections, ReviewRuns runs) {
+    JdbcReviewStore(PlainConnections connections, ReviewRuns runs, CivilTime time) {
         this.connections = connections;
         this.runs = runs;
+        this.time = time;
     }
 
     @Override
-    public long[] select(ReviewMode mode, LocalDate asOf) {
-        return connections.inTransaction(connection -> {
-            String sql = mode == ReviewMode.FULL ? "SELECT agreement_id FROM review_state ORDER BY agreement_id" : """
-                    SELECT agreement_id FROM review_state WHERE dirty = TRUE
-                    UNION SELECT agreement_id FROM review_state WHERE next_review_on <= ? ORDER BY agreement_id""";
-            LongStream.Builder keys = LongStream.builder();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                if (mode == ReviewMode.DUE) {
-                    statement.setObject(1, asOf);
-                }
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        keys.add(row.getLong(1));
-                    }
-                }
-            }
-            return keys.build().toArray();
-        });
+    public long[] due(LocalDate asOf, long after, long until) {
+        return connections.inTransaction(connection -> due(connection, asOf, after, until));
+    }
+
+    static long[] due(Connection connection, LocalDate asOf, long after, long until) throws SQLException {
+        return Sql.of("SELECT agreement_id FROM review_state WHERE dirty = TRUE AND agreement_id > ? AND agreement_id <= ?", after, until)
+                .add("UNION SELECT agreement_id FROM review_state WHERE next_review_on <= ? AND agreement_id > ? AND agreement_id <= ?", asOf,
+                        after, until)
+                .add("ORDER BY agreement_id").list(connection, row -> row.getLong(1)).stream().mapToLong(Long::longValue).toArray();
+    }
+
+    @Override
+    public List<ReviewFacts> facts(LocalDate asOf, long after, long until, int limit) {
+        return connections.inTransaction(connection -> new ReviewReader(connection).facts(asOf, after, until, limit));
     }
 
     @Override
@@ -74,36 +75,19 @@ class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
-    public ReviewCounts chunk(long[] agreements, ReviewMode mode, LocalDate asOf, long runId, boolean write,
+    public ReviewCounts chunk(long[] agreements, ReviewMode mode, LocalDate asOf, Step step,
                               Function<List<ReviewSubject>, List<ReviewOutcome>> work) {
         return connections.inTransaction(connection -> {
             ReviewReader reader = new ReviewReader(connection);
-            List<ReviewSubject> subjects = reader.read(agreements, mode, asOf, write);
-            return new ReviewWriter(connection, asOf, runId, write).store(work.apply(subjects), reader::wasDirty);
+            List<ReviewSubject> subjects = agreements.length == 0 ? List.of() : reader.read(agreements, mode, asOf, step != null);
+            ReviewWriter writer = new ReviewWriter(connection, asOf, step == null ? null : step.slice().runId());
+            ReviewCounts counts = subjects.isEmpty() ? ReviewCounts.NONE : writer.store(work.apply(subjects), reader::wasDirty);
+            if (step != null) {
+                JdbcReviewSlices.note(connection, step.slice(), step.done(), time.now().plus(step.lease()),
+                        counts.plus(ReviewCounts.settled(step.settled())), writer.termsChanged());
+            }
+            return counts;
         });
-    }
-
-    @Override
-    public void settleTermTasks(LocalDate asOf) {
-        connections.inTransaction(connection -> {
-            new TermTasks(connection, asOf).settle();
-            return null;
-        });
-    }
-
-    @Override
-    public long begin(LocalDate asOf, ReviewMode mode) {
-        return connections.inTransaction(connection -> runs.begin(connection, asOf, mode));
-    }
-
-    @Override
-    public void progress(long runId, ReviewCounts counts) {
-        connections.inTransaction(connection -> runs.note(connection, runId, counts, "RUNNING", null));
-    }
-
-    @Override
-    public void finish(long runId, ReviewCounts counts, String failure) {
-        connections.inTransaction(connection -> runs.note(connection, runId, counts, failure == null ? "DONE" : "FAILED", failure));
     }
 
     @Override

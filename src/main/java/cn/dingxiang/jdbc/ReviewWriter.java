@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Listing;
@@ -21,20 +22,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
 final class ReviewWriter {
     private final Connection connection;
     private final LocalDate asOf;
-    private final long runId;
-    private final boolean write;
+    private final Long runId;
+    private boolean termsChanged;
 
-    /** @param write false only counts */
-    ReviewWriter(Connection connection, LocalDate asOf, long runId, boolean write) {
+    /** @param runId for the record of failures; null only counts */
+    ReviewWriter(Connection connection, LocalDate asOf, Long runId) {
         this.connection = connection;
         this.asOf = asOf;
         this.runId = runId;
-        this.write = write;
+    }
+
+    /** Whether findings of terms nobody has set came or went. */
+    boolean termsChanged() {
+        return termsChanged;
     }
 
     /** Stores {@code outcomes}. @param dirty which agreements were marked as touched */
@@ -57,9 +63,10 @@ final class ReviewWriter {
             }
             planned += outcome.plan().size();
         }
-        if (write) {
+        if (runId != null) {
             writeFindings(findings);
             markForCasework(findings);
+            termsChanged = findings.all().anyMatch(row -> row.value().key().code() == FindingCode.TERM_UNSET);
             writeDuties(duties);
             writeReminders(outcomes);
             new FindingAlerts(connection, asOf).settle(outcomes);
@@ -92,9 +99,7 @@ final class ReviewWriter {
     /** The round of cases looks at agreements whose findings are not what they were. */
     private void markForCasework(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
         Set<Long> agreements = new TreeSet<>();
-        for (List<Row<FindingRow>> rows : List.of(findings.added, findings.changed, findings.gone)) {
-            rows.forEach(row -> agreements.add(row.agreement()));
-        }
+        findings.all().forEach(row -> agreements.add(row.agreement()));
         batch("UPDATE review_state SET casework_on = ? WHERE agreement_id = ? AND (casework_on IS NULL OR casework_on > ?)",
                 List.copyOf(agreements), (statement, agreement) -> {
                     statement.setObject(1, asOf);
@@ -184,7 +189,7 @@ final class ReviewWriter {
                 UPDATE review_state SET dirty = FALSE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
                   next_change_on = ?, next_review_on = ?, failure = ?, county_code = COALESCE(?, county_code), track = COALESCE(?, track), available_on = ?,
                   availability = ?, ends_on = ?, cohort = COALESCE(?, cohort), required_months = ?, open_findings = ?, unit_county = ?,
-                  unit_name = ?, employer = ?
+                  unit_name = ?, employer = ?, fingerprint = ?
                 WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
             ReviewState state = outcome.state();
             statement.setString(1, state.phase() == null ? null : state.phase().name());
@@ -197,7 +202,8 @@ final class ReviewWriter {
             statement.setString(8, state.failure());
             outlook(statement, 9, state.outlook());
             listing(statement, 14, state.listing());
-            statement.setLong(20, outcome.subject().agreementId());
+            statement.setObject(20, state.fingerprint());
+            statement.setLong(21, outcome.subject().agreementId());
         });
     }
 
@@ -222,9 +228,7 @@ final class ReviewWriter {
     private void recount(List<ReviewOutcome> changed, Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
         Set<String> counties = new TreeSet<>();
         changed.stream().filter(outcome -> !outcome.failed()).forEach(outcome -> counties.add(outcome.subject().signed().county()));
-        for (List<Row<FindingRow>> rows : List.of(findings.added, findings.changed, findings.gone)) {
-            rows.forEach(row -> counties.add(row.county()));
-        }
+        findings.all().forEach(row -> counties.add(row.county()));
         batch("UPDATE figure_county SET changes = changes + 1 WHERE county_code = ?", List.copyOf(counties),
                 (statement, county) -> statement.setString(1, county));
     }
@@ -266,6 +270,10 @@ final class ReviewWriter {
 
         Difference(Function<T, K> key) {
             this.key = key;
+        }
+
+        Stream<Row<T>> all() {
+            return Stream.of(added, changed, gone).flatMap(List::stream);
         }
 
         void add(long agreement, String county, List<T> stored, List<T> wanted) {

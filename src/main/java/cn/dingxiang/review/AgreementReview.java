@@ -44,6 +44,18 @@ final class AgreementReview {
         }
     }
 
+    /** Whether all that would be derived of it is what its fingerprint stands for; it is told by the facts alone. */
+    boolean isSettled(ReviewFacts facts) {
+        if (facts.due() || facts.fingerprint() == null || facts.subject().unreadable() != null) {
+            return false;
+        }
+        try {
+            return facts.fingerprint().equals(evaluate(facts.subject()).state().fingerprint());
+        } catch (RuntimeException reviewedAsUsual) {
+            return false;
+        }
+    }
+
     private ReviewOutcome evaluate(ReviewSubject subject) {
         Evaluator evaluator = Evaluator.of(Agreement.of(subject.signed(), policy), subject.events(), asOf);
         Evaluation evaluation = evaluator.evaluation();
@@ -52,14 +64,20 @@ final class AgreementReview {
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
         Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
         Listing listing = Listing.of(evaluator.situation(), evaluation, findings);
+        Fingerprint fingerprint = new Fingerprint();
+        findings.forEach(fingerprint::add);
+        duties.forEach(fingerprint::add);
         if (!subject.live()) {
-            return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, next, outlook, listing), findings, duties, List.of(),
-                    List.of(), List.of());
+            ReviewState state = ReviewState.of(evaluation, asOf, next, outlook, listing);
+            return new ReviewOutcome(subject, state.marked(fingerprint.add(state).value()), findings, duties, List.of(), List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
-        Set<Matter> open = plan.plan(findings, duties);
-        return new ReviewOutcome(subject, ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing), findings, duties,
-                plan.planned(), plan.stopped(open), alerts(subject, findings));
+        Set<Matter> open = plan.plan(findings, duties, fingerprint);
+        List<NewAlert> alerts = alerts(subject, findings);
+        alerts.forEach(fingerprint::add);
+        ReviewState state = ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing);
+        return new ReviewOutcome(subject, state.marked(fingerprint.add(state).value()), findings, duties, plan.planned(), plan.stopped(open),
+                alerts);
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {

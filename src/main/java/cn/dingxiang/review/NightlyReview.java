@@ -3,9 +3,10 @@ package cn.dingxiang.review;
 import cn.dingxiang.agreement.Policy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,27 +14,33 @@ import org.slf4j.LoggerFactory;
 /**
  * The main job: takes the agreements that were touched or whose day has come, evaluates them, stores what changed, plans reminders.
  *
- * <p>A chunk of agreements is one transaction, with findings, state and reminders together. So whatever happens in between — a night
- * missed, the process killed, two instances at once — the next run finds the rest still due and ends where an undisturbed run would.
+ * <p>A run is cut into slices, which any number of instances share; a chunk of a slice is one transaction, with findings, state, reminders
+ * and the note how far the slice is. So whatever happens in between — a night missed, an instance killed — somebody goes on behind the last
+ * chunk, and the run ends where an undisturbed one would.
  */
 @Singleton
 public class NightlyReview {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyReview.class);
     private static final int CHUNK = 500;
+    /** Longer than any chunk takes, the clocks of two instances apart by seconds; and as long as one's death goes unnoticed at worst. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final ReviewStore store;
+    private final ReviewSlices slices;
     private final Policy policy;
     private final Ladders ladders;
     private final int chunk;
 
     @Inject
-    public NightlyReview(ReviewStore store, Policy policy, Ladders ladders) {
-        this(store, policy, ladders, CHUNK);
+    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders) {
+        this(store, slices, policy, ladders, CHUNK);
     }
 
     /** @param chunk how many agreements make one transaction */
-    public NightlyReview(ReviewStore store, Policy policy, Ladders ladders, int chunk) {
+    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders, int chunk) {
         this.store = store;
+        this.slices = slices;
         this.policy = policy;
         this.ladders = ladders;
         this.chunk = chunk;
@@ -45,49 +52,85 @@ public class NightlyReview {
     }
 
     /**
-     * Reviews as of {@code asOf} and keeps a record of the run.
+     * Reviews as of {@code asOf} and keeps a record of the run. Where another has begun the same, its run is helped to its end first; what
+     * was touched since is then reviewed in a run of our own.
      *
-     * @param progress told after each chunk how many of how many agreements are done
+     * @param progress told after each chunk how many of how many agreements are done, by whomever
+     * @return what the run did, others' part included
      */
     public ReviewCounts run(LocalDate asOf, ReviewMode mode, BiConsumer<Integer, Integer> progress) {
-        long runId = store.begin(asOf, mode);
-        ReviewCounts counts = ReviewCounts.NONE;
+        ReviewSlices.Run run = slices.open(asOf, mode);
+        ReviewCounts counts = conclude(run, progress);
+        return run.joined() && mode == ReviewMode.DUE ? counts.plus(run(asOf, mode, progress)) : counts;
+    }
+
+    private ReviewCounts conclude(ReviewSlices.Run run, BiConsumer<Integer, Integer> progress) {
+        ReviewCounts counts;
         try {
-            counts = review(asOf, mode, runId, true, progress);
-            store.settleTermTasks(asOf);
-            store.finish(runId, counts, null);
+            work(run, progress);
+            while (!slices.allDone(run)) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                work(run, progress);
+            }
+            counts = slices.finish(run, null);
         } catch (RuntimeException failure) {
-            store.finish(runId, counts, failure.getClass().getSimpleName());
+            if (!run.joined()) {
+                slices.finish(run, failure.getClass().getSimpleName());
+            }
             throw failure;
         }
-        LOG.info("review of {} ({}): {}", asOf, mode, counts);
+        LOG.info("review of {} ({}): {}", run.asOf(), run.mode(), counts);
         return counts;
+    }
+
+    /**
+     * Helps with runs that other instances began, as far as there is something to take.
+     *
+     * @return whether a run was brought to its end whose own instance is gone: what follows a review is then to be done by the caller
+     */
+    public Optional<LocalDate> help() {
+        LocalDate concluded = null;
+        for (ReviewSlices.Run run : slices.open()) {
+            work(run, (done, of) -> { });
+            if (slices.isForsaken(run, LEASE) && slices.allDone(run)) {
+                LOG.info("review of {} ({}), begun elsewhere: {}", run.asOf(), run.mode(), slices.finish(run, null));
+                concluded = run.asOf();
+            }
+        }
+        return Optional.ofNullable(concluded);
+    }
+
+    /** Takes slices until there is none to take. */
+    private void work(ReviewSlices.Run run, BiConsumer<Integer, Integer> progress) {
+        Optional<Slice> slice = slices.take(run, LEASE);
+        if (slice.isEmpty()) {
+            return;
+        }
+        int size = slices.size(run.asOf(), run.mode());
+        try (SliceReview review = review(run.asOf(), run.mode())) {
+            while (slice.isPresent()) {
+                try {
+                    review.through(slice.get(), LEASE, () -> {
+                        int done = slices.progress(run).selected();
+                        progress.accept(done, Math.max(done, size));
+                    });
+                } catch (Slice.Lost lost) {
+                    LOG.warn("{}", lost.getMessage());
+                }
+                slice = slices.take(run, LEASE);
+            }
+        }
     }
 
     /** Counts what a review as of {@code asOf} would change, and changes nothing. */
     public ReviewCounts rehearse(LocalDate asOf, ReviewMode mode, BiConsumer<Integer, Integer> progress) {
-        return review(asOf, mode, 0, false, progress);
+        int size = slices.size(asOf, mode);
+        try (SliceReview review = review(asOf, mode)) {
+            return size == 0 ? ReviewCounts.NONE : review.rehearse(counts -> progress.accept(counts.selected(), Math.max(counts.selected(), size)));
+        }
     }
 
-    private ReviewCounts review(LocalDate asOf, ReviewMode mode, long runId, boolean write, BiConsumer<Integer, Integer> progress) {
-        long[] selected = store.select(mode, asOf);
-        if (selected.length == 0) {
-            return ReviewCounts.NONE;
-        }
-        AgreementReview review = new AgreementReview(policy, ladders, store.units(), asOf);
-        ReviewCounts counts = ReviewCounts.NONE;
-        for (int from = 0; from < selected.length; from += chunk) {
-            long[] taken = Arrays.copyOfRange(selected, from, Math.min(from + chunk, selected.length));
-            counts = counts.plus(store.chunk(taken, mode, asOf, runId, write, subjects -> reviewAll(review, subjects)));
-            if (write) {
-                store.progress(runId, counts);
-            }
-            progress.accept(from + taken.length, selected.length);
-        }
-        return counts;
-    }
-
-    private static List<ReviewOutcome> reviewAll(AgreementReview review, List<ReviewSubject> subjects) {
-        return subjects.stream().map(review::review).toList();
+    private SliceReview review(LocalDate asOf, ReviewMode mode) {
+        return new SliceReview(store, new AgreementReview(policy, ladders, store.units(), asOf), mode, asOf, chunk);
     }
 }

@@ -41,10 +41,14 @@ final class ReminderPlan {
         this.asOf = asOf;
     }
 
-    /** Plans for these findings and duties; keys of reminders to stop come from {@link #stopped}. */
-    Set<Matter> plan(List<FindingRow> findings, List<DutyRow> duties) {
+    /**
+     * Plans for these findings and duties; keys of reminders to stop come from {@link #stopped}.
+     *
+     * @param fingerprint takes in what is open and the rung each has reached: while they are the same, there is nothing new to plan
+     */
+    Set<Matter> plan(List<FindingRow> findings, List<DutyRow> duties, Fingerprint fingerprint) {
         Map<Matter, Standing> open = openMatters(findings, duties);
-        open.forEach(this::climb);
+        open.forEach((matter, standing) -> climb(matter, standing, fingerprint));
         return open.keySet();
     }
 
@@ -96,13 +100,15 @@ final class ReminderPlan {
         return open;
     }
 
-    private void climb(Matter matter, Standing standing) {
+    private void climb(Matter matter, Standing standing, Fingerprint fingerprint) {
+        fingerprint.add(matter.code()).add(matter.subject()).add(matter.anchorOn());
         Ladder ladder = ladders.of(matter.code(), standing).orElse(null);
         if (ladder == null) {
             return;
         }
         next = earlier(next, ladder.nextAfter(matter.anchorOn(), asOf));
         List<Ladder.Reached> reached = ladder.reached(matter.anchorOn(), asOf);
+        fingerprint.add(reached.isEmpty() ? null : reached.get(reached.size() - 1).stage());
         int used = lastUsed(matter, reached);
         if (reached.isEmpty() || used == reached.size() - 1) {
             return;

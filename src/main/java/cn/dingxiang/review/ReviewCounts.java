@@ -15,6 +15,11 @@ public record ReviewCounts(int selected, int evaluated, int failures, int findin
                            int remindersPlanned) {
     public static final ReviewCounts NONE = new ReviewCounts(0, 0, 0, 0, 0, 0, 0);
 
+    /** So many agreements evaluated, nothing new of any. */
+    public static ReviewCounts settled(int agreements) {
+        return new ReviewCounts(agreements, agreements, 0, 0, 0, 0, 0);
+    }
+
     public ReviewCounts plus(ReviewCounts other) {
         return new ReviewCounts(selected + other.selected, evaluated + other.evaluated, failures + other.failures,
                 findingsNew + other.findingsNew, findingsChanged + other.findingsChanged, findingsGone + other.findingsGone,

@@ -17,24 +17,30 @@ import java.time.temporal.ChronoUnit;
  * @param nextReviewOn when the review must look again; null when only a new event can change anything
  * @param outlook      when the doctor becomes free and service ends, for planning; null when never evaluated
  * @param listing      what else lists show; null when never evaluated
+ * @param fingerprint  stands for all that was derived, see {@link Fingerprint}; null when it could not be evaluated, or is not known
  * @param failure      why it could not be evaluated; null when it could
  */
 public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expectedEnd, Integer daysLeft, LocalDate completedOn,
                           LocalDate nextChangeOn, LocalDate nextReviewOn, Outlook outlook, Listing listing,
-                          String failure) {
+                          Long fingerprint, String failure) {
 
     static ReviewState of(Evaluation evaluation, LocalDate asOf, LocalDate nextReviewOn, Outlook outlook, Listing listing) {
         LocalDate end = evaluation.service().expectedEnd();
         boolean moves = end != null && end.isAfter(asOf) && !evaluation.clockRuns() && !hasEnded(evaluation.phase());
         return new ReviewState(evaluation.phase(), evaluation.service().start(), moves ? null : end,
                 moves ? (int) ChronoUnit.DAYS.between(asOf, end) : null, evaluation.service().completedOn(), evaluation.nextChangeOn(),
-                nextReviewOn, outlook, listing, null);
+                nextReviewOn, outlook, listing, null, null);
     }
 
     /** The same, set aside for {@code reason}, to be looked at again on {@code retryOn}. */
     ReviewState failing(String reason, LocalDate retryOn) {
         return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, retryOn, outlook, listing,
-                reason);
+                null, reason);
+    }
+
+    ReviewState marked(long newFingerprint) {
+        return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, nextReviewOn, outlook, listing,
+                newFingerprint, failure);
     }
 
     private static boolean hasEnded(Phase phase) {

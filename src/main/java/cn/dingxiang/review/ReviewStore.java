@@ -1,5 +1,6 @@
 package cn.dingxiang.review;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -7,33 +8,37 @@ import java.util.function.Function;
 /** Port: the database as the review sees it. Rows are read and written in chunks, never one agreement at a time. */
 public interface ReviewStore {
 
-    /** Keys of the agreements to take, ascending: for {@code DUE} those dirty or with {@code next_review_on} not after {@code asOf}. */
-    long[] select(ReviewMode mode, LocalDate asOf);
+    /** Keys of those touched since or with {@code next_review_on} not after {@code asOf}, above {@code after} up to {@code until}, ascending. */
+    long[] due(LocalDate asOf, long after, long until);
+
+    /** The next {@code limit} agreements with keys above {@code after} up to {@code until}, ascending; read without holding them. */
+    List<ReviewFacts> facts(LocalDate asOf, long after, long until, int limit);
 
     /** Every unit with its managing hospitals. */
     UnitBook units();
 
     /**
-     * Reviews a chunk in one transaction: locks it, reads it, hands those still to be taken to {@code work}, and stores the outcomes.
-     * Two instances at once wait for each other here; the second finds nothing left to do.
+     * Reviews a chunk in one transaction: locks it, reads it, hands those still to be taken to {@code work}, stores the outcomes, and notes
+     * at the slice how far it is. Two instances at once wait for each other here; the second finds nothing left to do.
      *
-     * @param work  evaluates; called once
-     * @param write false only counts what would change
+     * @param agreements to review; may be none
+     * @param mode       {@code DUE} takes of these only those still due
+     * @param step       at which slice to note what; null only counts what would change
+     * @param work       evaluates; called once
+     * @throws Slice.Lost when another has taken the slice meanwhile
      */
-    ReviewCounts chunk(long[] agreements, ReviewMode mode, LocalDate asOf, long runId, boolean write,
+    ReviewCounts chunk(long[] agreements, ReviewMode mode, LocalDate asOf, Step step,
                        Function<List<ReviewSubject>, List<ReviewOutcome>> work);
 
-    /** One task a form and missing term, opened and closed as findings {@code TERM_UNSET} come and go. */
-    void settleTermTasks(LocalDate asOf);
-
-    /** Begins the record of a run, and marks runs whose process died as cut off. */
-    long begin(LocalDate asOf, ReviewMode mode);
-
-    /** Notes that the run is alive and how far it is. */
-    void progress(long runId, ReviewCounts counts);
-
-    /** Ends the record of a run. @param failure null when it went through */
-    void finish(long runId, ReviewCounts counts, String failure);
+    /**
+     * How a chunk takes a slice further.
+     *
+     * @param slice   the slice
+     * @param done    the last key done
+     * @param settled how many agreements before it needed no second look
+     * @param lease   how long to have the slice from now on
+     */
+    record Step(Slice slice, long done, int settled, Duration lease) { }
 
     /** The latest runs, newest first. */
     List<ReviewRun> runs(int limit);

@@ -6,9 +6,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.quartz.CronTrigger;
+import org.quartz.Job;
 import org.quartz.JobKey;
 import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
@@ -17,11 +19,15 @@ import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.quartz.spi.TriggerFiredBundle;
 import org.quartz.utils.DBConnectionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the timetable: a Quartz scheduler that shares its job store with the other instances on the same database. */
+/**
+ * Runs the timetable: a Quartz scheduler that shares its job store with the other instances on the same database, so that each job runs on
+ * one of them; and one of our own for what each does by itself.
+ */
 @Singleton
 public class Timekeeper {
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
@@ -31,6 +37,7 @@ public class Timekeeper {
     private final Timetable timetable;
     private final DataSource pool;
     private Scheduler scheduler;
+    private Scheduler own;
 
     /** @param dataSource is unwrapped: Micronaut Data's contextual connection throws outside its transactions */
     Timekeeper(BeanContext beans, Timetable timetable, DataSource dataSource) {
@@ -44,12 +51,14 @@ public class Timekeeper {
         try {
             DBConnectionManager.getInstance().addConnectionProvider(POOL, new PoolConnections(pool));
             scheduler = new StdSchedulerFactory(properties()).getScheduler();
-            scheduler.setJobFactory((bundle, ticking) -> beans.getBean(bundle.getJobDetail().getJobClass()));
+            scheduler.setJobFactory(this::job);
             for (Timetable.Entry entry : timetable.entries()) {
                 enter(entry);
             }
             forgetAllBut(timetable.entries().stream().map(entry -> JobKey.jobKey(entry.name())).collect(Collectors.toSet()));
+            own = ownScheduler();
             scheduler.start();
+            own.start();
         } catch (SchedulerException failure) {
             throw new IllegalStateException("the scheduler did not start", failure);
         }
@@ -62,6 +71,7 @@ public class Timekeeper {
             return;
         }
         try {
+            own.shutdown(true);
             scheduler.shutdown(true);
         } catch (SchedulerException failure) {
             LOG.warn("the scheduler did not stop cleanly", failure);
@@ -99,6 +109,24 @@ public class Timekeeper {
                 scheduler.deleteJob(key);
             }
         }
+    }
+
+    private Job job(TriggerFiredBundle bundle, Scheduler ticking) {
+        return beans.getBean(bundle.getJobDetail().getJobClass());
+    }
+
+    /** In memory, and in no other instance's sight; its name is unlike any other's within this process too. */
+    private Scheduler ownScheduler() throws SchedulerException {
+        Properties properties = new Properties();
+        properties.setProperty("org.quartz.scheduler.instanceName", "own-" + UUID.randomUUID());
+        properties.setProperty("org.quartz.threadPool.threadCount", "1");
+        properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+        Scheduler scheduler = new StdSchedulerFactory(properties).getScheduler();
+        scheduler.setJobFactory(this::job);
+        for (Timetable.Entry entry : timetable.everywhere()) {
+            scheduler.scheduleJob(entry.jobDetail(), entry.trigger());
+        }
+        return scheduler;
     }
 
     private static Properties properties() {

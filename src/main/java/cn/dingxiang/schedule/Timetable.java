@@ -19,13 +19,15 @@ final class Timetable {
     private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Shanghai");
 
     private final List<Entry> entries;
+    private final List<Entry> everywhere;
 
     Timetable(@Value("${dingxiang.timetable.nightly-review}") String nightlyReview,
               @Value("${dingxiang.timetable.mail-round}") String mailRound,
               @Value("${dingxiang.timetable.audit-seal}") String auditSeal,
               @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying,
               @Value("${dingxiang.timetable.alert-round}") String alertRound,
-              @Value("${dingxiang.timetable.silent-counties}") String silentCounties) {
+              @Value("${dingxiang.timetable.silent-counties}") String silentCounties,
+              @Value("${dingxiang.timetable.review-help}") String reviewHelp) {
         entries = List.of(
                 entry("nightly-review", NightlyReviewJob.class, nightlyReview),
                 entry("mail-round", MailRoundJob.class, mailRound),
@@ -33,8 +35,15 @@ final class Timetable {
                 entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying),
                 entry("alert-round", AlertRoundJob.class, alertRound),
                 entry("silent-counties", SilentCountiesJob.class, silentCounties));
+        everywhere = List.of(entry("review-help", ReviewHelpJob.class, reviewHelp));
     }
 
+    /** What each instance does by itself, at the same times. */
+    List<Entry> everywhere() {
+        return everywhere;
+    }
+
+    /** What one of the instances does for all. */
     List<Entry> entries() {
         return entries;
     }
@@ -56,8 +65,9 @@ final class Timetable {
      */
     record Entry(String name, Class<? extends Job> job, String cron) {
 
+        /** Begun anew on another instance when the one that ran it dies: every job may be repeated. */
         JobDetail jobDetail() {
-            return JobBuilder.newJob(job).withIdentity(name).storeDurably().build();
+            return JobBuilder.newJob(job).withIdentity(name).storeDurably().requestRecovery().build();
         }
 
         CronTrigger trigger() {

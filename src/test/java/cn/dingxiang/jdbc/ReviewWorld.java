@@ -5,12 +5,16 @@ import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.Ladders;
 import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.review.ReviewOutcome;
+import cn.dingxiang.review.ReviewProbe;
+import cn.dingxiang.review.ReviewSubject;
 import cn.dingxiang.testing.IndependentLives;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,18 +28,37 @@ final class ReviewWorld {
     static final CivilTime TIME = () -> LocalDateTime.of(2030, 1, 1, 8, 0);
     private static final Policy NO_POLICY = signed -> List.of();
 
+    /** Small, so that a few lives make several slices. */
+    private static final int SLICE = 12;
+
     private final DataSource dataSource;
 
+    private final CivilTime time;
+
     ReviewWorld(DataSource dataSource) {
+        this(dataSource, TIME);
+    }
+
+    ReviewWorld(DataSource dataSource, CivilTime time) {
         this.dataSource = dataSource;
+        this.time = time;
     }
 
     NightlyReview review(int chunk) {
-        return new NightlyReview(store(), NO_POLICY, ladders(), chunk);
+        return new NightlyReview(store(), slices(), NO_POLICY, ladders(), chunk);
     }
 
     JdbcReviewStore store() {
-        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(TIME));
+        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(time), time);
+    }
+
+    JdbcReviewSlices slices() {
+        return new JdbcReviewSlices(new PlainConnections(dataSource), new ReviewRuns(time), time, SLICE);
+    }
+
+    /** What the review makes of these. */
+    List<ReviewOutcome> evaluate(List<ReviewSubject> subjects) {
+        return new ReviewProbe(NO_POLICY, ladders()).review(subjects, LocalDate.of(2030, 3, 1));
     }
 
     static Ladders ladders() {

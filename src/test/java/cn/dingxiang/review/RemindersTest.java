@@ -45,7 +45,7 @@ class RemindersTest {
 
     private static ReviewOutcome review(Life life, String day, boolean live, List<ReminderRow> reminders, boolean renewalAnswered) {
         Scenario scenario = Scenario.read(life.scenario(day));
-        ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null, null);
+        ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null, null, null);
         ReviewSubject subject = new ReviewSubject(1, 5, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
                 reminders, List.of(), renewalAnswered, List.of());
         return new AgreementReview(signed -> List.of(), LADDERS, UNITS, LocalDate.parse(day)).review(subject);

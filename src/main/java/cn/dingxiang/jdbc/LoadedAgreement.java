@@ -1,0 +1,134 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.agreement.Fields;
+import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.casework.Instalment;
+import cn.dingxiang.casework.InstalmentPlan;
+import cn.dingxiang.review.Dismissal;
+import cn.dingxiang.review.DutyRow;
+import cn.dingxiang.review.FindingRow;
+import cn.dingxiang.review.Owing;
+import cn.dingxiang.review.ReminderRow;
+import cn.dingxiang.review.ReviewState;
+import cn.dingxiang.review.ReviewSubject;
+import cn.dingxiang.timeline.Event;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One agreement while it is being read for the review. */
+final class LoadedAgreement {
+    private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(Fact::position).thenComparingLong(Fact::id);
+
+    private final long agreementId;
+    private final ReviewState state;
+    private final boolean live;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<Long> voided = new HashSet<>(2);
+    private final List<FindingRow> findings = new ArrayList<>();
+    private final List<DutyRow> duties = new ArrayList<>();
+    private final List<ReminderRow> reminders = new ArrayList<>();
+    private final List<Dismissal> dismissed = new ArrayList<>();
+    private final List<Instalment> instalments = new ArrayList<>();
+    private BigDecimal paidBefore = BigDecimal.ZERO;
+    private long personId;
+    private boolean reachable;
+    private boolean renewalAnswered;
+    private String document;
+
+    /** @param state as stored; null when it is not asked for */
+    LoadedAgreement(long agreementId, boolean live, ReviewState state) {
+        this.agreementId = agreementId;
+        this.live = live;
+        this.state = state;
+    }
+
+    /** A row of {@code event}, its JSON not yet read. */
+    record Fact(long id, LocalDate on, int position, String kind, String source, String detail) { }
+
+    long agreementId() {
+        return agreementId;
+    }
+
+    void setDocument(String document) {
+        this.document = document;
+    }
+
+    void setSigner(long person, boolean canBeWrittenTo) {
+        personId = person;
+        reachable = canBeWrittenTo;
+    }
+
+    void setRenewalAnswered(boolean answered) {
+        renewalAnswered = answered;
+    }
+
+    void addEvent(Fact fact) {
+        facts.add(fact);
+    }
+
+    void addVoided(long event) {
+        voided.add(event);
+    }
+
+    void addFinding(FindingRow finding) {
+        findings.add(finding);
+    }
+
+    void addDuty(DutyRow duty) {
+        duties.add(duty);
+    }
+
+    void addReminder(ReminderRow reminder) {
+        reminders.add(reminder);
+    }
+
+    void addDismissal(Dismissal dismissal) {
+        dismissed.add(dismissal);
+    }
+
+    void addInstalment(Instalment instalment, BigDecimal before) {
+        instalments.add(instalment);
+        paidBefore = before;
+    }
+
+    /** The agreement with its events read. What cannot be read sets this agreement aside and no other. */
+    ReviewSubject subject(LocalDate asOf) {
+        facts.removeIf(fact -> voided.contains(fact.id()));
+        facts.sort(IN_ORDER);
+        SignedAgreement signed = null;
+        List<Event> events = new ArrayList<>(facts.size());
+        String unreadable = null;
+        try {
+            signed = SignedAgreement.read(Fields.of(StoredJson.tree(document), "agreement"));
+        } catch (MalformedInput malformed) {
+            unreadable = malformed.getMessage();
+        }
+        for (Fact fact : facts) {
+            try {
+                Event event = StoredJson.event(fact.on(), fact.kind(), fact.source(), fact.detail());
+                events.add(event);
+                dismissed.removeIf(dismissal -> dismissal.isCorroboratedBy(fact.id(), event));
+            } catch (MalformedInput malformed) {
+                unreadable = malformed.getMessage();
+            }
+        }
+        return new ReviewSubject(agreementId, personId, reachable, live, signed, events, unreadable, state, findings, duties, reminders,
+                dismissed, renewalAnswered, owing(events, asOf));
+    }
+
+    private List<Owing> owing(List<Event> known, LocalDate asOf) {
+        if (instalments.isEmpty()) {
+            return List.of();
+        }
+        List<InstalmentPlan.Filled> filled = new InstalmentPlan(instalments, paidBefore).filledBy(known, asOf);
+        return IntStream.range(0, filled.size()).filter(place -> filled.get(place).open().signum() > 0)
+                .mapToObj(place -> new Owing(place + 1, filled.get(place).instalment().dueOn())).toList();
+    }
+}

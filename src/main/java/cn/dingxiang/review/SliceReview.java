@@ -1,0 +1,139 @@
+package cn.dingxiang.review;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Reviews slices chunk by chunk.
+ *
+ * <p>A full review reads the facts only, a page ahead of the evaluation, and looks twice at what does not come out as it is stored: then
+ * locked and with everything that was derived of it. What is due is looked at so at once.
+ */
+final class SliceReview implements AutoCloseable {
+    /** Facts are read in larger pages than chunks, which lock. */
+    private static final int CHUNKS_A_PAGE = 4;
+
+    private final ReviewStore store;
+    private final AgreementReview review;
+    private final ReviewMode mode;
+    private final LocalDate asOf;
+    private final int chunk;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "review-reader");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    SliceReview(ReviewStore store, AgreementReview review, ReviewMode mode, LocalDate asOf, int chunk) {
+        this.store = store;
+        this.review = review;
+        this.mode = mode;
+        this.asOf = asOf;
+        this.chunk = chunk;
+    }
+
+    /** Where a chunk goes. */
+    private interface Sink {
+        void take(long[] agreements, long done, int settled);
+    }
+
+    /** Reviews {@code slice} to its end. @param progress told after each chunk. @throws Slice.Lost when another has taken it meanwhile */
+    void through(Slice slice, Duration lease, Runnable progress) {
+        each(slice.after(), slice.until(), (agreements, done, settled) -> {
+            store.chunk(agreements, mode, asOf, new ReviewStore.Step(slice, done, settled, lease), this::reviewAll);
+            progress.run();
+        });
+    }
+
+    /** Counts what a review of all would change. @param progress told after each chunk */
+    ReviewCounts rehearse(Consumer<ReviewCounts> progress) {
+        ReviewCounts[] sum = {ReviewCounts.NONE};
+        each(0, Long.MAX_VALUE, (agreements, done, settled) -> {
+            sum[0] = sum[0].plus(ReviewCounts.settled(settled)).plus(store.chunk(agreements, mode, asOf, null, this::reviewAll));
+            progress.accept(sum[0]);
+        });
+        return sum[0];
+    }
+
+    @Override
+    public void close() {
+        reader.shutdown();
+    }
+
+    private void each(long after, long until, Sink sink) {
+        switch (mode) {
+            case DUE -> eachDue(after, until, sink);
+            case FULL -> eachPage(after, until, sink);
+        }
+    }
+
+    private void eachDue(long after, long until, Sink sink) {
+        long[] due = store.due(asOf, after, until);
+        for (int from = 0; from < due.length; from += chunk) {
+            int to = Math.min(from + chunk, due.length);
+            sink.take(Arrays.copyOfRange(due, from, to), to == due.length ? until : due[to - 1], 0);
+        }
+        if (due.length == 0) {
+            sink.take(due, until, 0);
+        }
+    }
+
+    private void eachPage(long after, long until, Sink sink) {
+        int limit = chunk * CHUNKS_A_PAGE;
+        List<ReviewFacts> page = store.facts(asOf, after, until, limit);
+        boolean more;
+        do {
+            more = page.size() == limit;
+            long last = more ? page.get(limit - 1).subject().agreementId() : until;
+            Future<List<ReviewFacts>> next = more ? reader.submit(() -> store.facts(asOf, last, until, limit)) : null;
+            take(page, last, sink);
+            page = more ? result(next) : List.of();
+        } while (more);
+    }
+
+    /** Hands on what is to be looked at twice, a chunk at a time. */
+    private void take(List<ReviewFacts> page, long last, Sink sink) {
+        List<Long> unsettled = new ArrayList<>();
+        int settled = 0;
+        for (ReviewFacts facts : page) {
+            if (review.isSettled(facts)) {
+                settled++;
+            } else {
+                unsettled.add(facts.subject().agreementId());
+            }
+            if (unsettled.size() == chunk) {
+                sink.take(keys(unsettled), facts.subject().agreementId(), settled);
+                unsettled.clear();
+                settled = 0;
+            }
+        }
+        sink.take(keys(unsettled), last, settled);
+    }
+
+    private static long[] keys(List<Long> agreements) {
+        return agreements.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static <T> T result(Future<T> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading ahead", interrupted);
+        }
+    }
+
+    private List<ReviewOutcome> reviewAll(List<ReviewSubject> subjects) {
+        return subjects.stream().map(review::review).toList();
+    }
+}
