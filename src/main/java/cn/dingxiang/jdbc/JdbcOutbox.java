@@ -79,7 +79,7 @@ class JdbcOutbox implements Outbox {
             return 0;
         }
         List<Long> carried = ours.stream().flatMap(letter -> letter.reminderIds().stream()).toList();
-        reminders.join(ours.get(0).digestOn(), carried);
+        reminders.join(idsByMessage.keySet(), carried);
         if (reminders.countIn(idsByMessage.values()) != carried.size()) {
             throw new ComposedElsewhere();
         }

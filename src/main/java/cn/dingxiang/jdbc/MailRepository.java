@@ -35,11 +35,11 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("SELECT * FROM mail WHERE status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
     List<MailRow> claimed(String claimant);
 
-    /** Of these, the digests whose text no longer holds. */
+    /** Of these, the digests and reminders by hand whose text no longer holds. */
     @Query("""
-            SELECT m.id FROM mail m WHERE m.id IN (:ids) AND m.topic = 'digest' AND (
+            SELECT m.id FROM mail m WHERE m.id IN (:ids) AND (
                 EXISTS (SELECT 1 FROM reminder r WHERE r.mail_id = m.id AND r.status = 'STOPPED')
-                OR m.attempts = 1 AND (m.digest_on < :today OR EXISTS (
+                OR m.topic = 'digest' AND m.attempts = 1 AND (m.digest_on < :today OR EXISTS (
                     SELECT 1 FROM reminder r JOIN agreement a ON a.id = r.agreement_id
                     WHERE r.recipient = m.recipient AND r.status IN ('PLANNED', 'NO_ADDRESS') AND a.status = 'LIVE')))""")
     List<Long> outdated(Collection<Long> ids, LocalDate today);

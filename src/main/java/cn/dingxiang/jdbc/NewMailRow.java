@@ -16,7 +16,7 @@ record NewMailRow(@Id String messageId, String recipient, LocalDate digestOn, St
                   String subject, String bodyText, String bodyHtml, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
 
     static NewMailRow of(Letter letter, LocalDateTime at) {
-        return new NewMailRow(letter.messageId(), letter.recipient().toString(), letter.digestOn(), OutgoingMail.DIGEST, null,
+        return new NewMailRow(letter.messageId(), letter.recipient().toString(), letter.digestOn(), letter.topic(), null,
                 letter.address(), letter.written().subject(), letter.written().text(), letter.written().html(), at);
     }
 

@@ -58,10 +58,10 @@ interface NoticeRepository extends GenericRepository<MailRow, Long> {
 
     /** A reminder stopped since it was read stays stopped, yet joins the mail, which is thereby known to be outdated. */
     @Query("""
-            UPDATE reminder r JOIN mail m ON m.recipient = r.recipient AND m.digest_on = :digestOn AND m.topic = 'digest'
+            UPDATE reminder r JOIN mail m ON m.recipient = r.recipient AND m.message_id IN (:messageIds)
             SET r.mail_id = m.id, r.status = CASE WHEN r.status = 'STOPPED' THEN 'STOPPED' ELSE 'MAILED' END
             WHERE r.id IN (:reminderIds) AND (r.status IN ('PLANNED', 'NO_ADDRESS') OR r.status = 'STOPPED' AND r.mail_id IS NULL)""")
-    int join(LocalDate digestOn, Collection<Long> reminderIds);
+    int join(Collection<String> messageIds, Collection<Long> reminderIds);
 
     @Query("SELECT COUNT(*) FROM reminder WHERE mail_id IN (:mailIds)")
     long countIn(Collection<Long> mailIds);

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /** The statement behind each list of what is to be done; figures count it, lists read it. */
 final class ToDoSources {
-    private static final String MATTER_STANDS = """
+    /** Whether what a link asks about, {@code l}, still stands by the last review, {@code s}. */
+    static final String MATTER_STANDS = """
             AND (l.code = 'ARRIVAL' AND s.phase IN ('STUDYING', 'STUDY_SUSPENDED', 'GRADUATED', 'TRAINING', 'IN_MASTER', 'TRAINED', 'SIGNED')
               OR EXISTS (SELECT 1 FROM duty d WHERE d.agreement_id = l.agreement_id AND d.code = l.code AND d.subject = l.subject
                 AND d.done_on IS NULL AND d.waived = FALSE)

@@ -125,6 +125,10 @@ record NoticeView(int position, String person, String title, String label, Strin
         if (stage.startsWith(Notice.BETWEEN)) {
             return MailWords.of("rung.between", stage.substring(Notice.BETWEEN.length()));
         }
+        int byHand = stage.indexOf(Notice.BY_HAND);
+        if (byHand >= 0) {
+            return MailWords.of("rung.by-hand", stage.substring(byHand + 1));
+        }
         Matcher parts = STAGE.matcher(stage);
         if (!parts.matches()) {
             return stage;

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -46,7 +49,7 @@ public final class DigestComposer {
             while (!page.isEmpty()) {
                 Map<Boolean, List<Correspondent>> byReach = page.stream()
                         .collect(Collectors.partitioningBy(one -> one.reachable().isPresent()));
-                queued += outbox.queue(letters(byReach.get(true), today), now);
+                queued += outbox.queue(letters(byReach.get(true), today, notice -> true), now);
                 unreachable += outbox.setAside(byReach.get(false), today);
                 page = outbox.waiting(today, page.get(page.size() - 1).recipient().toString(), PAGE);
             }
@@ -54,6 +57,25 @@ public final class DigestComposer {
             LOG.info(elsewhere.getMessage());
         }
         return new Composed(queued, unreachable);
+    }
+
+    /**
+     * Queues at once, in a mail beside the day's digest, what waits to be said to these recipients and is wanted now. Whoever cannot be
+     * written to is set aside. When another instance is at it, its digest says it.
+     */
+    public void composeNow(Collection<Recipient> recipients, Predicate<Notice> wanted, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        Map<Boolean, List<Correspondent>> byReach = outbox.correspondents(recipients).stream()
+                .collect(Collectors.partitioningBy(one -> one.reachable().isPresent()));
+        try {
+            List<Letter> letters = letters(byReach.get(true), today, wanted).stream().map(letter -> new Letter(letter.recipient(),
+                    OutgoingMail.BY_HAND + Collections.min(letter.reminderIds()), letter.digestOn(), letter.address(), letter.messageId(),
+                    letter.written(), letter.reminderIds())).toList();
+            outbox.queue(letters, now);
+            outbox.setAside(byReach.get(false), today);
+        } catch (Outbox.ComposedElsewhere elsewhere) {
+            LOG.info(elsewhere.getMessage());
+        }
     }
 
     /**
@@ -100,12 +122,12 @@ public final class DigestComposer {
         }
     }
 
-    private List<Letter> letters(List<Correspondent> reachable, LocalDate today) {
+    private List<Letter> letters(List<Correspondent> reachable, LocalDate today, Predicate<Notice> wanted) {
         Map<Recipient, List<Notice>> notices = outbox.notices(reachable.stream().map(Correspondent::recipient).toList());
         Map<Long, String> answerAt = links.addresses(notices.values().stream().flatMap(List::stream).toList());
         List<Letter> letters = new ArrayList<>();
         for (Correspondent to : reachable) {
-            List<Notice> own = notices.getOrDefault(to.recipient(), List.of());
+            List<Notice> own = notices.getOrDefault(to.recipient(), List.of()).stream().filter(wanted).toList();
             if (!own.isEmpty()) {
                 letter(to, Digest.of(to, today, own).answeredAt(answerAt)).ifPresent(letters::add);
             }

@@ -43,6 +43,12 @@ public record Ladders(List<Ladder> all) {
                 && (ladder.standings().isEmpty() || standing != null && ladder.standings().contains(standing.name()))).findFirst();
     }
 
+    /** Whom a matter's ladder speaks to, on any of its rungs; as {@link #of}. */
+    public Set<Audience> audiences(String code, Standing standing) {
+        return of(code, standing).stream().flatMap(ladder -> ladder.rungs().stream()).flatMap(rung -> rung.to().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static void only(String path, Set<String> given, Set<String> known) {
         for (String value : given) {
             if (!known.contains(value)) {

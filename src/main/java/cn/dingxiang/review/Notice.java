@@ -32,6 +32,9 @@ public record Notice(long reminderId, Recipient recipient, String agreementNumbe
     /** In {@link #merged} this and a number stand for that many rungs left out between their neighbours. */
     public static final String BETWEEN = "…";
 
+    /** In a stage, between a ladder's name and a day: reminded by hand on that day. */
+    public static final String BY_HAND = "@";
+
     public Notice {
         Objects.requireNonNull(recipient);
         Objects.requireNonNull(agreementNumber);

@@ -20,6 +20,9 @@ public record OutgoingMail(Recipient recipient, String topic, LocalDate on, Stri
     /** The topic of digests. */
     public static final String DIGEST = "digest";
 
+    /** The topic of reminders sent by hand begins so. */
+    public static final String BY_HAND = "by-hand:";
+
     /** Mails whose topic begins so go out at any hour. */
     public static final String ANY_HOUR = "alert:";
 
@@ -30,7 +33,7 @@ public record OutgoingMail(Recipient recipient, String topic, LocalDate on, Stri
         Objects.requireNonNull(address);
         Objects.requireNonNull(messageId);
         Objects.requireNonNull(written);
-        if (topic.equals(DIGEST)) {
+        if (topic.equals(DIGEST) || topic.startsWith(BY_HAND)) {
             throw new IllegalArgumentException("digests are composed from reminders");
         }
     }

@@ -18,6 +18,8 @@ public enum JobKind {
     REVIEW(true, Role.PROVINCE, Role.ADMINISTRATOR),
     /** One letter for each of many agreements. */
     LETTERS(true, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER),
+    /** Units that were asked and are silent, reminded. */
+    REMIND(true, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER),
     /** A list as a workbook; the list itself says who may see it. */
     EXPORT(false, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.HOSPITAL, Role.TOWNSHIP_UNIT,
             Role.AUDITOR, Role.ADMINISTRATOR),

@@ -45,6 +45,12 @@ public class Today {
         return lists.figures(scope, wanted, time.today());
     }
 
+    /** How many lines a list has. */
+    public int count(Actor actor, ToDoFilter filter) {
+        Scope scope = Scope.ofOfficeOrUnit(actor).within(filter.within());
+        return lists.figures(scope, List.of(filter), time.today()).stream().mapToInt(Figure::number).sum();
+    }
+
     /**
      * The lines a figure counts.
      *

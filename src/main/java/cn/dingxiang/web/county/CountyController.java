@@ -6,6 +6,7 @@ import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Words;
+import cn.dingxiang.review.remind.Reminding;
 import cn.dingxiang.review.today.Figure;
 import cn.dingxiang.review.today.Item;
 import cn.dingxiang.review.today.ToDo;
@@ -89,7 +90,18 @@ final class CountyController {
         List<ToDoLine> lines = page.rows().stream().map(item -> Lines.of(filter.kind(), item, viewer.locale(), viewer.today())).toList();
         return shell(viewer, title, filter.within()).by(WORDS.text(viewer.locale(), "home.title"),
                         AddressParts.of("/county").with("within", filter.within()).text())
-                .show("county/todo", new ToDoPage(viewer.locale(), list, lines));
+                .saying(WORDS).show("county/todo", page(viewer, filter, list, lines));
+    }
+
+    private ToDoPage page(Viewer viewer, ToDoFilter filter, Listing list, List<ToDoLine> lines) {
+        List<ToDoFilter> reminded = !Reminding.isFor(viewer.role()) ? List.of() : switch (filter.kind()) {
+            case SILENT_EMPLOYERS -> List.of(filter);
+            case DUTIES_OVERDUE -> filter.party() == Party.STUDENT ? List.of()
+                    : filter.party() != null ? List.of(filter) : List.of(filter.of(Party.EMPLOYER), filter.of(Party.COUNTY));
+            default -> List.of();
+        };
+        int number = reminded.stream().mapToInt(one -> today.count(viewer.actor(), one)).sum();
+        return new ToDoPage(viewer.locale(), list, lines, number, number > 0);
     }
 
     private Shell shell(Viewer viewer, String title, String within) {
@@ -128,7 +140,7 @@ final class CountyController {
                 .toList();
     }
 
-    private static String address(ToDoFilter filter) {
+    static String address(ToDoFilter filter) {
         return AddressParts.of("/county/list").with("kind", filter.kind().name()).with("code", filter.code() == null ? "" : filter.code().name())
                 .with("party", filter.party() == null ? "" : filter.party().name())
                 .with("days", filter.days() == null ? "" : filter.days().toString()).with("within", filter.within()).text();

@@ -29,7 +29,8 @@ final class Lines {
         String what = code.isEmpty() ? detail : detail.isEmpty() ? code : code + " · " + detail;
         return new ToDoLine(item.name(), item.agreement() == null ? null : "/agreements/" + item.agreement(),
                 item.number() == null ? "" : item.number(), what, item.since(), item.due(), badge(item, locale, today),
-                WORDS.text(locale, "do." + kind), place(kind, item));
+                WORDS.text(locale, "do." + kind), place(kind, item),
+                tick(kind, item));
     }
 
     /** What distinguishes an item, in words where it is a code. */
@@ -45,10 +46,18 @@ final class Lines {
         };
     }
 
+    /** By which it is reminded of: what was asked, or the agreement whose duty is overdue; the signer's own are not the employer's. */
+    private static Long tick(ToDo kind, Item item) {
+        return kind == ToDo.SILENT_EMPLOYERS ? item.id()
+                : kind == ToDo.DUTIES_OVERDUE && item.party() != Party.STUDENT ? item.agreement() : null;
+    }
+
     /** Where it is done. */
     private static String place(ToDo kind, Item item) {
         return switch (kind) {
-            case FINDINGS, DUTIES, DUTIES_OVERDUE, SILENT_EMPLOYERS -> "/agreements/" + item.agreement() + "#findings";
+            case FINDINGS -> "/agreements/" + item.agreement() + "#findings";
+            case SILENT_EMPLOYERS -> "/agreements/" + item.agreement() + "#employer";
+            case DUTIES, DUTIES_OVERDUE -> "/agreements/" + item.agreement() + (item.party() == Party.STUDENT ? "#findings" : "#employer");
             case TERMS -> "/agreements/" + item.agreement() + "#terms";
             case CASES -> "/cases/" + item.id();
             case UNREACHABLE -> "/units";

@@ -8,6 +8,7 @@ import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Words;
+import cn.dingxiang.review.remind.Reminding;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.web.casework.Why;
 import cn.dingxiang.web.casework.WhyWords;
@@ -34,11 +35,12 @@ import java.util.Locale;
  * @param problem  why it cannot; empty when it can
  * @param cases    its cases, ended ones too
  * @param letters  issued about it
+ * @param reminders what the employer can be reminded of
  * @param entitlements what the documents grant; null while the agreement cannot be evaluated
  */
 public record PersonPage(Viewer viewer, AgreementFile file, Person person, String idNumber, String county, String form, Known known,
                          String problem, List<Entry> entries, List<TermLine> terms, List<CaseFile> cases, List<IssuedLetter> letters,
-                         EntitlementsView entitlements) implements Worded {
+                         RemindersView reminders, EntitlementsView entitlements) implements Worded {
 
     /** What the evaluation says, as shown. */
     public record Known(Evaluation evaluation, LifeLineView life, List<Why> whys, List<DutyLine> duties, Why service) { }
@@ -70,6 +72,10 @@ public record PersonPage(Viewer viewer, AgreementFile file, Person person, Strin
     /** The words of explanations, which cases share. */
     public Worded whyWords() {
         return new WhyWords(locale());
+    }
+
+    public boolean mayRemind() {
+        return Reminding.isFor(viewer.role());
     }
 
     public boolean mayRecord() {

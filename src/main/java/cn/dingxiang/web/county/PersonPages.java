@@ -22,6 +22,8 @@ import cn.dingxiang.obligation.Phrases;
 import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
+import cn.dingxiang.review.remind.Remindable;
+import cn.dingxiang.review.remind.Reminding;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.web.casework.Why;
 import cn.dingxiang.web.lifeline.DutyLine;
@@ -46,9 +48,10 @@ final class PersonPages {
     private final LetterArchive letters;
     private final Benefits benefits;
     private final Divisions divisions;
+    private final Reminding reminding;
 
     PersonPages(AgreementRecords records, Explanations explanations, PolicyCatalogue policy, People people, CaseDesk cases,
-                LetterArchive letters, Benefits benefits, Divisions divisions) {
+                LetterArchive letters, Benefits benefits, Divisions divisions, Reminding reminding) {
         this.records = records;
         this.explanations = explanations;
         this.policy = policy;
@@ -57,6 +60,7 @@ final class PersonPages {
         this.letters = letters;
         this.benefits = benefits;
         this.divisions = divisions;
+        this.reminding = reminding;
     }
 
     PersonPage of(Viewer viewer, AgreementFile file) {
@@ -75,7 +79,12 @@ final class PersonPages {
         return new PersonPage(viewer, file, people.find(file.person()).orElseThrow(),
                 people.idNumber(file.person()).map(IdNumber::masked).orElse("—"), divisions.fullName(file.signed().county()),
                 form(file, viewer.locale()), known, problem, entries(file, viewer.locale()), terms, casesOf(viewer, file),
-                letters.ofAgreement(viewer.actor(), file.id()), entitlements);
+                letters.ofAgreement(viewer.actor(), file.id()), reminders(viewer, file), entitlements);
+    }
+
+    private RemindersView reminders(Viewer viewer, AgreementFile file) {
+        List<Remindable> matters = reminding.of(file.id());
+        return RemindersView.of(matters, reminding.addressed(matters), viewer.locale(), viewer.today());
     }
 
     private String form(AgreementFile file, Locale locale) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param badge   how firm, or how late; null when neither
  * @param button  what to do, in words
  * @param place   where
+ * @param tick    by which it is chosen for what is done to many; null when it is not
  */
 public record ToDoLine(String name, String address, String number, String what, LocalDate since, LocalDate due, Badge badge, String button,
-                       String place) { }
+                       String place, Long tick) { }

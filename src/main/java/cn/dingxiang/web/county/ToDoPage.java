@@ -6,8 +6,13 @@ import cn.dingxiang.web.page.Worded;
 import java.util.List;
 import java.util.Locale;
 
-/** One list of what is to be done. */
-public record ToDoPage(Locale locale, Listing list, List<ToDoLine> lines) implements Worded {
+/**
+ * One list of what is to be done.
+ *
+ * @param number    how many there are in all, where they can be reminded; otherwise 0
+ * @param mayRemind whether the viewer may remind units of them
+ */
+public record ToDoPage(Locale locale, Listing list, List<ToDoLine> lines, int number, boolean mayRemind) implements Worded {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.county.words");
 
     public ToDoPage {

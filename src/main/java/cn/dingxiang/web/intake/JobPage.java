@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A job: how far it is, or how it ended.
@@ -35,6 +36,7 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
                       Map<String, String> parameters, Divisions divisions, Form form) implements Worded {
     private static final Map<String, String> LINES = Map.of("refused", "ERROR", "warned", "WARNING", "ERROR", "ERROR", "WARNING", "WARNING",
             "NOTE", "NOTE", "ISSUED", "ISSUED", "REFUSED", "REFUSED", "issued", "ISSUED");
+    private static final Set<String> OWN_LINES = Set.of("REMINDED", "REMINDED_AGAIN", "NO_ADDRESS");
 
     @Override
     public Locale locale() {
@@ -94,7 +96,7 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
 
     /** The list a figure counts; null where it is in the result file only. */
     public String behind(JobFigure figure) {
-        String kind = LINES.get(figure.name());
+        String kind = LINES.getOrDefault(figure.name(), OWN_LINES.contains(figure.name()) ? figure.name() : null);
         return kind == null || figure.number() == 0 ? null : list.with("line", kind) + "#lines";
     }
 
