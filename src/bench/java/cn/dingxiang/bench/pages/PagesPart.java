@@ -1,0 +1,140 @@
+package cn.dingxiang.bench.pages;
+
+import cn.dingxiang.bench.Part;
+import cn.dingxiang.bench.Results;
+import cn.dingxiang.bench.Rounds;
+import cn.dingxiang.bench.World;
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Accounts;
+import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Secrets;
+import cn.dingxiang.directory.signin.SignIn;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Requests a second and the 99th percentile of each page, by a few clients at once, each on a connection of its own. */
+public final class PagesPart implements Part {
+    private static final int CLIENTS = 4;
+    private static final double SECONDS = 4;
+    private static final int PEOPLE = 500;
+    private static final String COUNTY = "220322";
+    private static final List<String> LISTS = List.of("/agreements", "/agreements?sort=name", "/agreements?sort=-end",
+            "/agreements?phase=SERVING", "/agreements?sort=-findings");
+
+    private final Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
+
+    /**
+     * A page as the clients ask for it.
+     *
+     * @param cookies session of each client; null for none
+     * @param paths   asked for in turn
+     * @param says    what each answer must hold
+     */
+    private record Page(List<String> cookies, List<String> paths, String says) { }
+
+    @Override
+    public void measure(World world, Results results) throws Exception {
+        URI server = world.product().listen();
+        Map<String, Page> pages = pages(world);
+        Rounds rounds = new Rounds();
+        for (Map.Entry<String, Page> page : pages.entrySet()) {
+            perSecond(page.getKey(), server, page.getValue());
+            rounds.with("page." + page.getKey() + ".perSecond", () -> perSecond(page.getKey(), server, page.getValue()));
+        }
+        milliseconds.clear();
+        Map<String, Double> medians = rounds.median(world.rounds());
+        for (String page : pages.keySet()) {
+            results.put("page." + page + ".perSecond", medians.get("page." + page + ".perSecond"));
+            results.put("page." + page + ".p99", Rounds.quantile(milliseconds.get(page), 0.99));
+        }
+        pages.keySet().stream().filter(page -> !page.equals("bare")).forEach(page -> results.ratio("page." + page,
+                medians.get("page." + page + ".perSecond"), medians.get("page.bare.perSecond"), ">= 0.4 x bare"));
+    }
+
+    private static Map<String, Page> pages(World world) throws SQLException {
+        List<Long> ids = ids(world, "SELECT agreement_id FROM review_state WHERE county_code = '" + COUNTY + "'");
+        List<Long> people = ids(world, "SELECT a.person_id FROM review_state s JOIN agreement a ON a.id = s.agreement_id"
+                + " WHERE s.county_code = '" + COUNTY + "' AND s.phase = 'SERVING'");
+        List<String> officers = new ArrayList<>();
+        List<String> students = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            officers.add(signIn(world, "bench-officer-" + client, Role.COUNTY_OFFICER, null));
+            students.add(signIn(world, "bench-student-" + client, Role.STUDENT, people.get(client * people.size() / CLIENTS)));
+        }
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("bare", new Page(null, ids.stream().map(id -> "/bench/bare/" + id).toList(), "JD"));
+        pages.put("county", new Page(officers, LISTS, "JD"));
+        pages.put("person", new Page(officers, ids.stream().map(id -> "/agreements/" + id).toList(), "JD"));
+        pages.put("student", new Page(students, List.of("/student"), "</html>"));
+        return pages;
+    }
+
+    /** So many keys, from all over what the query gives. */
+    private static List<Long> ids(World world, String query) throws SQLException {
+        long step = Math.max(1, world.number("SELECT COUNT(*) FROM (" + query + ") q") / PEOPLE);
+        List<Long> ids = new ArrayList<>();
+        try (Connection connection = world.connect(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(query)) {
+            for (long place = 0; row.next(); place++) {
+                if (place % step == 0) {
+                    ids.add(row.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static String signIn(World world, String name, Role role, Long person) {
+        Account account = new Account(name, world.get(Secrets.class).hash("bench-only"), role, name, COUNTY.substring(0, 2), null, COUNTY, null,
+                person, world.get(CivilTime.class).now());
+        world.get(Accounts.class).put(account, "bench");
+        return world.get(SignIn.class).start(account, "password", "bench", "127.0.0.1");
+    }
+
+    private double perSecond(String name, URI server, Page page) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            long start = System.nanoTime();
+            List<Future<List<Double>>> asked = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                int which = client;
+                asked.add(clients.submit(() -> ask(server, page, which, start)));
+            }
+            int requests = 0;
+            for (Future<List<Double>> taken : asked) {
+                requests += taken.get().size();
+                milliseconds.computeIfAbsent(name, unseen -> new ArrayList<>()).addAll(taken.get());
+            }
+            return requests / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private static List<Double> ask(URI server, Page page, int client, long start) throws Exception {
+        List<Double> taken = new ArrayList<>();
+        try (KeptAlive connection = new KeptAlive(server, page.cookies() == null ? null : page.cookies().get(client))) {
+            for (int turn = client; System.nanoTime() - start < SECONDS * 1e9; turn += CLIENTS) {
+                String path = page.paths().get(turn % page.paths().size());
+                long asked = System.nanoTime();
+                String body = connection.get(path);
+                taken.add((System.nanoTime() - asked) / 1e6);
+                if (!body.contains(page.says())) {
+                    throw new IllegalStateException(path + " does not say " + page.says());
+                }
+            }
+        }
+        return taken;
+    }
+}

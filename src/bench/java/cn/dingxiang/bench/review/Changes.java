@@ -1,0 +1,42 @@
+package cn.dingxiang.bench.review;
+
+import cn.dingxiang.bench.World;
+import java.sql.SQLException;
+
+/** Changes facts past the product, as an import of the day would, and takes them back. */
+final class Changes {
+    private static final int POSITION = 9_999;
+    private static final String EVERY_50TH = "MOD(agreement_id, 50) = 11";
+    private static final String EVERY_200TH = "MOD(agreement_id, 200) = 7";
+
+    private final World world;
+
+    Changes(World world) {
+        this.world = world;
+    }
+
+    /** An application for an exam on record for 2 % of all, today. @return how many */
+    long apply() throws SQLException {
+        String exam = world.text("SELECT detail FROM event WHERE kind = 'EXAM_APPLIED' AND detail LIKE '%GOVERNMENT_BODY%' LIMIT 1");
+        long changed = world.execute("INSERT INTO event (agreement_id, on_date, position, kind, source, detail, recorded_at, recorded_by)"
+                + " SELECT agreement_id, '" + world.asOf() + "', " + POSITION + ", 'EXAM_APPLIED', 'COUNTY', '" + exam.replace("'", "''")
+                + "', NOW(), 'bench' FROM review_state WHERE " + EVERY_50TH);
+        touch();
+        return changed;
+    }
+
+    /** Takes the applications back. */
+    void takeBack() throws SQLException {
+        world.execute("DELETE FROM event WHERE " + EVERY_50TH + " AND position = " + POSITION);
+        touch();
+    }
+
+    private void touch() throws SQLException {
+        world.execute("UPDATE review_state SET dirty = TRUE WHERE " + EVERY_50TH);
+    }
+
+    /** Makes 0.5 % of all due today. @return how many */
+    long makeDue() throws SQLException {
+        return world.execute("UPDATE review_state SET next_review_on = '" + world.asOf() + "' WHERE " + EVERY_200TH);
+    }
+}

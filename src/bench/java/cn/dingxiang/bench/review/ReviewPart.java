@@ -1,0 +1,69 @@
+package cn.dingxiang.bench.review;
+
+import cn.dingxiang.bench.Part;
+import cn.dingxiang.bench.Results;
+import cn.dingxiang.bench.Rounds;
+import cn.dingxiang.bench.World;
+import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.review.ReviewCounts;
+import cn.dingxiang.review.ReviewMode;
+import java.util.Map;
+
+/**
+ * Raw reading; the full review with nothing changed, and with 2 % changed; the nightly review with 0.5 % due, and with none due. What was
+ * found is compared after every review.
+ */
+public final class ReviewPart implements Part {
+
+    @Override
+    public void measure(World world, Results results) throws Exception {
+        NightlyReview review = world.get(NightlyReview.class);
+        RawReading raw = new RawReading(world);
+        Changes changes = new Changes(world);
+        String findings = world.findings();
+        long[] rows = new long[1];
+        Map<String, Double> medians = new Rounds()
+                .with("raw.seconds", () -> Rounds.seconds(() -> rows[0] = raw.read()))
+                .with("full.seconds", () -> Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.FULL), world.agreements())))
+                .with("full2.seconds", () -> {
+                    World.same("findings after a full review of nothing new", findings, world.findings());
+                    long changed = changes.apply();
+                    ReviewCounts[] counts = new ReviewCounts[1];
+                    double seconds = Rounds.seconds(() -> counts[0] = review.run(world.asOf(), ReviewMode.FULL));
+                    results.put("full2.changed", changed);
+                    results.put("full2.findingsNew", counts[0].findingsNew());
+                    String all = world.findings();
+                    takeBack(world, review, changes, findings);
+                    changes.apply();
+                    review.run(world.asOf(), ReviewMode.DUE);
+                    World.same("findings of a full and of a nightly review", all, world.findings());
+                    takeBack(world, review, changes, findings);
+                    return seconds;
+                })
+                .with("nightly.seconds", () -> {
+                    long due = changes.makeDue();
+                    results.put("nightly.due", due);
+                    return Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.DUE), due));
+                })
+                .with("nightlyNone.seconds", () -> Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.DUE), 0)))
+                .median(world.rounds());
+        World.same("findings at the end", findings, world.findings());
+        results.putAll(medians);
+        results.put("raw.rows", rows[0]);
+        results.ratio("full", medians.get("full.seconds"), medians.get("raw.seconds"), "<= 2 x raw");
+        results.ratio("full2", medians.get("full2.seconds"), medians.get("raw.seconds"), "(x raw)");
+        results.ratio("nightly", medians.get("nightly.seconds"), medians.get("full.seconds"), "<= 0.02 x full");
+        results.ratio("nightlyNone", medians.get("nightlyNone.seconds"), medians.get("full.seconds"), "<= 0.002 x full");
+    }
+
+    private static void takeBack(World world, NightlyReview review, Changes changes, String findings) throws Exception {
+        changes.takeBack();
+        review.run(world.asOf(), ReviewMode.DUE);
+        World.same("findings once the change was taken back", findings, world.findings());
+    }
+
+    private static void unchanged(ReviewCounts counts, long taken) {
+        World.same("agreements taken, and nothing to change",
+                new ReviewCounts((int) taken, (int) taken, 0, 0, 0, 0, 0), counts);
+    }
+}
