@@ -1,7 +1,6 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.tokens.ApiUse.Period;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,7 +17,7 @@ class ApiCount {
     }
 
     /** @throws Exceeded naming the first period that has no room; nothing is counted then */
-    @Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+    @Transactional
     public void take(long client, List<Period> periods) {
         for (Period period : periods) {
             if (rows.take(client, period.name(), period.beginsAt(), period.most()) == 1) {

@@ -1,7 +1,6 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.bancheck.ClientBook.Period;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,7 +17,7 @@ class BanUse {
     }
 
     /** @throws Exceeded naming the first period that has no room; nothing is counted then */
-    @Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+    @Transactional
     public void take(String client, int people, List<Period> periods) {
         for (Period period : periods) {
             rows.begin(client, period.name(), period.beginsAt());

@@ -16,7 +16,6 @@ import cn.dingxiang.intake.RecordRefused;
 import cn.dingxiang.intake.RecordedAgreement;
 import cn.dingxiang.intake.RecordedEvent;
 import cn.dingxiang.intake.Resolution;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ import java.util.stream.Collectors;
  * <p>Read committed: what is read after waiting for an agreement's lock must be what its last holder wrote.
  */
 @Singleton
-@Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+@Transactional
 class JdbcAgreementRecords implements AgreementRecords {
     /** How many agreements one round of statements is about: keeps their lists of ids and texts small. */
     private static final int ROUND = 500;

@@ -12,7 +12,6 @@ import cn.dingxiang.review.Dismissal;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Phase;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** The round's chunks: seven statements each, however many agreements. */
 @Singleton
-@Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+@Transactional
 class JdbcCaseRoundStore implements CaseRoundStore {
     private final CaseworkMarkRepository marks;
     private final CaseSubjectRepository subjects;

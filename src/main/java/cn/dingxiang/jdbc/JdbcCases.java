@@ -9,7 +9,6 @@ import cn.dingxiang.casework.CaseFinding;
 import cn.dingxiang.casework.CaseQuery;
 import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.casework.Cases;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Cases in tables {@code agreement_case}, {@code case_finding} and {@code case_step}. */
 @Singleton
-@Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+@Transactional
 class JdbcCases implements Cases {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 

@@ -7,7 +7,6 @@ import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.IntakeStore;
 import cn.dingxiang.intake.KnownAgreement;
 import cn.dingxiang.intake.RowCounts;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,14 +25,6 @@ import java.util.stream.Collectors;
 /** What imports ask of the database: a few statements for a batch of rows, however many rows there are. */
 @Singleton
 class JdbcIntakeStore implements IntakeStore {
-    /** As {@link JdbcAgreementRecords} asks for, which takes part in an import's transaction. */
-    private static final TransactionDefinition READ_COMMITTED = new TransactionDefinition() {
-        @Override
-        public Optional<Isolation> getIsolationLevel() {
-            return Optional.of(Isolation.READ_COMMITTED);
-        }
-    };
-
     private final TransactionOperations<Connection> transactions;
     private final AgreementRepository agreements;
     private final VersionRepository versions;
@@ -61,7 +52,7 @@ class JdbcIntakeStore implements IntakeStore {
     @Override
     public <T> T inOneTransaction(Callable<T> work) throws Exception {
         Exception[] failure = new Exception[1];
-        T result = transactions.execute(READ_COMMITTED, status -> {
+        T result = transactions.executeWrite(status -> {
             try {
                 return work.call();
             } catch (Exception thrown) {

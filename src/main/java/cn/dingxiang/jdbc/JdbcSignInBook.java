@@ -3,7 +3,6 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.directory.IdNumberSeal;
 import cn.dingxiang.directory.signin.SignInBook;
 import cn.dingxiang.directory.signin.SignInState;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /** What signing in needs, in tables {@code account}, {@code password_reset} and {@code sign_in_use}. */
 @Singleton
-@Transactional(isolation = TransactionDefinition.Isolation.READ_COMMITTED)
+@Transactional
 class JdbcSignInBook implements SignInBook {
     private final SignInRepository rows;
     private final IdNumberSeal seal;

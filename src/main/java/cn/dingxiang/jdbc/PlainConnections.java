@@ -27,7 +27,7 @@ class PlainConnections {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Runs {@code work} in one transaction, read committed; a deadlock lost to another instance is tried again. */
+    /** Runs {@code work} in one transaction; a deadlock lost to another instance is tried again. */
     <T> T inTransaction(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -44,8 +44,6 @@ class PlainConnections {
 
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
                 T result = work.on(connection);
                 connection.commit();
@@ -53,8 +51,6 @@ class PlainConnections {
             } catch (SQLException | RuntimeException | Error failure) {
                 connection.rollback();
                 throw failure;
-            } finally {
-                connection.setAutoCommit(true);
             }
         }
     }

@@ -38,6 +38,7 @@ final class ExternalDatabase {
     static String completed(String url) {
         Map<String, String> needed = new LinkedHashMap<>();
         needed.put("rewriteBatchedStatements", "true");
+        needed.put("useLocalSessionState", "true");
         needed.put("connectionTimeZone", "%2B08:00");
         needed.put("forceConnectionTimeZoneToSession", "true");
         needed.put("allowPublicKeyRetrieval", "true");

@@ -33,7 +33,7 @@ record MariaDbServer(DatabaseAddress address, ProcessHandle process) {
     private static final String USER = "dingxiang";
     private static final String SCHEMA = "dingxiang";
     private static final String OPTIONS = "?useSSL=false&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true"
-            + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
+            + "&useLocalSessionState=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_STOP = 60;
 

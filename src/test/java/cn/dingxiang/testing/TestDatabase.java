@@ -20,8 +20,8 @@ import org.flywaydb.core.Flyway;
  * (such as {@code jdbc:mysql://127.0.0.1:33097/}, user root without password). Each test class takes a fresh, migrated schema.
  */
 public final class TestDatabase implements AutoCloseable {
-    private static final String OPTIONS = "?allowPublicKeyRetrieval=true&useSSL=false&rewriteBatchedStatements=true&connectionTimeZone=%2B08:00"
-            + "&forceConnectionTimeZoneToSession=true";
+    private static final String OPTIONS = "?allowPublicKeyRetrieval=true&useSSL=false&rewriteBatchedStatements=true"
+            + "&useLocalSessionState=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
     private static String server;
 
     private final String schema;

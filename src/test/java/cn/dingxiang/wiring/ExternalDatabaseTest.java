@@ -12,7 +12,7 @@ class ExternalDatabaseTest {
     @Test
     void what_the_product_rests_on_is_added_to_an_address_without_options() {
         assertThat(ExternalDatabase.completed("jdbc:mysql://db:3306/dx")).isEqualTo("jdbc:mysql://db:3306/dx?rewriteBatchedStatements=true"
-                + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true");
+                + "&useLocalSessionState=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true");
     }
 
     @Test
