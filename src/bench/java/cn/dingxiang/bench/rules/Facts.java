@@ -1,47 +1,35 @@
 package cn.dingxiang.bench.rules;
 
 import cn.dingxiang.agreement.Agreement;
+import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.Policy;
-import cn.dingxiang.bench.World;
-import cn.dingxiang.intake.AgreementFile;
-import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.agreement.SignedAgreement;
+import cn.dingxiang.demo.DemoAgreement;
+import cn.dingxiang.demo.DemoProvince;
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.intake.EventTrees;
 import cn.dingxiang.timeline.Event;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An agreement in memory, ready to be evaluated.
+ * A life of the demo generator in memory, ready to be evaluated.
  *
- * @param id        its key
+ * @param number    协议编号
  * @param agreement as signed, its terms resolved
- * @param events    every event in force
+ * @param events    every event
  */
-public record Facts(long id, Agreement agreement, List<Event> events) {
+public record Facts(String number, Agreement agreement, List<Event> events) {
+    private static final long SEED = 5;
 
-    /** The first {@code count} agreements there are, those that can be read. */
-    public static List<Facts> first(World world, int count) throws SQLException {
-        Policy policy = world.get(Policy.class);
-        AgreementRecords records = world.get(AgreementRecords.class);
-        List<Facts> facts = new ArrayList<>(count);
-        for (String number : numbers(world, count)) {
-            AgreementFile file = records.find(number).orElseThrow();
-            facts.add(new Facts(file.id(), Agreement.of(file.signed(), policy), file.events()));
-        }
-        return facts;
+    /** The first {@code count} lives. */
+    static List<Facts> of(Divisions divisions, Policy policy, LocalDate asOf, int count) {
+        return new DemoProvince(divisions, asOf).agreements(SEED, count).map(life -> of(life, policy)).toList();
     }
 
-    private static List<String> numbers(World world, int count) throws SQLException {
-        List<String> numbers = new ArrayList<>(count);
-        try (Connection connection = world.connect(); Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("SELECT number FROM agreement ORDER BY id LIMIT " + count)) {
-            while (row.next()) {
-                numbers.add(row.getString(1));
-            }
-        }
-        return numbers;
+    private static Facts of(DemoAgreement life, Policy policy) {
+        SignedAgreement signed = SignedAgreement.read(Fields.of(life.agreement(), "agreement"));
+        return new Facts(life.number(), Agreement.of(signed, policy),
+                life.events().stream().map(tree -> EventTrees.read(tree, "event")).toList());
     }
 }

@@ -1,35 +1,66 @@
 package cn.dingxiang.bench.rules;
 
+import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.bench.Part;
 import cn.dingxiang.bench.Results;
 import cn.dingxiang.bench.Rounds;
 import cn.dingxiang.bench.World;
+import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.obligation.FindingCode;
+import cn.dingxiang.obligation.Standing;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** Evaluations a second, in one thread. */
+/** Evaluations a second, in one thread: all rules of the product, and Drools with the overdue and banned-exam rules only. */
 public final class RulesPart implements Part {
     private static final int LIVES = 2_000;
     private static final double SECONDS = 3;
+    static final Comparator<Told> ORDER = Comparator.comparing(Told::code).thenComparing(Told::subject).thenComparing(Told::since)
+            .thenComparing(told -> String.valueOf(told.closedOn()));
 
     @Override
     public void measure(World world, Results results) throws Exception {
-        List<Facts> facts = Facts.first(world, Math.min(LIVES, world.agreements()));
-        perSecond(facts, world);
-        Map<String, Double> medians = new Rounds().with("rules.perSecond", () -> perSecond(facts, world)).median(world.rounds());
-        results.putAll(medians);
+        List<Facts> facts = Facts.of(world.get(Divisions.class), world.get(Policy.class), world.asOf(), LIVES);
+        try (DroolsRules drools = new DroolsRules()) {
+            int compared = 0;
+            for (Facts one : facts) {
+                List<Told> ours = ours(one, world.asOf());
+                World.same("findings of our rules and of Drools, agreement " + one.number(), ours,
+                        drools.evaluate(one, world.asOf()).stream().sorted(ORDER).toList());
+                compared += ours.size();
+            }
+            results.put("drools.findingsCompared", compared);
+            ToIntFunction<Facts> own = one -> Evaluator.evaluate(one.agreement(), one.events(), world.asOf()).findings().size();
+            ToIntFunction<Facts> theirs = one -> drools.evaluate(one, world.asOf()).size();
+            perSecond(facts, own);
+            perSecond(facts, theirs);
+            Map<String, Double> medians = new Rounds().with("rules.perSecond", () -> perSecond(facts, own))
+                    .with("drools.perSecond", () -> perSecond(facts, theirs)).median(world.rounds());
+            results.putAll(medians);
+            results.ratio("rules", medians.get("rules.perSecond"), medians.get("drools.perSecond"), ">= 20 x Drools");
+        }
     }
 
-    private static double perSecond(List<Facts> facts, World world) {
+    /** What the product finds of the kinds that the rules in DRL find too. */
+    static List<Told> ours(Facts facts, LocalDate asOf) {
+        return Evaluator.evaluate(facts.agreement(), facts.events(), asOf).findings().stream()
+                .filter(finding -> finding.standing() == Standing.OVERDUE || finding.code() == FindingCode.BANNED_EXAM)
+                .map(Told::of).sorted(ORDER).toList();
+    }
+
+    private static double perSecond(List<Facts> facts, ToIntFunction<Facts> evaluation) {
         long start = System.nanoTime();
         long done = 0;
         long found = 0;
         do {
             for (Facts one : facts) {
-                found += Evaluator.evaluate(one.agreement(), one.events(), world.asOf()).findings().size();
+                found += evaluation.applyAsInt(one);
+                done++;
             }
-            done += facts.size();
         } while (System.nanoTime() - start < SECONDS * 1e9);
         if (found == 0) {
             throw new IllegalStateException("nothing was found");
