@@ -10,25 +10,19 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The floor under a review: every row it reads, streamed over plain JDBC in order of the agreements, each value taken as its type. */
+/**
+ * The floor under a full review: every row it reads to see that nothing has changed (facts, and the mark of what was derived from them),
+ * streamed over plain JDBC in order of the agreements, each value taken as its type.
+ */
 final class RawReading {
     private static final List<String> STATEMENTS = List.of(
             """
-            SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, next_review_on,
-              county_code, track, available_on, availability, ends_on, cohort, required_months, open_findings, unit_county, unit_name,
-              employer, failure
-            FROM review_state ORDER BY agreement_id""",
-            """
-            SELECT a.id, a.person_id, a.status, p.email, v.document
-            FROM agreement a JOIN person p ON p.id = a.person_id JOIN agreement_version v ON v.agreement_id = a.id ORDER BY a.id""",
-            "SELECT agreement_id, on_date, position, id, kind, source, detail FROM event ORDER BY agreement_id, id",
-            "SELECT agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses FROM finding ORDER BY agreement_id",
-            """
-            SELECT agreement_id, code, subject, triggered_on, ordinal, party, due_on, done_on, waived, clauses
-            FROM duty ORDER BY agreement_id""",
-            "SELECT agreement_id, id, code, subject, anchor_on, stage, recipient, status FROM reminder ORDER BY agreement_id",
-            "SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal ORDER BY agreement_id",
-            "SELECT agreement_id, id, kind, matter FROM alert WHERE closed_on IS NULL ORDER BY agreement_id");
+            SELECT s.agreement_id, s.dirty, s.next_review_on, s.fingerprint, a.status
+            FROM review_state s JOIN agreement a ON a.id = s.agreement_id ORDER BY s.agreement_id""",
+            "SELECT agreement_id, document FROM agreement_version ORDER BY agreement_id, version",
+            "SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event ORDER BY agreement_id, id",
+            "SELECT agreement_id, answer FROM renewal_intention ORDER BY agreement_id, id",
+            "SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal ORDER BY agreement_id");
 
     private final World world;
 

@@ -1,5 +1,6 @@
 package cn.dingxiang.bench.review;
 
+import cn.dingxiang.bench.HeapPeak;
 import cn.dingxiang.bench.Part;
 import cn.dingxiang.bench.Results;
 import cn.dingxiang.bench.Rounds;
@@ -22,9 +23,16 @@ public final class ReviewPart implements Part {
         Changes changes = new Changes(world);
         String findings = world.findings();
         long[] rows = new long[1];
+        long[] peak = new long[1];
         Map<String, Double> medians = new Rounds()
                 .with("raw.seconds", () -> Rounds.seconds(() -> rows[0] = raw.read()))
-                .with("full.seconds", () -> Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.FULL), world.agreements())))
+                .with("full.seconds", () -> {
+                    try (HeapPeak heap = new HeapPeak()) {
+                        double seconds = Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.FULL), world.agreements()));
+                        peak[0] = Math.max(peak[0], heap.megabytes());
+                        return seconds;
+                    }
+                })
                 .with("full2.seconds", () -> {
                     World.same("findings after a full review of nothing new", findings, world.findings());
                     long changed = changes.apply();
@@ -50,6 +58,7 @@ public final class ReviewPart implements Part {
         World.same("findings at the end", findings, world.findings());
         results.putAll(medians);
         results.put("raw.rows", rows[0]);
+        results.put("full.heapMegabytes", peak[0]);
         results.ratio("full", medians.get("full.seconds"), medians.get("raw.seconds"), "<= 2 x raw");
         results.ratio("full2", medians.get("full2.seconds"), medians.get("raw.seconds"), "(x raw)");
         results.ratio("nightly", medians.get("nightly.seconds"), medians.get("full.seconds"), "<= 0.02 x full");

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Copies the agreements there are, with all that is stored of them, under new keys and numbers, a copy of everybody at a time, until there
- * are enough. What the review derived is copied too: a full review must find nothing to change, and the bench checks that.
+ * are enough. What the review derived is copied too: a full review must find nothing to change, and that is checked.
  */
 final class Stamp {
     private final World world;

@@ -13,6 +13,7 @@ import cn.dingxiang.intake.ImportReport;
 import cn.dingxiang.intake.ImportRequest;
 import cn.dingxiang.intake.ImportService;
 import cn.dingxiang.review.NightlyReview;
+import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Supply implements Part {
             world.get(NightlyReview.class).run(world.asOf(), ReviewMode.FULL);
             Bench.tell("  %,d lives imported and reviewed", lives);
             new Stamp(world).upTo(world.agreements());
+            // The mark of what was derived is an agreement's own: this review sets those of the copies, and changes nothing else.
+            ReviewCounts counts = world.get(NightlyReview.class).run(world.asOf(), ReviewMode.FULL);
+            World.same("copies are as the review would have them", counts, new ReviewCounts(world.agreements(), world.agreements(), 0, 0, 0, 0, 0));
         });
         World.same("agreements", world.number("SELECT COUNT(*) FROM review_state"), (long) world.agreements());
         results.put("supply.seconds", seconds);
