@@ -117,14 +117,16 @@ final class ServiceRules {
         FactLog log = new FactLog(situation, FindingCode.LEFT_POST);
         for (Step step : situation.steps()) {
             if (step.event().kind() == EventKind.LEFT_POST) {
+                LocalDate on = step.event().on();
                 boolean dismissed = step.event().detail(Detail.Leaving.class).reason() == Detail.Leaving.Reason.DISMISSED;
-                log.raise(step, Party.STUDENT, dismissed || wasComplete(situation, step.event().on()),
+                log.raise(step, Party.STUDENT, dismissed || wasComplete(situation, on),
                         Citation.of(situation.terms(), Term.SERVICE_MONTHS), account -> {
-                            account.note(StepKey.SERVICE_AGREED, situation.terms().serviceMonths());
+                            account.note(StepKey.SERVICE_AGREED, situation.terms().serviceMonths(), on,
+                                    situation.knownOn(on).clock().read(on).servedMonths());
                             if (dismissed) {
                                 account.standing(StepKey.REVIEW_DISMISSED);
                             }
-                            tellComplete(account, step.event().on());
+                            tellComplete(account, on);
                         });
             } else if (step.takes(EventKind.EMPLOYED) || step.takes(EventKind.DEPLOYED)) {
                 log.close(step.event());
