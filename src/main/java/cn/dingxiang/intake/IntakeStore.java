@@ -39,6 +39,15 @@ public interface IntakeStore {
     /** The imports on record, the newest first. @param county null for all */
     List<ImportBatch> batches(String county);
 
+    /**
+     * A page of them, the newest first.
+     *
+     * @param division the county, prefecture or province whose they are, as the beginning of the county's code; empty for all
+     * @param several  whether those of several counties come too, all of whose agreements lie there
+     * @param before   only those with a smaller id
+     */
+    List<ImportBatch> batches(String division, boolean several, long before, int limit);
+
     Optional<ImportBatch> batch(long id);
 
     /** The counties of a batch's agreements. */

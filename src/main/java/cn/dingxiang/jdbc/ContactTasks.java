@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.Correspondent;
 import cn.dingxiang.review.CountyTasks;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +23,7 @@ class ContactTasks implements CountyTasks {
     }
 
     /** Opens a task for each of these, save where a refusal has its own. */
+    @Transactional
     void missing(List<Correspondent> unreachable, LocalDate on) {
         List<ContactTaskRow> tasks = unreachable.stream()
                 .filter(one -> one.contacts().stream().noneMatch(contact -> contact.bouncedAt() != null))
@@ -31,16 +33,19 @@ class ContactTasks implements CountyTasks {
         }
     }
 
+    @Transactional
     void refused(Recipient recipient, String reason, LocalDate on) {
         correspondents.of(List.of(recipient)).forEach(one -> rows.open(List.of(ContactTaskRow.of("MAIL_REFUSED",
                 recipient.toString(), one.countyCode(), text("mail-refused", one.name(), reason), on))));
     }
 
     /** Closes what was open about these: mail to them can go. */
+    @Transactional
     void settle(Collection<Recipient> recipients, LocalDate on) {
         rows.close(recipients.stream().map(Recipient::toString).toList(), on);
     }
 
+    @Transactional
     boolean calendarMissing(int year, LocalDate on) {
         String matter = Integer.toString(year);
         if (rows.count("CALENDAR_MISSING", matter) > 0) {

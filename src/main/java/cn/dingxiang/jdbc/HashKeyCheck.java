@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.IdNumberSeal;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
 /**
@@ -20,6 +21,7 @@ class HashKeyCheck {
     }
 
     /** @throws WrongKeys when the people in the database were hashed with another key */
+    @Transactional
     void confirm() {
         String known = settings.findById(SETTING).map(SettingRow::value).orElse(null);
         if (known == null) {
@@ -30,6 +32,7 @@ class HashKeyCheck {
     }
 
     /** The configured key is the one from now on. */
+    @Transactional
     void remember() {
         settings.put(SETTING, mark);
     }

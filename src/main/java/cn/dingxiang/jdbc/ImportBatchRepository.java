@@ -13,6 +13,13 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
 
     List<ImportBatchRow> findAllOrderByIdDesc();
 
+    @Query("""
+        SELECT b.* FROM import_batch b
+        WHERE b.id < :before AND (b.county_code LIKE CONCAT(:division, '%') OR :several = TRUE AND b.county_code IS NULL AND NOT EXISTS (
+            SELECT 1 FROM agreement a WHERE a.batch_id = b.id AND a.county_code NOT LIKE CONCAT(:division, '%')))
+        ORDER BY b.id DESC LIMIT :most""")
+    List<ImportBatchRow> page(String division, boolean several, long before, int most);
+
     /** The id the last row inserted on this connection got. */
     @Query("SELECT LAST_INSERT_ID()")
     long lastId();

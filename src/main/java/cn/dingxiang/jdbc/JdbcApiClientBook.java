@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.tokens.ApiClient;
 import cn.dingxiang.directory.tokens.ApiClientBook;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ class JdbcApiClientBook implements ApiClientBook {
     }
 
     @Override
+    @Transactional
     public long add(ApiClient client, String tokenHash) {
         return rows.save(ApiClientRow.of(client, tokenHash)).id();
     }
@@ -37,16 +39,19 @@ class JdbcApiClientBook implements ApiClientBook {
     }
 
     @Override
+    @Transactional
     public void rotate(long id, String tokenHash, LocalDateTime at) {
         rows.rotate(id, tokenHash, at);
     }
 
     @Override
+    @Transactional
     public void revoke(long id, LocalDateTime at) {
         rows.revoke(id, at);
     }
 
     @Override
+    @Transactional
     public void used(long id, LocalDateTime at) {
         rows.used(id, at, at.minusMinutes(1));
     }

@@ -3,6 +3,7 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.bancheck.BanClient;
 import cn.dingxiang.bancheck.ClientBook;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,6 +36,7 @@ class JdbcClientBook implements ClientBook {
     }
 
     @Override
+    @Transactional
     public boolean add(BanClient client, String secretHash, String by) {
         if (rows.existsById(client.id())) {
             return false;
@@ -52,11 +54,13 @@ class JdbcClientBook implements ClientBook {
     }
 
     @Override
+    @Transactional
     public void rotate(String id, String secretHash, LocalDateTime at) {
         rows.rotate(id, secretHash, at);
     }
 
     @Override
+    @Transactional
     public void revoke(String id, LocalDateTime at) {
         rows.revoke(id, at);
     }

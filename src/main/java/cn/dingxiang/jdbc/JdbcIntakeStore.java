@@ -149,6 +149,12 @@ class JdbcIntakeStore implements IntakeStore {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ImportBatch> batches(String division, boolean several, long before, int limit) {
+        return batches.page(division, several, before, limit).stream().map(ImportBatchRow::batch).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ImportBatch> batch(long id) {
         return batches.findById(id).map(ImportBatchRow::batch);
     }

@@ -3,6 +3,7 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.directory.tokens.KeptAnswer;
 import cn.dingxiang.directory.tokens.KeptAnswers;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 
@@ -16,6 +17,7 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     @Override
+    @Transactional
     public Known claim(long client, String key, String fingerprint, String claim, LocalDateTime at) {
         try {
             rows.claim(client, key, fingerprint, claim, at);
@@ -30,21 +32,25 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     @Override
+    @Transactional
     public boolean takeOver(long client, String key, Known lost, String claim, LocalDateTime at) {
         return rows.takeOver(client, key, lost.claim(), claim, at) == 1;
     }
 
     @Override
+    @Transactional
     public boolean keep(long client, String key, String claim, KeptAnswer answer) {
         return rows.keep(client, key, claim, answer.status(), answer.location(), answer.body()) == 1;
     }
 
     @Override
+    @Transactional
     public void release(long client, String key, String claim) {
         rows.release(client, key, claim);
     }
 
     @Override
+    @Transactional
     public void forget(LocalDateTime before) {
         rows.forgetAnswers(before);
     }

@@ -13,9 +13,11 @@ public enum ApiScope {
     /** Scenarios evaluated without being stored; reaches no person on record. */
     EVALUATIONS("evaluations"),
     CASES_READ("cases:read"),
-    /** Steps of cases, but for those that convict. */
+    /** Steps of cases, but for those that convict; payments and attachments. */
     CASES_WRITE("cases:write"),
     LETTERS_READ("letters:read"),
+    /** Letters issued and mailed, and the proof of their notice. */
+    LETTERS_WRITE("letters:write"),
     ALERTS_READ("alerts:read"),
     ALERTS_WRITE("alerts:write"),
     IMPORTS_READ("imports:read"),
@@ -28,11 +30,24 @@ public enum ApiScope {
     /** Counts; nobody is named. */
     FIGURES_READ("figures:read"),
     AUDIT_READ("audit:read"),
+    /** Regimes and forms; public, and reaches nobody on record. */
+    POLICIES_READ("policies:read"),
+    /** Drafts of regimes and forms tried on all agreements. */
+    POLICIES_WRITE("policies:write"),
+    /** What was mailed, to whom, and how it fared. */
+    MAILS_READ("mails:read"),
+    /** Mail queued again, and employers reminded. */
+    MAILS_WRITE("mails:write"),
+    ACCOUNTS_READ("accounts:read"),
+    /** How the product fares; counts over all counties. */
+    STATUS_READ("status:read"),
     JOBS_READ("jobs:read"),
     JOBS_WRITE("jobs:write");
 
-    private static final Set<ApiScope> PROVINCE_ONLY = EnumSet.of(ALERTS_WRITE, AUDIT_READ);
-    private static final Set<ApiScope> ABOVE_COUNTY = EnumSet.of(ALERTS_READ, ALERTS_WRITE, AUDIT_READ);
+    private static final Set<ApiScope> PROVINCE_ONLY = EnumSet.of(ALERTS_WRITE, AUDIT_READ, POLICIES_WRITE, ACCOUNTS_READ,
+            STATUS_READ);
+    private static final Set<ApiScope> ABOVE_COUNTY = EnumSet.of(ALERTS_READ, ALERTS_WRITE, AUDIT_READ, POLICIES_WRITE, ACCOUNTS_READ,
+            STATUS_READ);
 
     private final String code;
 

@@ -12,9 +12,11 @@ import cn.dingxiang.directory.People;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.obligation.Answer;
+import cn.dingxiang.obligation.Entitled;
 import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
+import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.Explanations;
 import cn.dingxiang.review.list.AgreementFilter;
 import cn.dingxiang.review.list.AgreementList;
@@ -51,9 +53,10 @@ final class AgreementsController {
     private final People people;
     private final Explanations explanations;
     private final Policy policy;
+    private final Benefits benefits;
 
     AgreementsController(Calls calls, Reached reached, AgreementList list, AgreementRecords records, People people,
-                         Explanations explanations, Policy policy) {
+                         Explanations explanations, Policy policy, Benefits benefits) {
         this.calls = calls;
         this.reached = reached;
         this.list = list;
@@ -61,6 +64,7 @@ final class AgreementsController {
         this.people = people;
         this.explanations = explanations;
         this.policy = policy;
+        this.benefits = benefits;
     }
 
     @Get
@@ -157,6 +161,37 @@ final class AgreementsController {
             Answer answer = resolved(() -> Evaluator.of(Agreement.of(file.signed(), policy), file.events(), caller.today())
                     .answer(on, exam));
             return Tree.of("verdict", answer.verdict(), "clauses", answer.clauses(), "reason", answer.reasonText(caller.locale()));
+        });
+    }
+
+    /** The agreements of an ID number, which stands in the body and in no address: {@code {idNumber}}. */
+    @Post("/by-id-number")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> byIdNumber(Caller caller, @Nullable @Body byte[] body) {
+        return calls.ask(caller, body, tree -> {
+            Query query = caller.list();
+            Fields fields = Fields.of(tree, "");
+            fields.known("idNumber");
+            String number = fields.text("idNumber");
+            if (IdNumber.problem(number, caller.today()).isPresent()) {
+                throw ApiProblem.badRequest("no-id-number");
+            }
+            AgreementOrder order = new AgreementOrder(AgreementOrder.By.NUMBER, false);
+            return Listed.of(list.page(caller.actor(), AgreementFilter.ALL.of(IdNumber.of(number)), order, query.after(), query.limit()),
+                    Trees::line);
+        });
+    }
+
+    /** What the documents grant the doctor today: posts, titles, equal treatment. */
+    @Get("/{agreement}/entitlements")
+    HttpResponse<?> entitlements(Caller caller, String agreement) {
+        return calls.read(caller, () -> {
+            caller.query();
+            String number = reached.agreement(caller, agreement).number();
+            return Listed.all(resolved(() -> benefits.of(caller.actor(), number)), entitled -> Tree.of("grant", entitled.grant(), "name",
+                    Entitled.word(entitled.grant(), caller.locale()), "answer", entitled.answer(), "from", entitled.from(), "missing",
+                    entitled.missing(), "reasons", entitled.reasons().stream().map(reason -> reason.text(caller.locale())).toList(),
+                    "clauses", entitled.clauses(), "confidence", entitled.confidence()));
         });
     }
 

@@ -61,7 +61,7 @@ final class Calls {
         return writeRaw(caller, body, () -> work.apply(Fields.of(empty ? Map.of() : Json.read(body), "")));
     }
 
-    /** The same where the body is no JSON. */
+    /** The same where the body is no JSON. @param body what of it makes it the same request when it comes again */
     HttpResponse<?> writeRaw(Caller caller, byte[] body, Supplier<Answer> work) {
         return answered(caller, () -> {
             String key = caller.request().getHeaders().get(KEY);

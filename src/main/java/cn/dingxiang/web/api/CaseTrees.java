@@ -69,12 +69,12 @@ final class CaseTrees {
                 offered.letter(), "letterNeeded", offered.letterNeeded(), "nextDueOn", offered.nextDueOn());
     }
 
-    private static Map<String, Object> attachment(Attachment attachment) {
+    static Map<String, Object> attachment(Attachment attachment) {
         return Tree.of("id", attachment.id(), "fileName", attachment.fileName(), "shows", attachment.shows(), "type",
                 attachment.file().type(), "sha256", attachment.file().hash(), "removed", attachment.removal() != null);
     }
 
-    private static Map<String, Object> account(Settlements.Account account) {
+    static Map<String, Object> account(Settlements.Account account) {
         return Tree.of("total", account.total(), "paid", account.paid(), "outstanding", account.outstanding(), "arrears", account.arrears(),
                 "instalments", account.instalments().stream().map(filled -> Tree.of("dueOn", filled.instalment().dueOn(), "amount",
                         filled.instalment().amount(), "paid", filled.paid())).toList());

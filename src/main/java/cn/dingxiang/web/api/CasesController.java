@@ -4,10 +4,12 @@ import cn.dingxiang.casework.Action;
 import cn.dingxiang.casework.CaseDesk;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.CaseQuery;
+import cn.dingxiang.casework.CaseRecords;
 import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.casework.Casework;
 import cn.dingxiang.casework.StepRequest;
 import cn.dingxiang.timeline.Party;
+import cn.dingxiang.web.page.NotThere;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cases: listed, one as a whole, and their steps. What convicts is done by people, at their own pages. */
@@ -56,6 +59,17 @@ final class CasesController {
         return calls.read(caller, () -> {
             caller.query();
             return CaseTrees.view(desk.open(caller.actor(), id), BY_PEOPLE);
+        });
+    }
+
+    /** All its latest decision rests on, as it was frozen with it. */
+    @Get("/{id}/dossier")
+    @Secured("cases:read")
+    HttpResponse<?> dossier(Caller caller, long id) {
+        return calls.read(caller, () -> {
+            caller.query();
+            CaseRecords.Frozen dossier = Optional.ofNullable(desk.open(caller.actor(), id).dossier()).orElseThrow(NotThere::new);
+            return Tree.of("step", dossier.step(), "at", dossier.at(), "sha256", dossier.hash(), "dossier", dossier.document());
         });
     }
 

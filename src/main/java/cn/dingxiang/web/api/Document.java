@@ -7,4 +7,7 @@ package cn.dingxiang.web.api;
  * @param type    media type
  * @param name    of the file
  */
-record Document(Object content, String type, String name) { }
+record Document(Object content, String type, String name) {
+    /** Media type of a workbook. */
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}

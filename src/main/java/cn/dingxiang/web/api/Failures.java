@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.Explained;
 import cn.dingxiang.agreement.ExplainedFailure;
 import cn.dingxiang.agreement.MalformedInput;
+import cn.dingxiang.casework.evidence.BadFile;
 import cn.dingxiang.directory.tokens.OnlyOnce;
 import cn.dingxiang.directory.tokens.TooManyCalls;
 import cn.dingxiang.intake.RecordRefused;
@@ -70,6 +71,9 @@ final class Failures {
                 case NUMBER_TAKEN, NUMBER_TWICE, ALREADY_CORRECTED -> HttpStatus.CONFLICT;
                 case REASON_MISSING, TOO_LONG -> HttpStatus.UNPROCESSABLE_ENTITY;
             };
+        }
+        if (failure instanceof BadFile file) {
+            return file.what() == BadFile.Problem.TOO_LARGE ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY;
         }
         String problem = code(failure).replaceFirst("^refused\\.", "");
         if (problem.equals(OnlyOnce.OTHER_REQUEST)) {

@@ -1,11 +1,11 @@
 package cn.dingxiang.web.api;
 
 import cn.dingxiang.agreement.Fields;
-import cn.dingxiang.directory.Page;
 import cn.dingxiang.intake.ImportBatch;
 import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.ImportService;
 import cn.dingxiang.intake.RowCounts;
+import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.work.KeptFile;
 import cn.dingxiang.work.KeptFiles;
 import cn.dingxiang.work.task.ImportJobs;
@@ -23,7 +23,9 @@ import io.micronaut.security.annotation.Secured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** Ledgers: uploaded, checked, written and started; each but the upload is a job. */
@@ -60,7 +62,7 @@ final class ImportsController {
 
     /** A file kept: one uploaded, or what came out of a job. */
     @Get("/files/{id}")
-    @Secured({"imports:read", "registers:read", "jobs:read"})
+    @Secured({"imports:read", "registers:read", "jobs:read", "agreements:read", "cases:read", "figures:read", "audit:read"})
     HttpResponse<?> download(Caller caller, long id) {
         return calls.read(caller, () -> {
             caller.query();
@@ -70,6 +72,47 @@ final class ImportsController {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+        });
+    }
+
+    /** A blank workbook to fill in. */
+    @Get("/imports/templates/{kind}")
+    @Secured("imports:read")
+    HttpResponse<?> template(Caller caller, String kind) {
+        return calls.read(caller, () -> {
+            caller.query();
+            ImportKind chosen = Arrays.stream(ImportKind.values())
+                    .filter(known -> known.name().equals(kind) && known != ImportKind.SCENARIOS).findFirst().orElseThrow(NotThere::new);
+            return Scratch.file(".xlsx", file -> {
+                imports.template(chosen, file);
+                return new Document(Files.readAllBytes(file), Document.WORKBOOK, kind.toLowerCase(Locale.ROOT) + ".xlsx");
+            });
+        });
+    }
+
+    /** How the columns of a file would be read: {@code {file, kind, scope}}. */
+    @Post("/imports/columns")
+    @Consumes(MediaType.ALL)
+    @Secured("imports:write")
+    HttpResponse<?> columns(Caller caller, @Nullable @Body byte[] body) {
+        return calls.ask(caller, body, tree -> {
+            caller.query();
+            Fields fields = Fields.of(tree, "");
+            fields.known("file", "kind", "scope");
+            return Columns.of(caller, () -> jobs.propose(caller.actor(), Bodies.key(fields, "file"),
+                    fields.choice("kind", ImportKind.class), fields.textOrNull("scope")));
+        });
+    }
+
+    /** Writes what a dry run found good, by the job of the dry run: {@code {partial}}. */
+    @Post("/imports/checks/{id}/commit")
+    @Consumes(MediaType.ALL)
+    @Secured("imports:write")
+    HttpResponse<?> commitChecked(Caller caller, long id, @Nullable @Body byte[] body) {
+        return calls.write(caller, body, fields -> {
+            caller.query();
+            fields.known("partial");
+            return Answer.queued(jobs.commitChecked(caller.actor(), id, fields.flag("partial", false)));
         });
     }
 
@@ -104,10 +147,7 @@ final class ImportsController {
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
             Query query = caller.list();
-            long before = query.key("after", Long.MAX_VALUE);
-            List<ImportBatch> found = imports.batches(caller.actor().county()).stream().filter(batch -> batch.id() < before
-                    && batch.county() != null && caller.actor().sees(batch.county())).limit(query.limit() + 1L).toList();
-            return Listed.of(Page.of(found, query.limit(), ImportBatch::id), ImportsController::tree);
+            return Listed.of(jobs.list(caller.actor(), query.key("after"), query.limit()), ImportsController::tree);
         });
     }
 

@@ -49,7 +49,8 @@ final class JobsController {
     }
 
     @Get("/{id}")
-    @Secured({"jobs:read", "imports:read", "registers:read"})
+    @Secured({"jobs:read", "imports:read", "registers:read", "agreements:read", "cases:read", "figures:read", "audit:read",
+        "policies:read"})
     HttpResponse<?> one(Caller caller, long id) {
         return calls.read(caller, () -> {
             caller.query();
@@ -63,7 +64,7 @@ final class JobsController {
 
     /** What it found or did, line by line. */
     @Get("/{id}/lines")
-    @Secured({"jobs:read", "imports:read", "registers:read"})
+    @Secured({"jobs:read", "imports:read", "registers:read", "policies:read"})
     HttpResponse<?> lines(Caller caller, long id) {
         return calls.read(caller, () -> {
             Query query = caller.list("county", "kind");

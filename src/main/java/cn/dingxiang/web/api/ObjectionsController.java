@@ -38,6 +38,15 @@ final class ObjectionsController {
         });
     }
 
+    @Get("/{id}")
+    @Secured("cases:read")
+    HttpResponse<?> one(Caller caller, long id) {
+        return calls.read(caller, () -> {
+            caller.query();
+            return tree(objections.find(caller.actor(), id));
+        });
+    }
+
     /** {@code {upheld, reason}}. */
     @Post("/{id}/settlement")
     @Consumes(MediaType.ALL)

@@ -12,6 +12,7 @@ import cn.dingxiang.placement.Plan;
 import cn.dingxiang.placement.PlanRow;
 import cn.dingxiang.placement.PlanService;
 import cn.dingxiang.placement.RequestDesk;
+import cn.dingxiang.placement.RequestState;
 import cn.dingxiang.placement.RequestStep;
 import cn.dingxiang.placement.Wish;
 import cn.dingxiang.placement.Workflow;
@@ -60,7 +61,10 @@ final class PlacementsController {
     @Secured("placement:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            return Listed.of(desk.list(caller.actor(), UnitsController.query(caller)), PlacementsController::tree);
+            Query query = caller.list("within", "search", "all", "workflow", "state");
+            RequestState state = query.choice("state", RequestState.class);
+            return Listed.of(desk.list(caller.actor(), query.choice("workflow", Workflow.class), state, new ListQuery(query.text("within"),
+                    query.text("search"), state == null && !query.isSet("all"), query.after(), query.limit())), PlacementsController::tree);
         });
     }
 
@@ -167,7 +171,7 @@ final class PlacementsController {
                         "by", step.by(), "role", step.role(), "at", step.at(), "reason", step.reason())).toList());
     }
 
-    private static Map<String, Object> doctor(Forthcoming doctor) {
+    static Map<String, Object> doctor(Forthcoming doctor) {
         return Tree.of("agreement", doctor.agreement(), "number", doctor.number(), "name", doctor.name(), "county", doctor.county(),
                 "track", doctor.track(), "phase", doctor.phase(), "on", doctor.on(), "availability", doctor.availability(), "designatedUnit",
                 doctor.designatedUnit());

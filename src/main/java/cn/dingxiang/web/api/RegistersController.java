@@ -77,6 +77,20 @@ final class RegistersController {
         });
     }
 
+    /** How the columns of a register would be read: {@code {file, kind, source, scope}}. */
+    @Post("/registers/columns")
+    @Consumes(MediaType.ALL)
+    @Secured("registers:write")
+    HttpResponse<?> columns(Caller caller, @Nullable @Body byte[] body) {
+        return calls.ask(caller, body, tree -> {
+            caller.query();
+            Fields fields = Fields.of(tree, "");
+            fields.known("file", "kind", "source", "scope");
+            return Columns.of(caller, () -> jobs.propose(caller.actor(), Bodies.key(fields, "file"),
+                    fields.choice("kind", RegisterKind.class), fields.text("source"), fields.textOrNull("scope")));
+        });
+    }
+
     /** Takes a register: {@code {file, kind, source, issuer, scope, mapping, fixed}}. */
     @Post("/registers")
     @Consumes(MediaType.ALL)
@@ -101,6 +115,25 @@ final class RegistersController {
             return Listed.of(desk.list(caller.actor(), new ProposalFilter(query.text("within"), query.key("register"),
                     query.choice("kind", RegisterKind.class), query.choice("state", ProposalState.class), query.text("number")),
                     query.after(), query.limit()), RegistersController::proposal);
+        });
+    }
+
+    /** What accepting proposals would change, an agreement at a time: {@code {ids}}. Nothing is stored. */
+    @Post("/register-proposals/preview")
+    @Consumes(MediaType.ALL)
+    @Secured("registers:write")
+    HttpResponse<?> preview(Caller caller, @Nullable @Body byte[] body) {
+        return calls.ask(caller, body, tree -> {
+            Query query = caller.list();
+            Fields fields = Fields.of(tree, "");
+            fields.known("ids");
+            query.key("after");
+            return Listed.of(desk.preview(caller.actor(), chosen(fields), query.after(), query.limit()), foreseen -> {
+                Map<String, Object> row = Tree.of("agreement", matched(foreseen.match()), "proposals",
+                        foreseen.proposals().stream().map(Proposal::id).toList());
+                row.put("preview", foreseen.preview() == null ? null : Foreseen.tree(foreseen.preview(), caller.locale()));
+                return row;
+            });
         });
     }
 

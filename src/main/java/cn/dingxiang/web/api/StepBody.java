@@ -27,7 +27,7 @@ final class StepBody {
                 : List.of();
         return new StepRequest(id, fields.integer("version"), fields.choice("action", Action.class), fields.text("reason"), evidence,
                 fields.has("release") ? release(fields.object("release")) : null, instalments,
-                fields.has("letter") ? letter(fields.object("letter")) : null);
+                fields.has("letter") ? letterOfStep(fields.object("letter")) : null);
     }
 
     private static Instalment instalment(Fields fields) {
@@ -40,8 +40,18 @@ final class StepBody {
         return new Release(fields.day("on"), fields.textOrNull("reference"), fields.choice("ground", Detail.Release.Ground.class));
     }
 
-    private static StepLetter letter(Fields fields) {
+    private static StepLetter letterOfStep(Fields fields) {
         fields.known("addressee", "mail", "given");
+        return letter(fields);
+    }
+
+    /** What a letter says, {@code {addressee, mail, given}} among other fields. @throws MalformedInput naming the field */
+    static StepLetter letter(Fields fields) {
+        return new StepLetter(fields.has("addressee") ? addressee(fields) : null, fields.flag("mail", false), given(fields));
+    }
+
+    /** What is given for a letter, by label; empty when nothing is. @throws MalformedInput naming a label that is none to give */
+    static Map<LetterField, String> given(Fields fields) {
         Map<LetterField, String> given = new EnumMap<>(LetterField.class);
         if (fields.has("given")) {
             Fields said = fields.object("given");
@@ -51,7 +61,7 @@ final class StepBody {
                 given.put(field, said.text(label));
             }
         }
-        return new StepLetter(fields.has("addressee") ? addressee(fields) : null, fields.flag("mail", false), given);
+        return given;
     }
 
     private static Recipient addressee(Fields fields) {

@@ -160,7 +160,7 @@ final class UnitsController {
         });
     }
 
-    static ListQuery query(Caller caller) {
+    private static ListQuery query(Caller caller) {
         Query query = caller.list("within", "search", "all");
         return new ListQuery(query.text("within"), query.text("search"), !query.isSet("all"), query.after(), query.limit());
     }
@@ -177,7 +177,7 @@ final class UnitsController {
                 "closedOn", line.closedOn(), "openPosts", line.openPosts());
     }
 
-    private static Map<String, Object> tree(Post post) {
+    static Map<String, Object> tree(Post post) {
         PostTerms terms = post.terms();
         return Tree.of("id", post.id(), "unit", terms.unit(), "unitName", post.unit().name(), "hospital", terms.hospital(), "hospitalName",
                 post.hospital().name(), "county", post.unit().county(), "track", terms.track(), "speciality", terms.speciality(), "quota",

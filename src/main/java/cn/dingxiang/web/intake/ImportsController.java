@@ -4,7 +4,6 @@ import cn.dingxiang.agreement.Explained;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
-import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.ImportBatch;
 import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.ImportService;
@@ -40,7 +39,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -199,33 +197,14 @@ final class ImportsController {
 
     private Screen show(Viewer viewer, Form form) {
         Listing list = Listing.of(viewer.address(), "-at");
-        long before = key(list.after());
-        List<ImportBatch> found = new ArrayList<>();
-        for (ImportBatch batch : service.batches(viewer.actor().county())) {
-            if (batch.id() < before && found.size() <= PAGE && isSeen(viewer, batch)) {
-                found.add(batch);
-            }
-        }
-        Page<ImportBatch> page = Page.of(found, PAGE, ImportBatch::id);
+        Page<ImportBatch> page = imports.list(viewer.actor(), key(list.after()), PAGE);
         list.next(page.next());
         ImportsPage shown = new ImportsPage(viewer, list, page.rows(), jobs.list(viewer.actor(), new JobQuery(JobKind.IMPORT_CHECK, null, true),
                 null, RECENT).rows(), divisions, form);
         return viewer.shell(shown.text("imports")).saying(IntakeWords.WORDS).show("intake/imports", shown);
     }
 
-    /** One of several counties is the province's, where it sees all of them; such imports are few. */
-    private boolean isSeen(Viewer viewer, ImportBatch batch) {
-        if (batch.county() != null || !viewer.is(Role.PROVINCE)) {
-            return batch.county() != null && viewer.actor().sees(batch.county());
-        }
-        try {
-            return imports.batch(viewer.actor(), batch.id()) != null;
-        } catch (Refused ofElsewhereToo) {
-            return false;
-        }
-    }
-
-    private static long key(String after) {
-        return after == null || !after.matches("[0-9]{1,18}") ? Long.MAX_VALUE : Long.parseLong(after);
+    private static Long key(String after) {
+        return after == null || !after.matches("[0-9]{1,18}") ? null : Long.valueOf(after);
     }
 }

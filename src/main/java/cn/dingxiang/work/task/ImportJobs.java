@@ -1,6 +1,7 @@
 package cn.dingxiang.work.task;
 
 import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.intake.ImportBatch;
 import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.ImportService;
@@ -104,6 +105,18 @@ public class ImportJobs {
     public long start(Actor actor, long batch) {
         ImportBatch found = batch(actor, batch);
         return jobs.start(JobKind.IMPORT_START, actor, found.county(), found.fileName(), Map.of("batch", Long.toString(batch)));
+    }
+
+    /**
+     * A page of the batches of the actor's place, the newest first.
+     *
+     * @param before key of the last one of the page before; null for the first page
+     */
+    public Page<ImportBatch> list(Actor actor, Long before, int limit) {
+        String division = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
+                : actor.province() != null ? actor.province() : "";
+        return Page.of(store.batches(division, actor.county() == null, before == null ? Long.MAX_VALUE : before, limit + 1), limit,
+                ImportBatch::id);
     }
 
     /** One batch, likewise. */

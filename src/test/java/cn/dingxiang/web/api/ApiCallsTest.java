@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.tokens.ApiClients;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API as a program meets it: read strictly, done once, counted, audited; what is hostile changes nothing. */
@@ -230,19 +230,30 @@ class ApiCallsTest {
         assertThat(events()).isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @CsvSource({"../../etc/passwd, passwd", "..%5C..%5Cwin.ini, win.ini", "%2Fetc%2Fcron.d%2Fx.xlsx, x.xlsx", "a%00b.csv, ab.csv",
-        "CON.csv, 文件_CON.csv", "%3Cscript%3E.csv, script.csv", "22910119980101101X.csv, 2291••••••••101X.csv"})
-    void an_uploads_name_leads_nowhere(String name, String kept) throws Exception {
-        HttpResponse<String> answer = post("/api/v1/files?name=" + name, "姓名\n");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(tree(answer).get("name").asText()).isEqualTo(kept);
-        HttpResponse<String> back = world.call("GET", answer.headers().firstValue("Location").orElseThrow(), token, null);
-        assertThat(back.body()).isEqualTo("姓名\n");
-        assertThat(back.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;").doesNotContain("\n", "..");
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).doesNotContain("passwd", "win.ini");
-        }
+    @Test
+    void an_id_number_finds_whom_it_is_of_within_reach_and_stands_in_no_address() {
+        String digits = "22910119980101%03d";
+        String ours = digits.formatted(101) + IdNumber.checkCharacter(digits.formatted(101));
+        String theirs = digits.formatted(103) + IdNumber.checkCharacter(digits.formatted(103));
+        assertThat(tree(post("/api/v1/agreements/by-id-number", "{\"idNumber\": \"" + ours + "\"}")).get("items")).hasSize(1);
+        assertThat(tree(post("/api/v1/agreements/by-id-number", "{\"idNumber\": \"" + theirs + "\"}")).get("items")).isEmpty();
+        HttpResponse<String> wrong = post("/api/v1/agreements/by-id-number", "{\"idNumber\": \"" + digits.formatted(101) + "Y\"}");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).doesNotContain(digits.formatted(101));
+        assertThat(world.call("GET", "/api/v1/agreements?idNumber=" + ours, token, null).statusCode()).isEqualTo(400);
+        assertThat(world.rows("SELECT COUNT(*) FROM audit_entry WHERE CONCAT_WS(' ', object, before_text, after_text, reason) LIKE '%"
+                + digits.formatted(101) + "%'")).containsExactly("0");
+    }
+
+    @Test
+    void a_payment_or_letter_on_what_has_changed_meanwhile_is_refused() {
+        long before = events();
+        String payment = "{\"paidOn\": \"2026-11-21\", \"amount\": \"%s\", \"paidBefore\": \"1.00\"}";
+        assertThat(post("/api/v1/cases/1/payments", payment.formatted("10.00")).statusCode()).isEqualTo(409);
+        assertThat(post("/api/v1/cases/1/payments", payment.formatted("-10.00")).statusCode()).isIn(400, 409);
+        assertThat(post("/api/v1/cases/1/letters", "{\"kind\": \"REMINDER\", \"version\": 99}").statusCode()).isEqualTo(409);
+        assertThat(post("/api/v1/cases/1/letters", "{\"kind\": \"BREACH_DECISION\", \"version\": 0}").statusCode()).isIn(400, 409);
+        assertThat(events()).isEqualTo(before);
     }
 
     @Test

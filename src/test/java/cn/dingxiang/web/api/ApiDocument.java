@@ -19,7 +19,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class ApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String BOUNDARY = "between-the-parts";
+
     private ApiDocument() { }
+
+    /** A body in parts: {@code file} is a file, the others are texts. */
+    static String parts(Map<String, ?> parts) {
+        StringBuilder body = new StringBuilder();
+        String file = "\"; filename=\"../答复.exe\"\r\nContent-Type: application/x-msdownload";
+        parts.forEach((name, content) -> body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name).append(name.equals("file") ? file : "\"").append("\r\n\r\n").append(content).append("\r\n"));
+        return body.append("--").append(BOUNDARY).append("--\r\n").toString();
+    }
 
     /**
      * An operation.
@@ -60,6 +71,17 @@ final class ApiDocument {
             return list(tree.get("parameters")).stream().anyMatch(each -> parameter.equals(each.get("name")));
         }
 
+        /** Whether it changes something: then it can come with an idempotency key. */
+        boolean isWrite() {
+            return list(tree.get("parameters")).stream().anyMatch(each -> String.valueOf(each.get("$ref")).endsWith("/IdempotencyKey"));
+        }
+
+        /** Whether it must be said in the address what of a list is asked for. */
+        boolean isNarrowed() {
+            return list(tree.get("parameters")).stream().anyMatch(each -> "query".equals(each.get("in"))
+                    && Boolean.TRUE.equals(each.get("required")));
+        }
+
         boolean isRead() {
             return method.equals("GET");
         }
@@ -69,9 +91,22 @@ final class ApiDocument {
             if (!tree.containsKey("requestBody")) {
                 return null;
             }
-            Map<String, Object> content = at(tree, "requestBody", "content");
-            return content.containsKey("application/octet-stream") ? (String) at(content, "application/octet-stream").get("example")
-                    : json(at(content, "application/json").get("example"));
+            Object example = at(tree, "requestBody", "content", sent()).get("example");
+            return switch (sent()) {
+                case "application/octet-stream" -> (String) example;
+                case "multipart/form-data" -> parts(at(tree, "requestBody", "content", sent(), "example"));
+                default -> json(example);
+            };
+        }
+
+        /** Media type of its body; JSON where it has none. */
+        private String sent() {
+            return tree.containsKey("requestBody") ? at(tree, "requestBody", "content").keySet().iterator().next() : "application/json";
+        }
+
+        /** As its body says what it is. */
+        String contentType() {
+            return sent().equals("multipart/form-data") ? sent() + "; boundary=" + BOUNDARY : sent();
         }
 
         int status() {

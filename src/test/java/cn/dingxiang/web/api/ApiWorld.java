@@ -38,6 +38,7 @@ import cn.dingxiang.review.alert.AlertRound;
 import cn.dingxiang.testing.MutableClock;
 import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
+import cn.dingxiang.web.SignedIn;
 import cn.dingxiang.work.JobKind;
 import cn.dingxiang.work.Jobs;
 import cn.dingxiang.work.KeptFiles;
@@ -62,6 +63,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two counties with the same in each, so that whatever one has the other has too: a doctor who applied for an exam (with a case, a letter,
@@ -201,6 +203,47 @@ final class ApiWorld implements AutoCloseable {
         return token(place, scopes);
     }
 
+    /** An operation, with the media type its document names. @param body null for none. @param headers name, value, name, value… */
+    HttpResponse<String> call(ApiDocument.Operation operation, String address, String token, String body, String... headers) {
+        return call(operation.method(), address, token, body, Stream.concat(Stream.of("Content-Type", operation.contentType()),
+                Stream.of(headers)).toArray(String[]::new));
+    }
+
+    /** Brings about what an example of the document takes for granted and no program can do. */
+    void given(String what) {
+        switch (what) {
+            case "contact" -> application.execute("UPDATE person SET email = 'wang@example.cn' WHERE id = 1");
+            case "settlement" -> {
+                String step = "(SELECT MAX(number) FROM case_step WHERE case_id = 1)";
+                application.execute("UPDATE agreement_case SET state = 'SETTLEMENT' WHERE id = 1");
+                application.execute("INSERT INTO case_record (case_id, step, kind, frozen_at, document, hash) SELECT 1, " + step
+                        + ", kind, '2026-11-22 09:30:00', document, REPEAT('0', 64) FROM (SELECT 'DECISION' kind, '{\"decidedOn\":"
+                        + "\"2026-11-22\"}' document UNION ALL SELECT 'SETTLEMENT', '{\"asOf\":\"2026-11-22\",\"lines\":[{\"line\":"
+                        + "\"TOTAL\",\"formula\":\"TRAINING_COST + PENALTY\",\"amount\":\"60000.00\"}]}') frozen");
+                application.execute("INSERT INTO case_instalment (case_id, step, number, due_on, amount, paid_before) SELECT 1, " + step
+                        + ", number, due_on, 30000, 0 FROM (SELECT 1 number, '2026-11-15' due_on UNION ALL SELECT 2, '2027-11-15') plan");
+            }
+            case "mail" -> application.execute("UPDATE mail SET status = 'DEAD', attempts = 3, last_error = '550 no such user'"
+                    + " WHERE id = 1");
+            case "completed" -> {
+                agreement("LS-2010-003", "张强", 5, 2010, COUNTY, "喇嘛甸镇卫生院", "sample-2018-bachelor", List.of(
+                        Map.of("on", "2015-06-30", "kind", "GRADUATED"), Map.of("on", "2015-07-20", "kind", "REPORTED"),
+                        Map.of("on", "2015-09-01", "kind", "EMPLOYED", "employer", "梨树县医院"),
+                        Map.of("on", "2015-09-10", "kind", "DEPLOYED", "unit", "喇嘛甸镇卫生院", "county", COUNTY, "province", "22"),
+                        Map.of("on", "2016-09-20", "kind", "LICENCE_EXAM", "level", "PHYSICIAN", "passed", true)));
+                get(NightlyWork.class).run(TODAY, ReviewMode.FULL);
+            }
+            case "account" -> SignedIn.account(application, "lishu", Role.COUNTY_OFFICER, "22", null, COUNTY, null, null);
+            case "foreign" -> {
+                SignedIn.account(application, "panshi", Role.COUNTY_OFFICER, "22", null, FOREIGN, null, null);
+                application.execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id,"
+                        + " status, created_at) VALUES ('county:" + FOREIGN + "', '2026-11-01', 'panshi@example.cn', '磐石', '磐石', '磐石', '<1@x>', 'DEAD',"
+                        + " '2026-11-01 08:00:00')");
+            }
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+
     /** @param body null for none. @param headers name, value, name, value… */
     HttpResponse<String> call(String method, String address, String token, String body, String... headers) {
         byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
@@ -225,6 +268,12 @@ final class ApiWorld implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
         }
+    }
+
+    /** A file, as it is. */
+    byte[] bytes(String address, String token) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.getURI() + address)).header("Authorization",
+                "Bearer " + token).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     List<String> rows(String sql) {
