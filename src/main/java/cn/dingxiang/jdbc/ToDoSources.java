@@ -38,6 +38,7 @@ final class ToDoSources {
             case OBJECTIONS -> objections();
             case PROPOSALS -> proposals();
             case REQUESTS -> requests();
+            case STUDENT_REQUESTS -> studentRequests();
             case TERMS -> findings(true);
             case BATCHES -> batches();
             case QUESTIONS -> questions().add("AND l.expires_on >= ?", today);
@@ -115,6 +116,14 @@ final class ToDoSources {
                   ON b.request_id = r.id""").add(ItemSources.agreementsOf("r")).add("WHERE r.open_workflow IS NOT NULL")
                 .when(scope.isOffice(), "AND (r.county_code LIKE ? OR r.from_county LIKE ? OR r.to_county LIKE ?)", counties, counties, counties)
                 .when(!scope.isOffice(), "AND (r.employer_id = ? OR r.unit_id = ?)", scope.unit(), scope.unit());
+    }
+
+    private Sql studentRequests() {
+        return Sql.of("""
+                SELECT CAST(q.id AS CHAR) AS item, q.id, q.agreement_id, a.county_code AS county, NULL AS code, NULL AS party,
+                  NULL AS standing, q.kind AS detail, DATE(q.asked_at) AS since, NULL AS due, DATE(q.asked_at) AS on_day, NULL AS name
+                FROM student_request q""").add(ItemSources.agreementsOf("q")).add("WHERE q.ongoing = TRUE")
+                .add(sources.visible("a.county_code"));
     }
 
     private Sql batches() {

@@ -105,6 +105,9 @@ class ReadSideTest {
                 WHERE MOD(id, 40) = 0""", """
                 INSERT INTO placement_step (request_id, ordinal, step, taken_by, taken_at)
                 SELECT id, 1, 'ASK', 'x', '2026-11-12 09:00:00' FROM placement_request""", """
+                INSERT INTO student_request (agreement_id, kind, ground, from_date, until_date, reason, state, ongoing, asked_at)
+                SELECT id, 'DEFERRAL', 'ILLNESS', '2026-12-01', '2027-03-01', '住院', 'ASKED', TRUE, '2026-11-14 09:00:00' FROM agreement
+                WHERE MOD(id, 25) = 0""", """
                 INSERT INTO import_batch (kind, county_code, file_name, file_hash, status, rows_read, rows_taken, rows_unchanged,
                   rows_refused, imported_at, imported_by) VALUES ('AGREEMENTS', '220322', '台账.xlsx', '', 'FILING', 1, 1, 0, 0,
                   '2026-11-18 09:00:00', 'x')""", """

@@ -188,6 +188,15 @@ class RoutesTest {
         world.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at)"
                 + " VALUES ('county:" + FOREIGN + "', '2026-11-27', 'a@example.cn', '提醒', '提醒', '提醒', '<foreign@test>', 'SENT', NOW())");
         ids.put("/mails/", List.of(world.ask("SELECT MIN(id) FROM mail WHERE recipient = 'county:" + FOREIGN + "'")));
+        ids.put("/student/cases/", ids.get("/cases/"));
+        world.application().execute("INSERT INTO evidence_file (hash, held_at) VALUES (REPEAT('f', 64), NOW())",
+                "INSERT INTO attachment (agreement_id, hash, type, size, file_name, shows, added_at, added_by, added_person) SELECT id,"
+                        + " REPEAT('f', 64), 'PDF', 9, 'foreign.pdf', '外县材料', NOW(), 'x', person_id FROM agreement WHERE id = " + agreement,
+                "INSERT INTO student_request (agreement_id, kind, ground, from_date, until_date, reason, state, ongoing, asked_at) VALUES ("
+                        + agreement + ", 'DEFERRAL', 'ILLNESS', '2026-12-01', '2027-03-01', '外县住院', 'ASKED', TRUE, NOW())");
+        ids.put("/student/documents/", List.of(world.ask("SELECT MAX(id) FROM attachment WHERE file_name = 'foreign.pdf'")));
+        ids.put("/requests/", List.of(world.ask("SELECT MAX(id) FROM student_request WHERE agreement_id = " + agreement)));
+        ids.put("/student/requests/", ids.get("/requests/"));
         ids.values().forEach(values -> assertThat(values).doesNotContainNull());
         return ids;
     }

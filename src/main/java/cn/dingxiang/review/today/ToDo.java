@@ -25,6 +25,8 @@ public enum ToDo {
     PROPOSALS(Grouping.NONE),
     /** 申请: transfers, secondments and the like under way. */
     REQUESTS(Grouping.NONE),
+    /** 学生申请: what students ask for, not answered. */
+    STUDENT_REQUESTS(Grouping.NONE),
     /** 条款待补: a line for each agreement and term. */
     TERMS(Grouping.NONE),
     /** 建档中的批次. */

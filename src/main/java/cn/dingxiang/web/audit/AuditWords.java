@@ -15,7 +15,7 @@ public final class AuditWords {
     static final Bundle WORDS = Bundle.named("cn.dingxiang.web.audit.words");
     /** Where the object of a key is shown, for those who may open it. */
     private static final Map<String, String> PAGES = Map.of("agreement", "/agreements/", "case", "/cases/", "letter", "/letters/", "unit",
-            "/units/", "job", "/jobs/", "account", "/accounts/", "mail", "/mails/", "placement", "/placement/");
+            "/units/", "job", "/jobs/", "account", "/accounts/", "mail", "/mails/", "placement", "/placement/", "request", "/requests/");
 
     private AuditWords() { }
 

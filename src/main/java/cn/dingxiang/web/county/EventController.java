@@ -58,7 +58,8 @@ final class EventController {
     Screen fresh(Viewer viewer, long id) {
         AgreementFile file = opened.agreement(viewer, id);
         EventKind kind = kind(AddressParts.of(viewer.address()).first("kind"), EventKind.REPORTED);
-        Form form = Form.filled(EventForm.proposed(kind, file, viewer.today().toString()));
+        Form form = Form.filled(EventForm.asked(kind, EventForm.proposed(kind, file, viewer.today().toString()),
+                AddressParts.of(viewer.address())));
         return show(viewer, file, page(viewer, file, null, "", kind, form, null, ""));
     }
 

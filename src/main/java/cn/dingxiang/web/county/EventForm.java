@@ -3,6 +3,7 @@ package cn.dingxiang.web.county;
 import cn.dingxiang.directory.signin.TokenHash;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.timeline.EventKind;
+import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Fields;
 import cn.dingxiang.web.page.Form;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads an event's form into the tree the rules know (domain rules, section 3), and fills one from such a tree. */
 final class EventForm {
@@ -81,6 +83,14 @@ final class EventForm {
                 values.put(field.input(), "true");
             }
         }
+        return values;
+    }
+
+    /** The same with what the address says, as a student's request that leads here does; it is looked at before it is saved like all else. */
+    static Map<String, String> asked(EventKind kind, Map<String, String> proposed, AddressParts address) {
+        Map<String, String> values = new LinkedHashMap<>(proposed);
+        Stream.concat(Stream.of("on"), EventField.of(kind).stream().map(EventField::input)).filter(address::has)
+                .forEach(input -> values.put(input, address.first(input)));
         return values;
     }
 

@@ -4,7 +4,9 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.casework.CaseState;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.obligation.Words;
+import cn.dingxiang.placement.PlacementWords;
 import cn.dingxiang.placement.Workflow;
+import cn.dingxiang.placement.student.RequestKind;
 import cn.dingxiang.review.Availability;
 import cn.dingxiang.review.today.Item;
 import cn.dingxiang.review.today.ToDo;
@@ -41,6 +43,7 @@ final class Lines {
             case CASES -> cn.dingxiang.casework.Words.of(CaseState.valueOf(detail), item.party() == null ? Party.STUDENT : item.party(), locale);
             case POSTS -> WORDS.text(locale, "availability." + Availability.valueOf(detail));
             case REQUESTS -> WORDS.text(locale, "workflow." + Workflow.valueOf(detail));
+            case STUDENT_REQUESTS -> PlacementWords.of(RequestKind.valueOf(detail), locale);
             case BATCHES -> WORDS.text(locale, "batch." + detail);
             case FINDINGS, SILENT_EMPLOYERS, UNREACHABLE, DUTIES, DUTIES_OVERDUE, OBJECTIONS, PROPOSALS, QUESTIONS -> detail;
         };
@@ -65,6 +68,7 @@ final class Lines {
             case OBJECTIONS -> "/objections";
             case PROPOSALS -> "/registers/proposals";
             case REQUESTS -> "/placement/" + item.id();
+            case STUDENT_REQUESTS -> "/requests/" + item.id();
             case BATCHES -> "/imports/" + item.id();
             case QUESTIONS -> "/employer";
         };

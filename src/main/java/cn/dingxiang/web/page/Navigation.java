@@ -18,7 +18,7 @@ public final class Navigation {
             Role.COUNTY_REVIEWER, COUNTY,
             Role.HOSPITAL, List.of("employer", "employer/people", "employer/duties", "employer/posts"),
             Role.TOWNSHIP_UNIT, List.of("employer", "employer/people", "employer/duties", "employer/posts"),
-            Role.STUDENT, List.of("student", "student/may-i", "student/what-if", "student/documents", "student/data"),
+            Role.STUDENT, List.of("student", "student/may-i", "student/what-if", "student/cases", "student/requests", "student/documents", "student/data"),
             Role.AUDITOR, List.of("audit", "agreements", "cases", "counties", "policies", "jobs"),
             Role.ADMINISTRATOR, List.of("accounts", "clients", "jobs", "status", "audit"));
 
@@ -36,10 +36,12 @@ public final class Navigation {
 
     /** The item whose address begins the path longest is where the page belongs. */
     static List<NavigationItem> of(Role role, String path) {
+        // what students ask for is the second tab of placement
+        String asked = path.equals("/requests") || path.startsWith("/requests/") ? "/placement" : path;
         String here = "";
         for (String key : ITEMS.get(role)) {
             String address = "/" + key;
-            if ((path.equals(address) || path.startsWith(address + "/")) && key.length() > here.length()) {
+            if ((asked.equals(address) || asked.startsWith(address + "/")) && key.length() > here.length()) {
                 here = key;
             }
         }

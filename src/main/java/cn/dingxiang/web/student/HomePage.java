@@ -1,6 +1,7 @@
 package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.directory.Contact;
 import cn.dingxiang.obligation.Evaluation;
 import cn.dingxiang.obligation.Words;
@@ -11,6 +12,7 @@ import cn.dingxiang.web.casework.WhyWords;
 import cn.dingxiang.web.lifeline.DutyLine;
 import cn.dingxiang.web.lifeline.LifeLineView;
 import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
@@ -29,9 +31,10 @@ import java.util.Optional;
  * @param evaluation null when there is none, or its terms cannot be resolved
  * @param bureau     whom to ask
  * @param entitlements what the documents grant; null without an evaluation
+ * @param cases      under way about the agreement shown
  */
 public record HomePage(Viewer viewer, Mine mine, Evaluation evaluation, LifeLineView life, List<Why> whys,
-                       List<Contact> bureau, EntitlementsView entitlements) implements Worded {
+                       List<Contact> bureau, EntitlementsView entitlements, List<CaseFile> cases) implements Worded {
     @Override
     public Locale locale() {
         return viewer.locale();
@@ -93,6 +96,11 @@ public record HomePage(Viewer viewer, Mine mine, Evaluation evaluation, LifeLine
     /** When it was done, or must be; empty while its term is unset. */
     public String when(DutyLine duty) {
         return duty.doneOn() != null ? Shown.day(duty.doneOn()) : duty.dueOn() == null ? "" : text("next.due", Shown.day(duty.dueOn()));
+    }
+
+    /** The cases under way, as the list of cases shows them. */
+    public OwnCases underWay() {
+        return new OwnCases(viewer, Listing.of(viewer.address(), ""), cases);
     }
 
     public List<Why> openWhys() {

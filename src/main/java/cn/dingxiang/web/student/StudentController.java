@@ -2,6 +2,8 @@ package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.PauseGround;
+import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.Casework;
 import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Recipient;
@@ -44,12 +46,14 @@ final class StudentController {
     private final Explanations explanations;
     private final Contacts contacts;
     private final Benefits benefits;
+    private final Casework casework;
 
-    StudentController(Own own, Explanations explanations, Contacts contacts, Benefits benefits) {
+    StudentController(Own own, Explanations explanations, Contacts contacts, Benefits benefits, Casework casework) {
         this.own = own;
         this.explanations = explanations;
         this.contacts = contacts;
         this.benefits = benefits;
+        this.casework = casework;
     }
 
     @Get
@@ -62,8 +66,8 @@ final class StudentController {
             List<Why> whys = IntStream.range(0, explained.findings().size())
                     .mapToObj(place -> Why.of(explained.finding(place), viewer.locale())).toList();
             return new HomePage(viewer, mine, explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()), whys,
-                    bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale()));
-        }).orElseGet(() -> new HomePage(viewer, mine, null, null, List.of(), bureau(file), null));
+                    bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale()), underWay(viewer, file));
+        }).orElseGet(() -> new HomePage(viewer, mine, null, null, List.of(), bureau(file), null, underWay(viewer, file)));
         return viewer.shell(page.text("home.title")).show("student/home", page);
     }
 
@@ -131,6 +135,10 @@ final class StudentController {
             case "RESIGNS" -> new Supposition.Resigns(on);
             default -> null;
         };
+    }
+
+    private List<CaseFile> underWay(Viewer viewer, AgreementFile file) {
+        return file == null ? List.of() : casework.of(viewer.actor(), file.id()).stream().filter(one -> !one.state().isEnded()).toList();
     }
 
     private List<Contact> bureau(AgreementFile file) {

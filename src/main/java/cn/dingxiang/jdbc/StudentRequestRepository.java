@@ -1,0 +1,44 @@
+package cn.dingxiang.jdbc;
+
+import cn.dingxiang.placement.student.RequestKind;
+import cn.dingxiang.placement.student.RequestStanding;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Table {@code student_request}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StudentRequestRepository extends GenericRepository<StudentRequestRow, Long> {
+    String LINE = """
+            SELECT q.id, q.agreement_id, q.kind, q.ground, q.from_date, q.until_date, q.unit, q.to_county, q.reason, q.attachment_id,
+              q.state, q.asked_at, q.answered_at, q.answered_by, q.answer, a.number, a.county_code, a.person_id, p.name
+            FROM student_request q JOIN agreement a ON a.id = q.agreement_id JOIN person p ON p.id = a.person_id
+            """;
+
+    StudentRequestRow save(StudentRequestRow row);
+
+    @Query(LINE + "WHERE q.id = :id")
+    Optional<StudentRequestLine> line(long id);
+
+    @Query(LINE + """
+            WHERE q.id < :before AND a.county_code LIKE :scope AND (:person IS NULL OR a.person_id = :person)
+              AND (:state IS NULL OR q.state = :state) AND (:kind IS NULL OR q.kind = :kind)
+              AND (p.name LIKE :search OR a.number LIKE :search) ORDER BY q.id DESC LIMIT :count""")
+    List<StudentRequestLine> page(String scope, @Nullable Long person, @Nullable RequestStanding state, @Nullable RequestKind kind,
+                                  String search, long before, int count);
+
+    @Query("SELECT COUNT(*) FROM student_request WHERE agreement_id = :agreement AND kind = :kind AND ongoing = TRUE")
+    long countOpen(long agreement, RequestKind kind);
+
+    @Query("""
+            UPDATE student_request SET state = :state, ongoing = NULL, answered_at = :at, answered_by = :by, answer = :text
+            WHERE id = :id AND ongoing = TRUE""")
+    int answer(long id, RequestStanding state, @TypeDef(type = DataType.OBJECT) LocalDateTime at, String by, @Nullable String text);
+}

@@ -1,0 +1,23 @@
+package cn.dingxiang.placement.student;
+
+import cn.dingxiang.directory.Page;
+import java.util.Optional;
+
+/** Port: students' requests. */
+public interface StudentRequestBook {
+
+    /**
+     * Keeps a request that was just asked.
+     *
+     * @return its key; empty, and nothing is kept, when the agreement has one of this kind that is not answered
+     */
+    Optional<Long> add(StudentRequest request);
+
+    Optional<StudentRequest> find(long id);
+
+    /** The newest first. @param before {@link Page#next} of the page before, {@link Long#MAX_VALUE} for the first */
+    Page<StudentRequest> list(StudentRequestFilter filter, long before, int limit);
+
+    /** Ends one that is not answered yet. @return false, and nothing is changed, when it is answered already */
+    boolean answer(long id, RequestStanding standing, StudentRequest.Answer answer);
+}
