@@ -21,8 +21,10 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
     @Query("SELECT * FROM audit_entry WHERE id > :after AND id <= :upTo ORDER BY id LIMIT :count")
     List<AuditEntryRow> after(long after, long upTo, int count);
 
-    @Query("SELECT * FROM audit_entry WHERE object IN (:objects) AND id < :before ORDER BY id DESC LIMIT :count")
-    List<AuditEntryRow> about(Collection<String> objects, long before, int count);
+    @Query("""
+            SELECT * FROM audit_entry WHERE object IN (:objects) AND id < :before AND (NOT :others OR role IS NULL OR role <> 'STUDENT')
+            ORDER BY id DESC LIMIT :count""")
+    List<AuditEntryRow> about(Collection<String> objects, boolean others, long before, int count);
 
     /** The last entry of the next batch to seal; null when there is none. */
     @Query("""

@@ -46,8 +46,8 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
     }
 
     @Override
-    public List<AuditedEntry> about(Collection<String> objects, long before, int limit) {
-        return objects.isEmpty() ? List.of() : rows.about(objects, before, limit).stream().map(AuditEntryRow::entry).toList();
+    public List<AuditedEntry> about(Collection<String> objects, boolean others, long before, int limit) {
+        return objects.isEmpty() ? List.of() : rows.about(objects, others, before, limit).stream().map(AuditEntryRow::entry).toList();
     }
 
     private LocalDateTime now() {

@@ -14,7 +14,8 @@ import java.util.List;
 @Singleton
 class JdbcDueDates implements DueDates {
     private static final int ASKED_MONTHS_BEFORE = 12;
-    private static final String PAID = """
+    /** What was paid on an agreement {@code c} is about until a day. */
+    static final String PAID = """
             (SELECT COALESCE(SUM(CAST(JSON_VALUE(e.detail, '$.amount') AS DECIMAL(12,2))), 0) FROM event e
              WHERE e.agreement_id = c.agreement_id AND e.kind = 'PAYMENT' AND e.on_date <= ?
                AND NOT EXISTS (SELECT 1 FROM event w WHERE w.voids_id = e.id))""";

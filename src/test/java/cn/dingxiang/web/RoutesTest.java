@@ -39,8 +39,8 @@ class RoutesTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
     /** Opened by nobody in particular: before signing in, by a mailed link, or by a client's own credential. */
     private static final Pattern PUBLIC = Pattern.compile("/|/sign-in|/confirm/.*|/activate.*|/reset.*|/oauth/.*|/feed/.*|/\\.well-known/.*|/api/v1.*|/health.*|/prometheus.*");
-    /** They change what is the asker's own: a session, a job that exports what they see. */
-    private static final Pattern OWN = Pattern.compile("/sign-out|/account/.*|.*/export");
+    /** They change what is the asker's own: a session, a calendar's address, a job that exports what they see. */
+    private static final Pattern OWN = Pattern.compile("/sign-out|/account/.*|.*/export|/student/feed.*");
     /** What merely looking leaves behind. */
     private static final Set<String> TRACES = Set.of("audit_entry", "audit_fingerprint", "session", "sign_in_use", "account", "flyway_schema_history",
             "qrtz_scheduler_state");

@@ -83,6 +83,18 @@ public final class SignedIn {
         return response;
     }
 
+    /** Gets a file. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Posts a form with its token; a page must have been got before. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send("POST", path, fields);

@@ -9,6 +9,10 @@ public interface AuditLog {
     /** Entries that match and lie within the scope, before this one, the newest first. */
     List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit);
 
-    /** Entries about any of these keys, before this one, the newest first. */
-    List<AuditedEntry> about(Collection<String> objects, long before, int limit);
+    /**
+     * Entries about any of these keys, before this one, the newest first.
+     *
+     * @param others leaves out what students did themselves
+     */
+    List<AuditedEntry> about(Collection<String> objects, boolean others, long before, int limit);
 }

@@ -85,15 +85,16 @@ public final class AuditSearch {
      * What was done to, and who looked at, whatever is the student's who asks: person, agreements, cases, letters, files, requests. Nobody
      * needs to give a reason for that.
      *
+     * @param others only what others did
      * @param before the last entry of the page before, or {@link #NEWEST}
      * @throws Refused for any other role
      */
-    public Page<AuditedEntry> ofOwn(Actor student, long before, int limit) {
+    public Page<AuditedEntry> ofOwn(Actor student, boolean others, long before, int limit) {
         if (student.role() != Role.STUDENT || student.person() == null) {
             throw new Refused("cn.dingxiang.directory.refusals", "audit-role");
         }
         int most = Math.min(limit, PAGE);
-        return Page.of(log.about(keys.of(student.person()), before, most + 1), most, AuditedEntry::id);
+        return Page.of(log.about(keys.of(student.person()), others, before, most + 1), most, AuditedEntry::id);
     }
 
     private static AuditScope scope(Actor actor) {

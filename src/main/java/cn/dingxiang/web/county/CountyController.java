@@ -38,8 +38,8 @@ import java.util.Optional;
 final class CountyController {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.county.words");
     /** What is shown with its first lines, in this order. */
-    private static final List<ToDo> FIRST = List.of(ToDo.CASES, ToDo.OBJECTIONS, ToDo.STUDENT_REQUESTS, ToDo.FINDINGS, ToDo.DUTIES_OVERDUE, ToDo.SILENT_EMPLOYERS,
-            ToDo.REQUESTS, ToDo.POSTS);
+    private static final List<ToDo> FIRST = List.of(ToDo.CASES, ToDo.OBJECTIONS, ToDo.STUDENT_REQUESTS, ToDo.FINDINGS, ToDo.DUTIES_OVERDUE,
+            ToDo.SILENT_EMPLOYERS, ToDo.REQUESTS, ToDo.POSTS);
     private static final int FIRST_LINES = 5;
     private static final int PAGE = 50;
 

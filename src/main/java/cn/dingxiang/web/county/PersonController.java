@@ -1,8 +1,14 @@
 package cn.dingxiang.web.county;
 
+import cn.dingxiang.casework.evidence.Attachment;
+import cn.dingxiang.casework.evidence.Evidence;
+import cn.dingxiang.directory.Refused;
 import cn.dingxiang.intake.AgreementFile;
+import cn.dingxiang.web.casework.Downloads;
+import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,10 +22,12 @@ import io.micronaut.security.annotation.Secured;
 final class PersonController {
     private final Opened opened;
     private final PersonPages pages;
+    private final Evidence evidence;
 
-    PersonController(Opened opened, PersonPages pages) {
+    PersonController(Opened opened, PersonPages pages, Evidence evidence) {
         this.opened = opened;
         this.pages = pages;
+        this.evidence = evidence;
     }
 
     @Get
@@ -28,5 +36,19 @@ final class PersonController {
         PersonPage page = pages.of(viewer, file);
         return viewer.shell(page.person().name()).by(page.text("agreements.title"), "/agreements").saying(CountyWords.BUNDLE)
                 .show("county/person", page);
+    }
+
+    /** A file attached to the agreement: to be saved, never opened as a page of ours. */
+    @Get("/attachments/{attachment}")
+    HttpResponse<byte[]> attachment(Viewer viewer, long id, long attachment) {
+        try {
+            Attachment known = evidence.find(viewer.actor(), attachment);
+            if (known.agreement() != id) {
+                throw new NotThere();
+            }
+            return Downloads.file(evidence.open(viewer.actor(), attachment), known.fileName(), known.file().type().mediaType());
+        } catch (Refused elsewhere) {
+            throw new NotThere();
+        }
     }
 }

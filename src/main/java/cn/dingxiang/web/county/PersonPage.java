@@ -2,6 +2,7 @@ package cn.dingxiang.web.county;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.casework.CaseFile;
+import cn.dingxiang.casework.evidence.Attachment;
 import cn.dingxiang.casework.letter.IssuedLetter;
 import cn.dingxiang.directory.Person;
 import cn.dingxiang.directory.Role;
@@ -35,12 +36,13 @@ import java.util.Locale;
  * @param problem  why it cannot; empty when it can
  * @param cases    its cases, ended ones too
  * @param letters  issued about it
+ * @param papers   files attached to it, by officers or by the person, the removed ones too
  * @param reminders what the employer can be reminded of
  * @param entitlements what the documents grant; null while the agreement cannot be evaluated
  */
 public record PersonPage(Viewer viewer, AgreementFile file, Person person, String idNumber, String county, String form, Known known,
                          String problem, List<Entry> entries, List<TermLine> terms, List<CaseFile> cases, List<IssuedLetter> letters,
-                         RemindersView reminders, EntitlementsView entitlements) implements Worded {
+                         List<Attachment> papers, RemindersView reminders, EntitlementsView entitlements) implements Worded {
 
     /** What the evaluation says, as shown. */
     public record Known(Evaluation evaluation, LifeLineView life, List<Why> whys, List<DutyLine> duties, Why service) { }
@@ -121,6 +123,11 @@ public record PersonPage(Viewer viewer, AgreementFile file, Person person, Strin
     public Badge state(CaseFile file) {
         return new Badge(file.state().isEnded() ? Tone.GREY : Tone.AMBER,
                 cn.dingxiang.casework.Words.of(file.state(), file.party(), locale()));
+    }
+
+    /** Who brought it: the person themselves, or an officer by name. */
+    public String broughtBy(Attachment paper) {
+        return paper.addedPerson() == null ? paper.addedBy() : text("party.STUDENT");
     }
 
     public String side(CaseFile file) {

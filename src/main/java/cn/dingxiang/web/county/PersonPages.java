@@ -9,6 +9,7 @@ import cn.dingxiang.agreement.Terms;
 import cn.dingxiang.casework.CaseDesk;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.evidence.Evidence;
 import cn.dingxiang.casework.letter.LetterArchive;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.IdNumber;
@@ -46,18 +47,20 @@ final class PersonPages {
     private final People people;
     private final CaseDesk cases;
     private final LetterArchive letters;
+    private final Evidence evidence;
     private final Benefits benefits;
     private final Divisions divisions;
     private final Reminding reminding;
 
     PersonPages(AgreementRecords records, Explanations explanations, PolicyCatalogue policy, People people, CaseDesk cases,
-                LetterArchive letters, Benefits benefits, Divisions divisions, Reminding reminding) {
+                LetterArchive letters, Evidence evidence, Benefits benefits, Divisions divisions, Reminding reminding) {
         this.records = records;
         this.explanations = explanations;
         this.policy = policy;
         this.people = people;
         this.cases = cases;
         this.letters = letters;
+        this.evidence = evidence;
         this.benefits = benefits;
         this.divisions = divisions;
         this.reminding = reminding;
@@ -79,7 +82,8 @@ final class PersonPages {
         return new PersonPage(viewer, file, people.find(file.person()).orElseThrow(),
                 people.idNumber(file.person()).map(IdNumber::masked).orElse("—"), divisions.fullName(file.signed().county()),
                 form(file, viewer.locale()), known, problem, entries(file, viewer.locale()), terms, casesOf(viewer, file),
-                letters.ofAgreement(viewer.actor(), file.id()), reminders(viewer, file), entitlements);
+                letters.ofAgreement(viewer.actor(), file.id()), evidence.ofAgreement(viewer.actor(), file.id()), reminders(viewer, file),
+                entitlements);
     }
 
     private RemindersView reminders(Viewer viewer, AgreementFile file) {

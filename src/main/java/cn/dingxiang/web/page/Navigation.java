@@ -18,7 +18,8 @@ public final class Navigation {
             Role.COUNTY_REVIEWER, COUNTY,
             Role.HOSPITAL, List.of("employer", "employer/people", "employer/duties", "employer/posts"),
             Role.TOWNSHIP_UNIT, List.of("employer", "employer/people", "employer/duties", "employer/posts"),
-            Role.STUDENT, List.of("student", "student/may-i", "student/what-if", "student/cases", "student/requests", "student/documents", "student/data"),
+            Role.STUDENT, List.of("student", "student/may-i", "student/what-if", "student/cases", "student/requests",
+                    "student/documents", "student/data"),
             Role.AUDITOR, List.of("audit", "agreements", "cases", "counties", "policies", "jobs"),
             Role.ADMINISTRATOR, List.of("accounts", "clients", "jobs", "status", "audit"));
 

@@ -34,6 +34,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,8 +142,11 @@ final class StudentRequestController {
             return null;
         }
         EventKind kind = kind(viewer, request);
+        // what only moves a day is granted today; what pauses begins when it was asked to
+        boolean moves = kind == EventKind.DEFERRED || kind == EventKind.PAUSE_EXTENDED;
+        LocalDate on = moves ? viewer.today() : request.wanted().from();
         return AddressParts.of("/agreements/" + request.about().agreement() + "/events/new").with("kind", kind.name())
-                .with("on", request.wanted().from().toString()).with("ground", request.wanted().ground().name())
+                .with("on", on.toString()).with("ground", request.wanted().ground().name())
                 .with("until", request.wanted().until().toString()).with("duty", kind == EventKind.DEFERRED ? "REPORT" : "").text();
     }
 

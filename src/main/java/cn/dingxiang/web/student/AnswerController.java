@@ -16,16 +16,15 @@ import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** {@code /student/cases/{id}/statement} and {@code …/complaint}: 陈述申辩 and 申诉, with papers. */
 @Controller("/student/cases/{id}/{what}")
@@ -69,22 +67,22 @@ final class AnswerController {
         return screen(page(viewer, view.file(), what, served, Form.blank()));
     }
 
-    /** @param evidence references ticked @param version of the case as it was seen */
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> lodge(Viewer viewer, long id, String what, @Nullable @Part("text") String text, @Nullable @Part("evidence") List<String> evidence,
-                          @Nullable @Part("version") String version, @Nullable @Part("file") CompletedFileUpload file) throws IOException {
+    HttpResponse<?> lodge(Viewer viewer, long id, String what, @Body MultipartBody body) throws IOException {
+        Sent sent = Sent.of(body);
         Action action = action(what);
         CaseView view = OwnCaseController.open(desk, viewer, id);
         if (!isOffered(view, action)) {
             return HttpResponse.ok().header("HX-Redirect", "/student/cases/" + id + "?said=not-offered");
         }
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("text", Objects.requireNonNullElse(text, ""));
-        typed.put("version", Objects.requireNonNullElse(version, ""));
+        typed.put("text", sent.value("text"));
+        typed.put("version", sent.value("version"));
         Fields fields = new Fields(Form.filled(typed), viewer.locale());
-        List<String> ticked = new ArrayList<>(evidence == null ? List.of() : evidence);
-        Uploads.Brought brought = uploads.bring(viewer, view.file().about().id(), id, file, StudentWords.say(viewer.locale(), "answer.shows." + what));
+        List<String> ticked = new ArrayList<>(sent.all("evidence"));
+        Uploads.Brought brought = uploads.bring(viewer, view.file().about().id(), id, sent.file(),
+                StudentWords.say(viewer.locale(), "answer.shows." + what));
         if (brought.paper() != null) {
             ticked.add(brought.paper().key());
         } else if (!brought.problem().isEmpty()) {

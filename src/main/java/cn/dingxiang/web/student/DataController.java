@@ -31,7 +31,8 @@ final class DataController {
     @Get
     Screen show(Viewer viewer) {
         Listing list = Listing.of(viewer.address(), "-id");
-        Page<AuditedEntry> looks = audit.ofOwn(viewer.actor(), key(list.after()), PAGE);
+        boolean others = !list.isChosen(DataPage.MINE_TOO, "yes");
+        Page<AuditedEntry> looks = audit.ofOwn(viewer.actor(), others, key(list.after()), PAGE);
         DataPage page = new DataPage(viewer.locale(), list.next(looks.next()), looks.rows(),
                 checks.mine(viewer.actor(), key(list.value(DataPage.CHECKS_AFTER)), PAGE), viewer.address());
         return viewer.shell(page.text("data.title")).show("student/data", page);

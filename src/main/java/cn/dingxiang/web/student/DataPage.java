@@ -19,6 +19,8 @@ import java.util.Locale;
  * @param checks asked about me by recruiting bodies; they have a place of their own in the address
  */
 public record DataPage(Locale locale, Listing list, List<AuditedEntry> looks, Page<BanCheck> checks, String address) implements Worded {
+    /** Whether what I did myself is shown too. */
+    static final String MINE_TOO = "mine";
     /** Where the older checks begin. */
     static final String CHECKS_AFTER = "checks";
 
@@ -36,7 +38,16 @@ public record DataPage(Locale locale, Listing list, List<AuditedEntry> looks, Pa
     }
 
     public String about(AuditedEntry entry) {
-        return AuditWords.object(entry.object(), locale);
+        return AuditWords.object(entry.object(), locale).replaceFirst("[ :]\\S*$", "");
+    }
+
+    public boolean isMineToo() {
+        return list.isChosen(MINE_TOO, "yes");
+    }
+
+    /** The same list with, or without, what I did myself. */
+    public String otherwise() {
+        return list.with(MINE_TOO, isMineToo() ? "" : "yes");
     }
 
     /** Null when there are no older checks. */

@@ -98,6 +98,11 @@ public record HomePage(Viewer viewer, Mine mine, Evaluation evaluation, LifeLine
         return duty.doneOn() != null ? Shown.day(duty.doneOn()) : duty.dueOn() == null ? "" : text("next.due", Shown.day(duty.dueOn()));
     }
 
+    /** The case that waits for the student's answer, the nearest limit first. */
+    public Optional<CaseFile> toAnswer() {
+        return cases.stream().filter(file -> !underWay().turn(file).isEmpty()).min(Comparator.comparing(CaseFile::periodUntil));
+    }
+
     /** The cases under way, as the list of cases shows them. */
     public OwnCases underWay() {
         return new OwnCases(viewer, Listing.of(viewer.address(), ""), cases);

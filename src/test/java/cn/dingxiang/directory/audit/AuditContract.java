@@ -224,13 +224,15 @@ public abstract class AuditContract {
         trail().record(new AuditEntry(OFFICER, "agreement.view", "agreement:18", null, "of somebody else", null));
         trail().record(new AuditEntry(OFFICER, "person.view", "person:3", null, "two", null));
         Actor student = new Actor("s", Role.STUDENT, "22", null, null, null, 3L, null);
-        Page<AuditedEntry> first = search().ofOwn(student, AuditSearch.NEWEST, 1);
+        trail().record(new AuditEntry(student, "person.view", "person:3", null, "own", null));
+        assertThat(search().ofOwn(student, false, AuditSearch.NEWEST, 9).rows()).extracting(AuditedEntry::after).containsExactly("own", "two", "one");
+        Page<AuditedEntry> first = search().ofOwn(student, true, AuditSearch.NEWEST, 1);
         assertThat(first.rows()).extracting(AuditedEntry::after).containsExactly("two");
-        assertThat(search().ofOwn(student, Long.parseLong(first.next()), 1)).satisfies(rest -> {
+        assertThat(search().ofOwn(student, true, Long.parseLong(first.next()), 1)).satisfies(rest -> {
             assertThat(rest.rows()).extracting(AuditedEntry::after).containsExactly("one");
             assertThat(rest.next()).isNull();
         });
-        assertThatThrownBy(() -> search().ofOwn(OFFICER, AuditSearch.NEWEST, 1)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> search().ofOwn(OFFICER, true, AuditSearch.NEWEST, 1)).isInstanceOf(Refused.class);
     }
 
     @Test

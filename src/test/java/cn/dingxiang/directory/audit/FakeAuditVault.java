@@ -40,9 +40,9 @@ public final class FakeAuditVault implements AuditVault, AuditTrail, AuditLog {
     }
 
     @Override
-    public List<AuditedEntry> about(Collection<String> objects, long before, int limit) {
-        return entries.headMap(before, false).descendingMap().values().stream().filter(entry -> objects.contains(entry.object())).limit(limit)
-                .toList();
+    public List<AuditedEntry> about(Collection<String> objects, boolean others, long before, int limit) {
+        return entries.headMap(before, false).descendingMap().values().stream().filter(entry -> objects.contains(entry.object()))
+                .filter(entry -> !others || !"STUDENT".equals(entry.role())).limit(limit).toList();
     }
 
     @Override

@@ -90,7 +90,7 @@ class StudentAnswersTest {
         assertThat(page).contains("服务期未满离岗", "您有权陈述和申辩", "请在 2027年4月4日前答复", "您的权利", path() + "/statement", path() + "/complaint",
                 "催告函").doesNotContain("zhao");
         assertThat(student.get("/student/cases").body()).contains(path(), "请在 2027年4月4日前答复");
-        assertThat(student.get("/student").body()).contains(path());
+        assertThat(student.get("/student").body()).contains(path()).doesNotContain("目前没有要您办的事");
         assertThat(page).doesNotContain("已认定违约");
     }
 

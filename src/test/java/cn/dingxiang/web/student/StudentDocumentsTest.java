@@ -85,11 +85,14 @@ class StudentDocumentsTest {
                     + " ('2026-11-20 08:00:00', 'x', 'PROVINCE', '22', '220322', 'person.view', 'person:" + person + "')");
         }
         String first = student.get("/student/data").body();
-        assertThat(first).contains("人员 " + person);
+        assertThat(first).contains("<b>查看个人资料</b> · 人员", "2026-11-20 08:00", "省级");
         String next = first.replaceAll("(?s).*<a class=\"btn btn-sm\" href=\"([^\"]*after=[^\"]*)\" rel=\"next\".*", "$1").replace("&amp;", "&");
         assertThat(next).startsWith("/student/data?after=");
         assertThat(student.get(next).body()).contains("2026-11-20");
-        assertThat(other.get("/student/data").body()).doesNotContain("人员 " + person + "<");
+        student.get("/student/documents");
+        assertThat(student.get("/student/data?mine=yes").body()).contains("· 定向生");
+        assertThat(student.get("/student/data").body()).doesNotContain("· 定向生");
+        assertThat(other.get("/student/data").body()).doesNotContain("2026-11-20 08:00");
     }
 
     @Test

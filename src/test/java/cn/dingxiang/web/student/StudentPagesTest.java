@@ -47,7 +47,7 @@ class StudentPagesTest {
     void an_officers_look_at_the_person_shows_on_the_students_page_without_the_officers_name() {
         String id = demo.ask("SELECT id FROM agreement WHERE number = 'JD2017-BY000032'");
         SignedIn.as(demo.server(), "lishu", ServedDemo.account("lishu").password()).get("/agreements/" + id);
-        assertThat(student.get("/student/data").body()).contains("<tr><td class=\"nowrap\">2026-11-27").doesNotContain("lishu");
+        assertThat(student.get("/student/data").body()).contains("<b>查看个人资料</b> · 协议", "2026-11-27", "县级经办").doesNotContain("lishu");
     }
 
     @Test
