@@ -11,7 +11,6 @@ import cn.dingxiang.bench.supply.Supply;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.wiring.Application;
 import cn.dingxiang.wiring.OpenedProduct;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
@@ -23,7 +22,8 @@ import java.util.TimeZone;
 /**
  * Measures the product: {@code mvn -q -Pbench verify -Dagreements=N -Dout=FILE}. Ends with 1 when something failed or results differed.
  *
- * <p>{@code -Dparts=review,rules} runs only those; {@code -DimportRows=N} imports fewer rows, for tries.
+ * <p>{@code -Dparts=review,rules} runs only those; {@code -DimportRows=N} imports fewer rows and
+ * {@code -Drounds=1} measures once, for tries.
  */
 public final class Bench {
     private static final int MANY = 50_000;
@@ -46,8 +46,11 @@ public final class Bench {
         TimeZone.setDefault(TimeZone.getTimeZone(Application.TIME_ZONE));
         System.setProperty("DINGXIANG_LOG_LEVEL", "WARN");
         int exitCode = 0;
-        try (Home home = Home.open(); OpenedProduct product = new OpenedProduct()) {
-            run(home, product);
+        try {
+            Home home = Home.open();
+            // Also when the run is broken off: the embedded server would live on.
+            Runtime.getRuntime().addShutdownHook(new Thread(home::close, "leave"));
+            run(home, home.product());
         } catch (Exception | AssertionError failure) {
             failure.printStackTrace();
             exitCode = 1;
@@ -58,7 +61,7 @@ public final class Bench {
     private static void run(Home home, OpenedProduct product) throws Exception {
         int agreements = Integer.getInteger("agreements", 100_000);
         World world = new World(product, home.folder(), product.get(CivilTime.class).today(), agreements,
-                Integer.getInteger("importRows", 100_000), agreements < MANY ? 5 : 3);
+                Integer.getInteger("importRows", 100_000), Integer.getInteger("rounds", agreements < MANY ? 5 : 3));
         Results results = new Results();
         results.put("agreements", agreements);
         try (Connection connection = world.connect()) {
@@ -67,18 +70,18 @@ public final class Bench {
         results.put("heap.megabytes", Runtime.getRuntime().maxMemory() >> 20);
         results.put("cores", Runtime.getRuntime().availableProcessors());
         tell("supply: %,d agreements", agreements);
+        Path out = Path.of(System.getProperty("out", "target/bench.json"));
         new Supply().measure(world, results);
         List<String> wanted = List.of(System.getProperty("parts", "").split("[, ]+"));
         for (Map.Entry<String, Part> part : parts(home.sink()).entrySet()) {
             if (wanted.contains(part.getKey()) || wanted.equals(List.of(""))) {
                 tell("%s", part.getKey());
                 part.getValue().measure(world, results);
+                results.write(out);
             }
         }
-        Path out = Path.of(System.getProperty("out", "target/bench.json"));
-        results.write(out);
         System.out.print(results.table());
-        System.out.println(Files.exists(out) ? out.toAbsolutePath() : "");
+        System.out.println(out.toAbsolutePath());
         System.out.flush();
     }
 

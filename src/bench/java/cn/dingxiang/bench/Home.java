@@ -1,6 +1,7 @@
 package cn.dingxiang.bench;
 
 import cn.dingxiang.bench.mail.SmtpSink;
+import cn.dingxiang.wiring.OpenedProduct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Home implements AutoCloseable {
 
     private final Path folder;
     private final SmtpSink sink;
+    private OpenedProduct product;
     private String url;
     private String schema;
 
@@ -48,6 +50,14 @@ final class Home implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** The product, started when it is first asked for. */
+    synchronized OpenedProduct product() {
+        if (product == null) {
+            product = new OpenedProduct();
+        }
+        return product;
     }
 
     SmtpSink sink() {
@@ -98,15 +108,22 @@ final class Home implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, SQLException {
-        sink.close();
-        if (schema != null) {
-            execute("DROP DATABASE IF EXISTS " + schema);
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+    public synchronized void close() {
+        try {
+            if (product != null) {
+                product.close();
             }
+            sink.close();
+            if (schema != null) {
+                execute("DROP DATABASE IF EXISTS " + schema);
+            }
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException | SQLException failure) {
+            System.err.println("left behind: " + folder + " " + failure.getMessage());
         }
     }
 }

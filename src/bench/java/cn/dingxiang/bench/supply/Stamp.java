@@ -61,7 +61,7 @@ final class Stamp {
         tables.add(new Table("finding", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("duty", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("reminder", "agreement_id <= @last", Map.of("id", "NULL", "agreement_id", agreement, "recipient",
-                "IF(recipient LIKE 'person:%', CONCAT('person:', SUBSTRING(recipient, 8) + @copy * " + keys.lastPerson + "), recipient)")));
+                "IF(recipient LIKE 'person:%', CONCAT('person:', CAST(SUBSTRING(recipient, 8) AS UNSIGNED) + @copy * " + keys.lastPerson + "), recipient)")));
         tables.add(new Table("alert", "agreement_id <= @last", Map.of("id", "NULL", "agreement_id", agreement, "matter",
                 "CONCAT(" + agreement + ", SUBSTRING(matter, LOCATE(' ', matter)))")));
         for (Table table : tables) {
