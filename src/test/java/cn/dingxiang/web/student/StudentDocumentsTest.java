@@ -56,6 +56,20 @@ class StudentDocumentsTest {
     }
 
     @Test
+    void the_county_opens_it_from_the_persons_page_and_a_neighbour_does_not() {
+        student.upload("/student/documents", Map.of("shows", "体检报告"), "体检.png", PHOTO);
+        String paper = "/agreements/" + agreement + "/attachments/" + demo.ask("SELECT MAX(id) FROM attachment WHERE shows = '体检报告'");
+        SignedIn officer = SignedIn.as(demo.server(), "lishu", ServedDemo.account("lishu").password());
+        assertThat(officer.get("/agreements/" + agreement).body()).contains("体检报告", paper);
+        assertThat(officer.get(paper).statusCode()).isEqualTo(200);
+        String elsewhere = demo.ask("SELECT MIN(id) FROM agreement WHERE county_code = '220322' AND id <> " + agreement);
+        assertThat(officer.get(paper.replace("/" + agreement + "/", "/" + elsewhere + "/")).statusCode()).isEqualTo(404);
+        SignedIn neighbour = SignedIn.as(demo.server(), "panshi", ServedDemo.account("panshi").password());
+        assertThat(neighbour.get(paper).statusCode()).isEqualTo(404);
+        assertThat(student.get(paper).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_file_that_is_none_comes_back_with_what_was_typed() {
         HttpResponse<String> wrong = student.upload("/student/documents", Map.of("shows", "诊断证明"), "a.exe",
                 "MZ not a picture".getBytes(StandardCharsets.UTF_8));

@@ -100,6 +100,17 @@ class StudentRequestsTest {
     }
 
     @Test
+    void a_paper_that_comes_with_it_is_opened_from_the_request() {
+        byte[] photo = java.util.Base64.getDecoder().decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        student.upload("/student/requests", Map.of("kind", "DEFERRAL", "ground", "ILLNESS", "from", "2026-12-01", "until", "2027-03-01", "reason",
+                "住院"), "住院证明.png", photo);
+        assertThat(officer.get("/requests/" + last()).body()).contains("住院证明.png");
+        assertThat(officer.get("/requests/" + last() + "/attachment").headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(neighbour.get("/requests/" + last() + "/attachment").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_comes_back_filled_in_and_the_same_is_not_asked_twice() {
         HttpResponse<String> backwards = ask(student, "kind", "DEFERRAL", "ground", "ILLNESS", "from", "2027-06-01", "until", "2027-05-01",
                 "reason", "住院");
