@@ -24,7 +24,7 @@ final class Failures {
     /** Refusals that say that there is nothing the caller may see; some bundles say it of agreements, cases and letters by name only. */
     private static final Set<String> NOT_THERE = Set.of("agreement", "case", "letter", "attachment", "no-such-case", "no-objection",
             "file-gone", "place", "elsewhere", "alert-elsewhere", "scope-outside");
-    private static final Set<String> NOT_ALLOWED = Set.of("role", "not-yours", "only-county", "issuer", "request.not-theirs");
+    private static final Set<String> NOT_ALLOWED = Set.of("role", "not-yours", "only-county", "issuer", "request.not-theirs", "not-bureau");
 
     private Failures() { }
 

@@ -162,6 +162,7 @@ class ApiAccessTest {
                         : id("import_batch" + mine);
                 case "jobs" -> id("job WHERE place = '" + ApiWorld.FOREIGN + "'");
                 case "registers" -> id("register_file");
+                case "student-requests" -> id("student_request");
                 case "units" -> id("unit" + mine);
                 case "posts" -> id("post");
                 case "placements" -> id("placement_request");

@@ -233,8 +233,14 @@ final class ApiWorld implements AutoCloseable {
                         Map.of("on", "2016-09-20", "kind", "LICENCE_EXAM", "level", "PHYSICIAN", "passed", true)));
                 get(NightlyWork.class).run(TODAY, ReviewMode.FULL);
             }
+            case "student-requests" -> application.execute("INSERT INTO student_request (agreement_id, kind, ground, from_date, until_date, unit,"
+                    + " reason, attachment_id, state, ongoing, asked_at) VALUES (1, 'DEFERRAL', 'MATERNITY', '2027-01-10', '2027-05-10', NULL,"
+                    + " '预产期一月', 1, 'ASKED', TRUE, '2026-11-21 20:00:00'), (1, 'TRANSFER_WITHIN_COUNTY', NULL, '2027-03-01', NULL,"
+                    + " '榆树台镇卫生院', '照顾家人', NULL, 'ASKED', TRUE, '2026-11-21 20:05:00')");
             case "account" -> SignedIn.account(application, "lishu", Role.COUNTY_OFFICER, "22", null, COUNTY, null, null);
             case "foreign" -> {
+                application.execute("INSERT INTO student_request (agreement_id, kind, unit, from_date, reason, state, ongoing, asked_at)"
+                        + " VALUES (3, 'TRANSFER_WITHIN_COUNTY', '烟筒山', '2027-03-01', '磐石', 'ASKED', TRUE, '2026-11-21 20:05:00')");
                 SignedIn.account(application, "panshi", Role.COUNTY_OFFICER, "22", null, FOREIGN, null, null);
                 application.execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id,"
                         + " status, created_at) VALUES ('county:" + FOREIGN + "', '2026-11-01', 'panshi@example.cn', '磐石', '磐石', '磐石', '<1@x>', 'DEAD',"
