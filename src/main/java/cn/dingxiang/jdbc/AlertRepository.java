@@ -11,6 +11,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.List;
 
 /** Table {@code alert}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface AlertRepository extends GenericRepository<NewAlertRow, String> {
     /** One that is closed begins anew; one that is open stays as it is. Assignments are made in order: closed_on comes last. */
     String OR_OPEN_AGAIN = """

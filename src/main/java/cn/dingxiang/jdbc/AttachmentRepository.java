@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Tables {@code attachment} and {@code evidence_file}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface AttachmentRepository extends GenericRepository<AttachmentRow, Long> {
     AttachmentRow save(AttachmentRow row);
 

@@ -7,12 +7,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code audit_entry}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
     AuditEntryRow save(AuditEntryRow row);
 

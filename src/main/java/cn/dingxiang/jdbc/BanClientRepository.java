@@ -6,11 +6,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /** Tables {@code ban_check_client} and {@code ban_check_use}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface BanClientRepository extends CrudRepository<BanClientRow, String> {
     List<BanClientRow> findAllOrderById();
 

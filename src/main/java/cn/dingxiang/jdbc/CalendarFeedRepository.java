@@ -6,11 +6,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Table {@code calendar_feed}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CalendarFeedRepository extends GenericRepository<CalendarFeedRow, Long> {
     Optional<CalendarFeedRow> findById(long personId);
 

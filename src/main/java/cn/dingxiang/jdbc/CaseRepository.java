@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Table {@code agreement_case}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CaseRepository extends GenericRepository<CaseRow, Long> {
     String CASES = """
             SELECT c.id, c.agreement_id, a.number, a.person_id, p.name AS person_name, a.county_code, c.party, c.subject, c.state,

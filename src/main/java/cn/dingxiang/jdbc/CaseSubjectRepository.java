@@ -6,12 +6,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** What the round of cases reads of agreements, a chunk at a time. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CaseSubjectRepository extends GenericRepository<ReviewMarkRow, Long> {
 
     @Query("""

@@ -5,12 +5,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code review_state}, as far as it says what the round of cases must look at. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CaseworkMarkRepository extends GenericRepository<ReviewMarkRow, Long> {
 
     /** Holds these agreements until the transaction ends. Whoever changes a case does this first, as the review and the intake do. */

@@ -7,12 +7,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code contact}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ContactRepository extends CrudRepository<ContactRow, Long> {
     List<ContactRow> findByUnitIdOrderById(Long unitId);
 

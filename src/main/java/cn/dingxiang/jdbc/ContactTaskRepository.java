@@ -4,12 +4,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code task}, as far as contacts and the calendar go. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ContactTaskRepository extends GenericRepository<ContactTaskRow, String> {
 
     /** Opens tasks, or opens them again; one that is open keeps its day. */

@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** Recipients with their active contacts, the first recorded first: one statement a kind. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CorrespondentRepository extends GenericRepository<MailRow, Long> {
 
     @Query("""

@@ -5,11 +5,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Table {@code review_state}, as far as it says whose service is complete or about to be. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface EndingRepository extends GenericRepository<ReviewMarkRow, Long> {
 
     @Query("""

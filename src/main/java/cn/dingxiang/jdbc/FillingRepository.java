@@ -4,12 +4,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code post_filling}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface FillingRepository extends GenericRepository<PostRow, Long> {
     /** Doctors in post {@code p}: not absent, their agreement not over, unless it was fulfilled and they said they would stay. */
     String IN_POST = """

@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 
 /** Table {@code import_batch}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
     List<ImportBatchRow> findByCountyCodeOrderByIdDesc(String countyCode);
 

@@ -5,12 +5,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Table {@code case_instalment}; of several plans the latest counts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface InstalmentRepository extends GenericRepository<InstalmentRow, InstalmentRow.Key> {
 
     @Query("""

@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 
 /** Tables {@code letter_office} and {@code letter_series}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface LetterOfficeRepository extends CrudRepository<LetterOfficeRow, String> {
 
     /** Advances a series and keeps it locked until the transaction ends. */

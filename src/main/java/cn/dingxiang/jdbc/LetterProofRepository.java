@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 
 /** Table {@code letter_proof}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface LetterProofRepository extends GenericRepository<LetterProofRow, Long> {
     LetterProofRow save(LetterProofRow row);
 

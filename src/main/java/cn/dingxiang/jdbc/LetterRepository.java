@@ -5,12 +5,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code letter}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface LetterRepository extends GenericRepository<LetterRow, Long> {
     LetterRow save(LetterRow row);
 

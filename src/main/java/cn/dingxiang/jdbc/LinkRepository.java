@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** Table {@code confirmation_link}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface LinkRepository extends GenericRepository<LinkRow, Long> {
 
     /** A reminder's link. */

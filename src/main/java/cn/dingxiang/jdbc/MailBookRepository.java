@@ -5,11 +5,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Mails with whom they are for, by the counties of these. A mail's recipient is a key such as {@code unit:3}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface MailBookRepository extends GenericRepository<MailRow, Long> {
 
     /** {@code counties} is a pattern such as {@code 2203%}. */

@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 /** Table {@code mail}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface MailRepository extends GenericRepository<MailRow, Long> {
 
     @Query("SELECT * FROM mail WHERE message_id IN (:messageIds)")

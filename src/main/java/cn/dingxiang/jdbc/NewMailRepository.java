@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 
 /** New rows of table {@code mail}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface NewMailRepository extends GenericRepository<NewMailRow, String> {
 
     /** Leaves a mail of the same recipient, day and topic as it is. */

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** Table {@code reminder}, from planned to mailed: every statement takes a page. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface NoticeRepository extends GenericRepository<MailRow, Long> {
 
     /** One row a reminder, or several where a finding closed and opened again on one day; the open one comes first. */

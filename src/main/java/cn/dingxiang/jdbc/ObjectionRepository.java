@@ -7,11 +7,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /** Table {@code employer_objection}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ObjectionRepository extends CrudRepository<ObjectionRow, Long> {
 
     @Query("""

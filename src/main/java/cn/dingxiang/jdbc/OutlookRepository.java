@@ -6,11 +6,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Table {@code review_state}, as far as planning goes. Counts are read from its indexes alone, and the table {@code post} is small. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
     /** While a clock stands still its end moves with the day; nobody absent ends service. EXTRACT, for MySQL answers YEAR() as a date. */
     String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";

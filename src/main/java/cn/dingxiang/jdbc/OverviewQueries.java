@@ -7,10 +7,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 
 /** Counts over whole tables. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface OverviewQueries extends GenericRepository<OverviewQueries.OpenFindings, String> {
 
     @Query("SELECT COUNT(*) FROM agreement")

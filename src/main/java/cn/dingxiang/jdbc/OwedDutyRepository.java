@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Table {@code duty}, as far as one unit has to see to it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface OwedDutyRepository extends GenericRepository<ReviewMarkRow, Long> {
     /** Whom a unit uses or employs; and what a hospital does for the county, for whom it employs or was reminded of. */
     String OWED = """

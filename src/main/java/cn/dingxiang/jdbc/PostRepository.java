@@ -6,12 +6,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code post}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface PostRepository extends CrudRepository<PostRow, Long> {
     String LINE = """
             SELECT p.*, u.county_code AS unit_county, u.name AS unit_name, u.kind AS unit_kind,

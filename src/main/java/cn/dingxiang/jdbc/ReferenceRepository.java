@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** The papers and records of one agreement, by the keys cases point at them with. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ReferenceRepository extends GenericRepository<AttachmentRow, Long> {
 
     @Query("""

@@ -6,11 +6,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code register_file}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RegisterFileRepository extends CrudRepository<RegisterFileRow, Long> {
     Optional<RegisterFileRow> findBySourceIdAndFileHash(long sourceId, String fileHash);
 

@@ -6,11 +6,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code register_line}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RegisterLineRepository extends CrudRepository<RegisterLineRow, RegisterLineRow.Key> {
     String VIEW = """
             SELECT l.line, l.fate, l.agreement_id, a.number, a.county_code, n.name, l.masked, l.name_differs, l.cells, l.reason, l.detail

@@ -7,11 +7,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code register_proposal}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RegisterProposalRepository extends CrudRepository<RegisterProposalRow, Long> {
     String FROM = """
             FROM register_proposal p JOIN agreement a ON a.id = p.agreement_id JOIN register_file f ON f.id = p.file_id

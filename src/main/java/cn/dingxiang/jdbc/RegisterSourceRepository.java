@@ -4,12 +4,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code register_source}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RegisterSourceRepository extends CrudRepository<RegisterSourceRow, Long> {
     Optional<RegisterSourceRow> findByScopeAndName(String scope, String name);
 

@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 
 /** Table {@code reminder}, as far as people write it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RemindRepository extends GenericRepository<MailRow, Long> {
 
     /** @return 0 when there is one of this matter, stage and recipient */

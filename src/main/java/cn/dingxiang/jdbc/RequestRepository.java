@@ -7,11 +7,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code placement_request}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RequestRepository extends CrudRepository<RequestRow, Long> {
     String LINE = """
             SELECT r.id, r.workflow, r.agreement_id, r.county_code, r.unit_id, r.post_id, r.quota_post, r.seconded_to, r.ordered_by,

@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 
 /** Table {@code review_state}, as far as it says what the next review must look at. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ReviewMarkRepository extends CrudRepository<ReviewMarkRow, Long> {
 
     /**

@@ -7,12 +7,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code session}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface SessionRepository extends GenericRepository<AccountRow, String> {
 
     @Query("""

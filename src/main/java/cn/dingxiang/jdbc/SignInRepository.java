@@ -7,12 +7,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Tables {@code account}, as signing in sees it, {@code password_reset} and {@code sign_in_use}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface SignInRepository extends GenericRepository<AccountRow, String> {
 
     @Query("SELECT * FROM account WHERE username = :username")

@@ -9,12 +9,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code student_request}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface StudentRequestRepository extends GenericRepository<StudentRequestRow, Long> {
     String LINE = """
             SELECT q.id, q.agreement_id, q.kind, q.ground, q.from_date, q.until_date, q.unit, q.to_county, q.reason, q.attachment_id,

@@ -5,12 +5,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code unit} as lists show it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface UnitListRepository extends GenericRepository<UnitRow, Long> {
     String LINE = """
             SELECT u.id, u.county_code, u.name, u.kind, u.closed_on, h.name AS hospital,

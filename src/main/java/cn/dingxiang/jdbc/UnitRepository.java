@@ -4,12 +4,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Table {@code unit}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface UnitRepository extends CrudRepository<UnitRow, Long> {
     Optional<UnitRow> findByCountyCodeAndName(String countyCode, String name);
 

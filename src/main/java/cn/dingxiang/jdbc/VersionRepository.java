@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** Table {@code agreement_version}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface VersionRepository extends CrudRepository<VersionRow, VersionRow.Key> {
 
     @Query("SELECT * FROM agreement_version WHERE agreement_id = :agreement ORDER BY version")
