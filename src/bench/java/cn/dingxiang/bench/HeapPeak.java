@@ -29,8 +29,9 @@ public final class HeapPeak implements AutoCloseable, NotificationListener {
     @Override
     public synchronized void handleNotification(Notification notification, Object none) {
         if (notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-            long left = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData()).getGcInfo().getMemoryUsageAfterGc()
-                    .entrySet().stream().filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Old|Tenured).*"))
+            CompositeData said = (CompositeData) notification.getUserData();
+            long left = GarbageCollectionNotificationInfo.from(said).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                    .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Old|Tenured).*"))
                     .map(Map.Entry::getValue).mapToLong(MemoryUsage::getUsed).sum();
             bytes = Math.max(bytes, left);
         }

@@ -50,7 +50,8 @@ public record World(OpenedProduct product, Path folder, LocalDate asOf, int agre
 
     /** The first column of the first row a query gives. */
     public String text(String sql) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(sql)) {
             if (!row.next()) {
                 throw new IllegalStateException("no row: " + sql);
             }

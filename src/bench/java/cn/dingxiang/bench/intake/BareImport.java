@@ -54,7 +54,8 @@ final class BareImport {
              Insert agreements = new Insert(connection, "agreement (id, number, person_id, county_code, status, created_at)", 6);
              Insert versions = new Insert(connection, "agreement_version (agreement_id, version, kind, document, student_name, university,"
                      + " county_bureau, form_id, regime_ids, recorded_at, recorded_by)", 11);
-             Insert states = new Insert(connection, "review_state (agreement_id, dirty, county_code, track, cohort, person_name, number)", 7);
+             Insert states = new Insert(connection, "review_state (agreement_id, dirty, county_code, track, cohort, person_name,"
+                     + " number)", 7);
              Insert happened = new Insert(connection, "event (agreement_id, on_date, position, kind, source, detail, recorded_at,"
                      + " recorded_by)", 8)) {
             connection.setAutoCommit(false);
@@ -70,7 +71,8 @@ final class BareImport {
                         world.asOf().atStartOfDay(), "bench");
                 states.row(id, true, "220322", "BACHELOR_CLINICAL", 2018, cells[1], number);
                 for (int position = 1; event < events * id / rows; event++, position++) {
-                    happened.row(id, LocalDate.of(2020, 9, 1), position, "GRADUATED", "COUNTY", detail, world.asOf().atStartOfDay(), "bench");
+                    happened.row(id, LocalDate.of(2020, 9, 1), position, "GRADUATED", "COUNTY", detail, world.asOf().atStartOfDay(),
+                            "bench");
                 }
                 if (id % BATCH == 0) {
                     people.flush();

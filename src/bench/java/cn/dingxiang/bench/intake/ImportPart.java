@@ -69,7 +69,9 @@ public final class ImportPart implements Part {
 
     /** The text of usual length in a column. */
     private static String usual(World world, String column, String table) throws SQLException {
-        return world.text("SELECT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL AND agreement_id < 1000 ORDER BY ABS(LENGTH(" + column
-                + ") - (SELECT AVG(LENGTH(" + column + ")) FROM " + table + " WHERE agreement_id < 1000)) LIMIT 1");
+        return world.text("""
+                SELECT %1$s FROM %2$s WHERE %1$s IS NOT NULL AND agreement_id < 1000
+                ORDER BY ABS(LENGTH(%1$s) - (SELECT AVG(LENGTH(%1$s)) FROM %2$s WHERE agreement_id < 1000)) LIMIT 1"""
+                .formatted(column, table));
     }
 }

@@ -28,7 +28,8 @@ public final class MailPart implements Part {
     private static final String SENDER = "bench@example.cn";
     private static final String SUBJECT = "定向履约提醒：3 件事项（演示）";
     private static final String TEXT = "您好：以下事项需要办理，请核实。\n".repeat(30);
-    private static final String HTML = "<html><body>" + "<p>您好：<b>以下事项</b>需要办理，请核实。</p>\n".repeat(60) + "</body></html>";
+    private static final String HTML = "<html><body>" + "<p>您好：<b>以下事项</b>需要办理，请核实。</p>\n".repeat(60)
+            + "</body></html>";
 
     private final SmtpSink sink;
     private int round;

@@ -96,8 +96,8 @@ public final class PagesPart implements Part {
     }
 
     private static String signIn(World world, String name, Role role, Long person) {
-        Account account = new Account(name, world.get(Secrets.class).hash("bench-only"), role, name, COUNTY.substring(0, 2), null, COUNTY, null,
-                person, world.get(CivilTime.class).now());
+        Account account = new Account(name, world.get(Secrets.class).hash("bench-only"), role, name, COUNTY.substring(0, 2), null, COUNTY,
+                null, person, world.get(CivilTime.class).now());
         world.get(Accounts.class).put(account, "bench");
         return world.get(SignIn.class).start(account, "password", "bench", "127.0.0.1");
     }

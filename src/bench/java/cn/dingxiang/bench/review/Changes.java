@@ -37,6 +37,16 @@ final class Changes {
 
     /** Makes 0.5 % of all due today. @return how many */
     long makeDue() throws SQLException {
-        return world.execute("UPDATE review_state SET next_review_on = '" + world.asOf() + "' WHERE " + EVERY_200TH);
+        return makeDue(EVERY_200TH);
+    }
+
+    /** Makes about so many due today, however many there are, from all over. @return how many */
+    long makeDue(int about) throws SQLException {
+        int each = Math.max(1, world.agreements() / about);
+        return makeDue("MOD(agreement_id, " + each + ") = " + each / 2);
+    }
+
+    private long makeDue(String which) throws SQLException {
+        return world.execute("UPDATE review_state SET next_review_on = '" + world.asOf() + "' WHERE " + which);
     }
 }

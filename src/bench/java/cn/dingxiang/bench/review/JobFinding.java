@@ -13,6 +13,7 @@ record JobFinding(@EmbeddedId Key key, String party, String standing, @Nullable 
 
     /** What identifies it. */
     @Embeddable
-    record Key(@MappedProperty("agreement_id") long agreementId, @MappedProperty("code") String code, @MappedProperty("subject") String subject,
-               @MappedProperty("since") LocalDate since, @MappedProperty("ordinal") int ordinal) { }
+    record Key(@MappedProperty("agreement_id") long agreementId, @MappedProperty("code") String code,
+               @MappedProperty("subject") String subject, @MappedProperty("since") LocalDate since,
+               @MappedProperty("ordinal") int ordinal) { }
 }

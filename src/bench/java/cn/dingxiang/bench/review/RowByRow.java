@@ -73,7 +73,8 @@ class RowByRow {
             JobFinding.Key first = new JobFinding.Key(agreement.id(), finding.code().name(), finding.subject(), finding.since(), 0);
             int ordinal = seen.merge(first, 1, Integer::sum) - 1;
             found.add(new JobFinding(new JobFinding.Key(agreement.id(), finding.code().name(), finding.subject(), finding.since(), ordinal),
-                    finding.party().name(), finding.standing().name(), finding.closedOn(), json(finding.clauses()), agreement.countyCode()));
+                    finding.party().name(), finding.standing().name(), finding.closedOn(), json(finding.clauses()),
+                    agreement.countyCode()));
         }
         return found;
     }

@@ -57,6 +57,7 @@ public final class RowByRowPart implements Part {
     }
 
     private static void same(World world, long last) throws Exception {
-        World.same("findings of the review and of the row-by-row job", world.findings("finding", last), world.findings("bench_finding", last));
+        World.same("findings of the review and of the row-by-row job", world.findings("finding", last),
+                world.findings("bench_finding", last));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  */
 public record Told(String code, String subject, LocalDate since, LocalDate closedOn, boolean review) {
     static Told of(Finding finding) {
-        return new Told(finding.code().name(), finding.subject(), finding.since(), finding.closedOn(), finding.standing() == Standing.REVIEW);
+        return new Told(finding.code().name(), finding.subject(), finding.since(), finding.closedOn(),
+                finding.standing() == Standing.REVIEW);
     }
 }

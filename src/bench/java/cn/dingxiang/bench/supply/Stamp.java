@@ -50,8 +50,8 @@ final class Stamp {
         String agreement = "agreement_id + @copy * " + keys.lastAgreement;
         String number = "CONCAT(number, '-', @copy)";
         List<Table> tables = new ArrayList<>();
-        tables.add(new Table("person", "id IN (SELECT person_id FROM agreement WHERE id <= @last)", Map.of("id", "id + @copy * " + keys.lastPerson,
-                "id_number_hash", "SHA2(CONCAT(id_number_hash, '-', @copy), 256)")));
+        tables.add(new Table("person", "id IN (SELECT person_id FROM agreement WHERE id <= @last)", Map.of("id",
+                "id + @copy * " + keys.lastPerson, "id_number_hash", "SHA2(CONCAT(id_number_hash, '-', @copy), 256)")));
         tables.add(new Table("agreement", "id <= @last", Map.of("id", "id + @copy * " + keys.lastAgreement, "number", number,
                 "person_id", "person_id + @copy * " + keys.lastPerson)));
         tables.add(new Table("agreement_version", "agreement_id <= @last", Map.of("agreement_id", agreement)));
@@ -61,7 +61,8 @@ final class Stamp {
         tables.add(new Table("finding", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("duty", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("reminder", "agreement_id <= @last", Map.of("id", "NULL", "agreement_id", agreement, "recipient",
-                "IF(recipient LIKE 'person:%', CONCAT('person:', CAST(SUBSTRING(recipient, 8) AS UNSIGNED) + @copy * " + keys.lastPerson + "), recipient)")));
+                "IF(recipient LIKE 'person:%', CONCAT('person:', CAST(SUBSTRING(recipient, 8) AS UNSIGNED) + @copy * " + keys.lastPerson
+                        + "), recipient)")));
         tables.add(new Table("alert", "agreement_id <= @last", Map.of("id", "NULL", "agreement_id", agreement, "matter",
                 "CONCAT(" + agreement + ", SUBSTRING(matter, LOCATE(' ', matter)))")));
         for (Table table : tables) {
@@ -113,8 +114,8 @@ final class Stamp {
         }
 
         void readColumns(Statement statement) throws SQLException {
-            try (ResultSet row = statement.executeQuery("SELECT column_name, extra FROM information_schema.columns WHERE table_schema = DATABASE()"
-                    + " AND table_name = '" + name + "' ORDER BY ordinal_position")) {
+            try (ResultSet row = statement.executeQuery("SELECT column_name, extra FROM information_schema.columns"
+                    + " WHERE table_schema = DATABASE() AND table_name = '" + name + "' ORDER BY ordinal_position")) {
                 while (row.next()) {
                     if (!row.getString(2).toUpperCase().contains("GENERATED")) {
                         columns.put(row.getString(1), changed.getOrDefault(row.getString(1), row.getString(1)));

@@ -34,7 +34,8 @@ public final class Supply implements Part {
             new Stamp(world).upTo(world.agreements());
             // The mark of what was derived is an agreement's own: this review sets those of the copies, and changes nothing else.
             ReviewCounts counts = world.get(NightlyReview.class).run(world.asOf(), ReviewMode.FULL);
-            World.same("copies are as the review would have them", counts, new ReviewCounts(world.agreements(), world.agreements(), 0, 0, 0, 0, 0));
+            World.same("copies are as the review would have them", counts,
+                    new ReviewCounts(world.agreements(), world.agreements(), 0, 0, 0, 0, 0));
         });
         World.same("agreements", world.number("SELECT COUNT(*) FROM review_state"), (long) world.agreements());
         results.put("supply.seconds", seconds);
@@ -57,6 +58,7 @@ public final class Supply implements Part {
 
     private static ImportKind kind(Path file) {
         String name = file.getFileName().toString();
-        return DemoFile.shipped().stream().filter(shipped -> name.startsWith(shipped.name().substring(0, 2))).findFirst().orElseThrow().kind();
+        return DemoFile.shipped().stream().filter(shipped -> name.startsWith(shipped.name().substring(0, 2))).findFirst().orElseThrow()
+                .kind();
     }
 }
