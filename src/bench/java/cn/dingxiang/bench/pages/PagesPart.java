@@ -1,5 +1,6 @@
 package cn.dingxiang.bench.pages;
 
+import cn.dingxiang.bench.Bench;
 import cn.dingxiang.bench.Part;
 import cn.dingxiang.bench.Results;
 import cn.dingxiang.bench.Rounds;
@@ -58,6 +59,7 @@ public final class PagesPart implements Part {
             results.put("page." + page + ".perSecond", medians.get("page." + page + ".perSecond"));
             results.put("page." + page + ".p99", Rounds.quantile(milliseconds.get(page), 0.99));
         }
+        LISTS.forEach(list -> Bench.tell("  %s: median %.1f ms", list, Rounds.quantile(milliseconds.get(list), 0.5)));
         pages.keySet().stream().filter(page -> !page.equals("bare")).forEach(page -> results.ratio("page." + page,
                 medians.get("page." + page + ".perSecond"), medians.get("page.bare.perSecond"), ">= 0.4 x bare"));
     }
@@ -114,7 +116,7 @@ public final class PagesPart implements Part {
             int requests = 0;
             for (Future<List<Double>> taken : asked) {
                 requests += taken.get().size();
-                milliseconds.computeIfAbsent(name, unseen -> new ArrayList<>()).addAll(taken.get());
+                note(name, taken.get());
             }
             return requests / ((System.nanoTime() - start) / 1e9);
         } finally {
@@ -122,7 +124,11 @@ public final class PagesPart implements Part {
         }
     }
 
-    private static List<Double> ask(URI server, Page page, int client, long start) throws Exception {
+    private synchronized void note(String what, List<Double> taken) {
+        milliseconds.computeIfAbsent(what, unseen -> new ArrayList<>()).addAll(taken);
+    }
+
+    private List<Double> ask(URI server, Page page, int client, long start) throws Exception {
         List<Double> taken = new ArrayList<>();
         try (KeptAlive connection = new KeptAlive(server, page.cookies() == null ? null : page.cookies().get(client))) {
             for (int turn = client; System.nanoTime() - start < SECONDS * 1e9; turn += CLIENTS) {
@@ -130,6 +136,9 @@ public final class PagesPart implements Part {
                 long asked = System.nanoTime();
                 String body = connection.get(path);
                 taken.add((System.nanoTime() - asked) / 1e6);
+                if (LISTS.contains(path)) {
+                    note(path, List.of(taken.get(taken.size() - 1)));
+                }
                 if (!body.contains(page.says())) {
                     throw new IllegalStateException(path + " does not say " + page.says());
                 }
