@@ -12,6 +12,9 @@ public interface Instalments {
     /** Stores the plan agreed with a step; it takes the place of an earlier one, and the next review reminds of it. */
     void agree(CaseFile file, int step, InstalmentPlan plan);
 
+    /** Holds an agreement until the transaction ends, so that its payments are recorded one after the other. */
+    void hold(long agreement);
+
     /** The plan in force. */
     Optional<InstalmentPlan> of(long caseId);
 
@@ -23,15 +26,34 @@ public interface Instalments {
      */
     List<Arrears> arrears(String division, LocalDate asOf, long after, int limit);
 
+    /** The same counted, by county. */
+    List<Behind> behind(String division, LocalDate asOf);
+
+    /**
+     * How many of a county are behind.
+     *
+     * @param county six digits
+     * @param people cases in settlement with arrears
+     * @param amount yuan
+     */
+    record Behind(String county, int people, BigDecimal amount) {
+        public Behind {
+            Objects.requireNonNull(county, "county");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
     /**
      * What somebody is behind with.
      *
      * @param caseId   the case
      * @param about    the agreement
      * @param amount   yuan
+     * @param due      the last good days of the instalments not filled, the earliest first
      */
-    record Arrears(long caseId, CaseAgreement about, BigDecimal amount) {
+    record Arrears(long caseId, CaseAgreement about, BigDecimal amount, List<LocalDate> due) {
         public Arrears {
+            due = List.copyOf(due);
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(amount, "amount");
         }

@@ -3,6 +3,7 @@ package cn.dingxiang.casework;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
 import cn.dingxiang.directory.AuditTrail;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.audit.Looks;
 import cn.dingxiang.intake.AgreementRecords;
@@ -58,10 +59,17 @@ public class Settlements {
         return new Account(worksheet, total, paid, total.subtract(paid), plan.filledBy(paid), plan.arrears(paid, background.asOf()));
     }
 
-    /** Records a payment as an event. @throws cn.dingxiang.directory.Refused when it cannot be one */
-    public Account pay(Actor actor, long caseId, LocalDate on, BigDecimal amount) {
+    /**
+     * Records a payment as an event. Payments of an agreement are recorded one after the other, and each says what had been paid before
+     * it: so the same one sent twice is taken once.
+     *
+     * @param paidBefore yuan paid before it, as whoever records it saw
+     * @throws cn.dingxiang.directory.Refused when it cannot be one, or another was recorded meanwhile
+     */
+    public Account pay(Actor actor, long caseId, LocalDate on, BigDecimal amount, BigDecimal paidBefore) {
         return transactions.inOne(() -> {
             CaseFile file = ofSigner(actor, caseId);
+            instalments.hold(file.about().id());
             if (!OFFICERS.contains(actor.role())) {
                 throw Refusals.of("not-yours");
             }
@@ -71,6 +79,9 @@ public class Settlements {
             if (amount.signum() <= 0 || amount.scale() > 2 || on.isAfter(backgrounds.today())) {
                 throw Refusals.of("payment-wrong");
             }
+            if (paidBefore.compareTo(Payments.sum(backgrounds.of(file).file().events(), backgrounds.today())) != 0) {
+                throw Refusals.of("paid-meanwhile");
+            }
             records.addEvents(NewEvents.of(file.about().number(), List.of(Map.of("on", on.toString(), "kind", EventKind.PAYMENT.name(),
                     "amount", amount.toPlainString())), actor.name()));
             audit.record(new AuditEntry(actor, "case.payment", file.key(), null, on + " " + amount.toPlainString(), null));
@@ -78,13 +89,30 @@ public class Settlements {
         });
     }
 
-    /** A page of those behind with their instalments as of {@code asOf}. @param after key of the last case of the page before */
-    public List<Instalments.Arrears> arrears(Actor actor, LocalDate asOf, long after, int limit) {
+    /**
+     * A page of those behind with their instalments as of {@code asOf}.
+     *
+     * @param within division code; null for all the actor sees
+     * @param after  key of the last case of the page before; null for the first
+     * @throws cn.dingxiang.directory.Refused when the actor may not
+     */
+    public Page<Instalments.Arrears> arrears(Actor actor, String within, LocalDate asOf, Long after, int limit) {
+        String division = division(actor, within);
+        audit.record(Looks.What.LIST.entry(actor, "arrears:" + division, actor.county(), null));
+        return Page.of(instalments.arrears(division, asOf, after == null ? 0 : after, limit + 1), limit, Instalments.Arrears::caseId);
+    }
+
+    /** How many are behind, and with how much; by county. @throws cn.dingxiang.directory.Refused as {@link #arrears} does */
+    public List<Instalments.Behind> behind(Actor actor, String within, LocalDate asOf) {
+        return instalments.behind(division(actor, within), asOf);
+    }
+
+    private static String division(Actor actor, String within) {
         if (!OFFICERS.contains(actor.role()) && actor.role() != Role.AUDITOR) {
             throw Refusals.of("not-yours");
         }
-        audit.record(Looks.What.LIST.entry(actor, "arrears:" + CaseQuery.seenBy(actor).division(), actor.county(), null));
-        return instalments.arrears(CaseQuery.seenBy(actor).division(), asOf, after, limit);
+        CaseQuery seen = CaseQuery.seenBy(actor);
+        return (within == null || within.isEmpty() ? seen : seen.within(within)).division();
     }
 
     private CaseFile ofSigner(Actor actor, long caseId) {

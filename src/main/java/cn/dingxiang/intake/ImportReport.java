@@ -14,14 +14,19 @@ import java.util.Objects;
  * @param checkedCopy the copy with each row's status beside it
  * @param remarks     the first errors and warnings, in the order of rows
  * @param leftOut     how many more there are
+ * @param good        the first rows of each status that are not refused, in the order of rows; {@link #MOST_GOOD} of each at most
  * @param notes       how the file was taken
  */
 public record ImportReport(RowCounts counts, boolean written, Long batch, Path checkedCopy, List<Remark> remarks, int leftOut,
-                           List<Message> notes) {
+                           List<Good> good, List<Message> notes) {
+    /** How many good rows of a status are told one by one; the rest stand in the checked copy. */
+    public static final int MOST_GOOD = 500;
+
     public ImportReport {
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(checkedCopy, "checkedCopy");
         remarks = List.copyOf(remarks);
+        good = List.copyOf(good);
         notes = List.copyOf(notes);
     }
 
@@ -37,6 +42,15 @@ public record ImportReport(RowCounts counts, boolean written, Long batch, Path c
             return Message.of(object ? "problem.at-object" : "problem.at-row", row, problem.text(locale)).in(locale);
         }
     }
+
+    /**
+     * A row that can be taken.
+     *
+     * @param row    its number
+     * @param status what becomes of it
+     * @param begins the first text in it, by which people find it; ID numbers masked
+     */
+    public record Good(int row, RowStatus status, String begins) { }
 
     /** Whether some row was refused. */
     public boolean hasErrors() {

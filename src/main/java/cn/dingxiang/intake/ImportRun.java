@@ -1,5 +1,6 @@
 package cn.dingxiang.intake;
 
+import cn.dingxiang.directory.IdNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -35,6 +38,8 @@ final class ImportRun {
     private final LocalDateTime now;
     private final List<ImportReport.Remark> remarks = new ArrayList<>();
     private int leftOut;
+    private final List<ImportReport.Good> good = new ArrayList<>();
+    private final Map<RowStatus, Integer> told = new EnumMap<>(RowStatus.class);
     private List<Message> notes = List.of();
 
     ImportRun(ImportRequest request, ImportProgress progress, SourceFiles files, IntakeStore store, RowHandlings handlings,
@@ -63,6 +68,8 @@ final class ImportRun {
             } catch (Collision othersWereFirst) {
                 remarks.clear();
                 leftOut = 0;
+                good.clear();
+                told.clear();
             }
         }
         throw new UnreadableFile("write.changed-meanwhile");
@@ -79,7 +86,7 @@ final class ImportRun {
                 return null;
             });
         }
-        return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, notes);
+        return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, good, notes);
     }
 
     private RowHandling survey() throws UnreadableFile, IOException {
@@ -103,6 +110,7 @@ final class ImportRun {
                     RowOutcome outcome = outcomes.get(index);
                     counts[0] = counts[0].with(outcome);
                     outcome.problems().forEach(problem -> remark(outcome.row(), problem));
+                    tell(rows.get(index), outcome);
                     copy(copy, rows.get(index), outcome, "dry");
                 }
             });
@@ -198,6 +206,14 @@ final class ImportRun {
             remarks.add(new ImportReport.Remark(row, request.kind() == ImportKind.SCENARIOS, problem));
         } else {
             leftOut++;
+        }
+    }
+
+    private void tell(SourceRow row, RowOutcome outcome) {
+        if (outcome.status() != RowStatus.REFUSED && told.merge(outcome.status(), 1, Integer::sum) <= ImportReport.MOST_GOOD) {
+            String begins = row.cells().stream().filter(Cell.Text.class::isInstance).map(cell -> ((Cell.Text) cell).value()).findFirst()
+                    .orElse("");
+            good.add(new ImportReport.Good(outcome.row(), outcome.status(), IdNumber.maskedIn(begins)));
         }
     }
 

@@ -94,7 +94,8 @@ class JdbcDueDates implements DueDates {
         return Sql.of("SELECT CAST(s.agreement_id AS CHAR) AS item, NULL AS id, s.agreement_id, s.county_code AS county, NULL AS code,"
                         + " NULL AS party, NULL AS standing, COALESCE(s.unit_name, '') AS detail, s.service_start AS since,"
                         + " s.expected_end AS due, " + day + " AS on_day, NULL AS name")
-                .add("FROM review_state s JOIN agreement a ON a.id = s.agreement_id WHERE s.end_order >= ? AND s.end_order < ?", from, until)
+                .add("FROM review_state s JOIN agreement a ON a.id = s.agreement_id WHERE s.end_order >= ? AND s.end_order < ?", from,
+                until)
                 .add("AND s.completed_on IS NULL AND s.phase NOT IN ('RELEASED', 'DISCHARGED', 'DECEASED', 'ABSENT')")
                 .add(sources.visible("s.county_code"));
     }

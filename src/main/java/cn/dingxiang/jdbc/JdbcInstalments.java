@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,19 @@ import java.util.Optional;
 class JdbcInstalments implements Instalments {
     private final InstalmentRepository rows;
     private final ReviewMarkRepository marks;
+    private final CaseworkMarkRepository cases;
+    private final PlainConnections connections;
 
-    JdbcInstalments(InstalmentRepository rows, ReviewMarkRepository marks) {
+    JdbcInstalments(InstalmentRepository rows, ReviewMarkRepository marks, CaseworkMarkRepository cases, PlainConnections connections) {
         this.rows = rows;
         this.marks = marks;
+        this.cases = cases;
+        this.connections = connections;
+    }
+
+    @Override
+    public void hold(long agreement) {
+        cases.hold(List.of(agreement));
     }
 
     @Override
@@ -44,8 +54,19 @@ class JdbcInstalments implements Instalments {
 
     @Override
     public List<Arrears> arrears(String division, LocalDate asOf, long after, int limit) {
-        return rows.arrears(division + "%", asOf, after, limit).stream().map(row -> new Arrears(row.caseId(),
-                new CaseAgreement(row.agreementId(), row.number(), row.personId(), row.personName(), row.countyCode()),
-                row.amount())).toList();
+        Sql sql = Sql.of("SELECT * FROM (").add(ArrearsSource.of(division, asOf))
+                .add(") y WHERE y.case_id > ? ORDER BY y.case_id LIMIT ?", after, limit);
+        return connections.inTransaction(connection -> sql.list(connection, row -> new Arrears(row.getLong("case_id"),
+                new CaseAgreement(row.getLong("agreement_id"), row.getString("number"), row.getLong("person_id"),
+                        row.getString("person_name"), row.getString("county_code")), row.getBigDecimal("amount"),
+                Arrays.stream(row.getString("due_days").split(",")).map(LocalDate::parse).toList())));
+    }
+
+    @Override
+    public List<Behind> behind(String division, LocalDate asOf) {
+        Sql sql = Sql.of("SELECT y.county_code, COUNT(*) AS people, SUM(y.amount) AS amount FROM (").add(ArrearsSource.of(division, asOf))
+                .add(") y GROUP BY y.county_code ORDER BY y.county_code");
+        return connections.inTransaction(connection -> sql.list(connection,
+                row -> new Behind(row.getString("county_code"), row.getInt("people"), row.getBigDecimal("amount"))));
     }
 }

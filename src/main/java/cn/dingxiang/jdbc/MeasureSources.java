@@ -2,7 +2,10 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.review.figures.Measure;
 
-/** The statement behind each measure: figures count its rows, lists read them. Columns as {@link ItemSources} says, cohort and kind besides. */
+/**
+ * The statement behind each measure: figures count its rows, lists read them. Columns as {@link ItemSources} says, cohort and kind
+ * besides.
+ */
 final class MeasureSources {
     private static final String COLUMNS = "s.agreement_id, s.county_code AS county, s.cohort, NULL AS name, ";
     private static final String OF_AGREEMENT = "FROM review_state s JOIN agreement a ON a.id = s.agreement_id ";
@@ -16,6 +19,8 @@ final class MeasureSources {
     private static final String EXAM = """
             FROM event e WHERE e.agreement_id = s.agreement_id AND e.kind = 'LICENCE_EXAM'
               AND NOT EXISTS (SELECT 1 FROM event w WHERE w.voids_id = e.id)""";
+    private static final String PASSED = " AND JSON_VALUE(e.detail, '$.passed') IN ('true', '1')";
+    private static final String LEVEL = " AND JSON_VALUE(e.detail, '$.level') = ";
     private static final String SCHOOL = """
             COALESCE((SELECT v.university FROM agreement_version v WHERE v.agreement_id = s.agreement_id ORDER BY v.version DESC LIMIT 1), '')""";
 
@@ -40,9 +45,12 @@ final class MeasureSources {
             case DECIDED -> cases("c.party", CONFIRMED, counties);
             case REVERSED -> cases("c.party", CONFIRMED + " AND " + REVERSED, counties);
             case ANSWERED -> cases("c.party", "EXISTS (SELECT 1 FROM case_step t WHERE t.case_id = c.id AND t.role IS NOT NULL)", counties);
-            case EXAM_TAKEN -> agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + ")", counties);
-            case EXAM_PASSED -> agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + " AND JSON_VALUE(e.detail, '$.passed') IN ('true', '1'))",
-                    counties);
+            case EXAM_TAKEN -> exams("", counties);
+            case EXAM_PASSED -> exams(PASSED, counties);
+            case PHYSICIAN_EXAM_TAKEN -> exams(LEVEL + "'PHYSICIAN'", counties);
+            case PHYSICIAN_EXAM_PASSED -> exams(LEVEL + "'PHYSICIAN'" + PASSED, counties);
+            case ASSISTANT_EXAM_TAKEN -> exams(LEVEL + "'ASSISTANT'", counties);
+            case ASSISTANT_EXAM_PASSED -> exams(LEVEL + "'ASSISTANT'" + PASSED, counties);
             case RESPONSE_DAYS, OPEN_SINCE -> throw new IllegalArgumentException(measure + " counts no rows");
         };
     }
@@ -63,8 +71,14 @@ final class MeasureSources {
                 .add(") d GROUP BY d.county");
     }
 
+    /** @param which a condition on the exam's event, beginning with AND; empty for any */
+    private static Sql exams(String which, Sql counties) {
+        return agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + which + ")", counties);
+    }
+
     private static Sql agreements(String kind, String condition, Sql counties) {
-        return Sql.of("SELECT CAST(s.agreement_id AS CHAR) AS item, NULL AS id, " + COLUMNS + kind + " AS kind, NULL AS code, NULL AS party,"
+        return Sql.of("SELECT CAST(s.agreement_id AS CHAR) AS item, NULL AS id, " + COLUMNS + kind
+                + " AS kind, NULL AS code, NULL AS party,"
                         + " NULL AS standing, COALESCE(s.phase, '') AS detail, DATE(a.created_at) AS since, NULL AS due,"
                         + " DATE(a.created_at) AS on_day")
                 .add(OF_AGREEMENT + "WHERE a.status = 'LIVE'").add(counties).add("AND " + condition);

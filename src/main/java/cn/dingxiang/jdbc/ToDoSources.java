@@ -30,6 +30,7 @@ final class ToDoSources {
         Sql lines = switch (filter.kind()) {
             case FINDINGS -> findings(false).add(ItemSources.NOT_DISMISSED).add(ItemSources.IN_NO_CASE);
             case CASES -> sources.cases(null, today.plusDays(ToDo.CASE_DAYS + 1L));
+            case ARREARS -> arrears();
             case SILENT_EMPLOYERS -> questions().add("AND l.issued_at < ?", today.minusDays(ToDo.SILENT_DAYS - 1L).atStartOfDay());
             case UNREACHABLE -> unreachable();
             case DUTIES -> sources.duties(today, today.plusDays(filter.days() + 1L));
@@ -66,6 +67,13 @@ final class ToDoSources {
                 .add("WHERE l.answered_at IS NULL").add(MATTER_STANDS).add("AND a.status = 'LIVE'")
                 .add(ScopeConditions.inCounties(scope.counties(), "a.county_code"))
                 .when(!scope.isOffice(), "AND l.unit_id = ?", scope.unit());
+    }
+
+    private Sql arrears() {
+        return Sql.of("SELECT CAST(o.case_id AS CHAR) AS item, o.case_id AS id, o.agreement_id, o.county_code AS county, NULL AS code,"
+                        + " 'STUDENT' AS party, NULL AS standing, CAST(o.amount AS CHAR) AS detail, o.since, o.since AS due,"
+                        + " o.since AS on_day, NULL AS name FROM (").add(ArrearsSource.of(scope.counties(), today))
+                .add(") o JOIN agreement a ON a.id = o.agreement_id WHERE a.status = 'LIVE'");
     }
 
     private Sql unreachable() {
@@ -114,7 +122,8 @@ final class ToDoSources {
                   NULL AS standing, r.workflow AS detail, b.asked AS since, NULL AS due, b.asked AS on_day, NULL AS name
                 FROM placement_request r JOIN (SELECT request_id, DATE(taken_at) AS asked FROM placement_step WHERE ordinal = 1) b
                   ON b.request_id = r.id""").add(ItemSources.agreementsOf("r")).add("WHERE r.open_workflow IS NOT NULL")
-                .when(scope.isOffice(), "AND (r.county_code LIKE ? OR r.from_county LIKE ? OR r.to_county LIKE ?)", counties, counties, counties)
+                .when(scope.isOffice(), "AND (r.county_code LIKE ? OR r.from_county LIKE ? OR r.to_county LIKE ?)", counties, counties,
+                counties)
                 .when(!scope.isOffice(), "AND (r.employer_id = ? OR r.unit_id = ?)", scope.unit(), scope.unit());
     }
 

@@ -40,13 +40,12 @@ public final class Explanations {
      *
      * @param asOf      the day it is evaluated on
      * @param knownAsOf uses only what was recorded by the end of this day; null: everything
-     * @return empty when there is no such agreement, or it was not recorded by then
-     * @throws Refused when the actor may not see it
+     * @return empty when there is no such agreement within the actor's reach, or it was not recorded by then
+     * @throws Refused when the actor's role sees none
      */
     public Optional<ExplainedAgreement> explain(Actor actor, String number, LocalDate asOf, LocalDate knownAsOf) {
-        Optional<AgreementFile> file = records.find(number, knownAsOf);
-        file.ifPresent(found -> check(actor, found));
-        return file.map(found -> explained(found, records.history(number).orElseThrow(), asOf, knownAsOf));
+        return records.find(number, knownAsOf).filter(found -> reaches(actor, found))
+                .map(found -> explained(found, records.history(number).orElseThrow(), asOf, knownAsOf));
     }
 
     /**
@@ -55,8 +54,8 @@ public final class Explanations {
      * @param asOf      the day both are evaluated on
      * @param knownThen the earlier day
      * @param knownNow  the later day; null: everything recorded so far
-     * @return empty when the agreement was not recorded by {@code knownNow}
-     * @throws Refused when the actor may not see it, or {@code knownNow} is before {@code knownThen}
+     * @return empty when there is none within the actor's reach, or it was not recorded by {@code knownNow}
+     * @throws Refused when the actor's role sees none, or {@code knownNow} is before {@code knownThen}
      */
     public Optional<KnowledgeComparison> compare(Actor actor, String number, LocalDate asOf, LocalDate knownThen, LocalDate knownNow) {
         if (knownNow != null && knownNow.isBefore(knownThen)) {
@@ -79,14 +78,13 @@ public final class Explanations {
         return day == null ? LocalDateTime.MAX : day.plusDays(1).atStartOfDay();
     }
 
-    private static void check(Actor actor, AgreementFile file) {
-        boolean own = actor.role() == Role.STUDENT && actor.person() != null && actor.person() == file.person();
+    /** What lies outside of the actor's reach is as if it were not there. */
+    private static boolean reaches(Actor actor, AgreementFile file) {
         boolean product = actor.role() == null && !actor.name().startsWith("link:");
-        if (!own && !product && (actor.role() == null || !OFFICES.contains(actor.role()))) {
+        if (!product && actor.role() != Role.STUDENT && (actor.role() == null || !OFFICES.contains(actor.role()))) {
             throw new Refused(WORDS, "refused.not-yours");
         }
-        if (!actor.sees(file.signed().county())) {
-            throw new Refused(WORDS, "refused.elsewhere");
-        }
+        boolean own = actor.role() != Role.STUDENT || actor.person() != null && actor.person() == file.person();
+        return own && actor.sees(file.signed().county());
     }
 }

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public record Ladders(List<Ladder> all) {
     public Set<Audience> audiences(String code, Standing standing) {
         return of(code, standing).stream().flatMap(ladder -> ladder.rungs().stream()).flatMap(rung -> rung.to().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The day after {@code asOf} on which a matter's ladder speaks next; empty when it has said all, or there is none. */
+    public Optional<LocalDate> next(String code, Standing standing, LocalDate anchor, LocalDate asOf) {
+        return of(code, standing).map(ladder -> ladder.nextAfter(anchor, asOf));
     }
 
     private static void only(String path, Set<String> given, Set<String> known) {

@@ -20,6 +20,8 @@ public enum JobKind {
     LETTERS(true, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER),
     /** Units that were asked and are silent, reminded. */
     REMIND(true, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER),
+    /** What registers propose, accepted. */
+    PROPOSALS(true, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER),
     /** A list as a workbook; the list itself says who may see it. */
     EXPORT(false, Role.PROVINCE, Role.PREFECTURE, Role.COUNTY_OFFICER, Role.COUNTY_REVIEWER, Role.HOSPITAL, Role.TOWNSHIP_UNIT,
             Role.AUDITOR, Role.ADMINISTRATOR),
@@ -34,6 +36,11 @@ public enum JobKind {
     JobKind(boolean shared, Role... starters) {
         this.shared = shared;
         this.starters = EnumSet.copyOf(Set.of(starters));
+    }
+
+    /** Whether every line is kept, however many there are: figures of these open lists that are complete. */
+    public boolean keepsEveryLine() {
+        return this == DRAFT || this == REMIND;
     }
 
     /** Whether lines and files are open to those who see its place; otherwise to whoever started it alone. */

@@ -110,9 +110,9 @@ public final class Task {
         }
     }
 
-    /** Adds a line; beyond the most that are kept, it is only counted by figures. */
+    /** Adds a line; beyond the most that are kept of most kinds, it is only counted by figures. */
     public void line(JobLine line) {
-        if (lines < rules.lines()) {
+        if (lines < rules.lines() || claim.job().kind().keepsEveryLine()) {
             unwritten.add(line.numbered(++lines));
         }
     }

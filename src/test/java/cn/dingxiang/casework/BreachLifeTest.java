@@ -15,15 +15,24 @@ import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.review.today.ToDo;
+import cn.dingxiang.review.today.ToDoFilter;
+import cn.dingxiang.review.today.Today;
 import cn.dingxiang.settlement.Worksheet;
 import cn.dingxiang.timeline.Detail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,11 +237,20 @@ class BreachLifeTest {
         CaseFile planned = agree("30000.00", "30000.00", "30000.00");
         assertThat(planned.dueOn()).isEqualTo("2027-08-31");
         world.on("2027-06-30");
-        settlements.pay(zhao, leaving.id(), LocalDate.of(2027, 6, 29), new BigDecimal("30000.00"));
+        theSamePaymentPostedTwiceAtOnceIsTakenOnce(settlements, leaving.id());
         world.night("2027-08-01");
-        assertThat(settlements.arrears(li, LocalDate.of(2027, 7, 31), 0, 10)).as("due on the 31st is not behind on it").isEmpty();
-        assertThat(settlements.arrears(li, LocalDate.of(2027, 8, 1), 0, 10)).singleElement()
-                .satisfies(behind -> assertThat(behind.amount()).isEqualByComparingTo("30000.00"));
+        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 7, 31), null, 10).rows()).as("due on the 31st is not behind on it").isEmpty();
+        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 8, 1), null, 10).rows()).singleElement()
+                .satisfies(behind -> {
+                    assertThat(behind.amount()).isEqualByComparingTo("30000.00");
+                    assertThat(behind.due()).containsExactly(LocalDate.of(2027, 7, 31));
+                });
+        assertThat(settlements.behind(li, null, LocalDate.of(2027, 8, 1))).singleElement().satisfies(county -> {
+            assertThat(county.people()).isEqualTo(1);
+            assertThat(county.amount()).isEqualByComparingTo("30000.00");
+        });
+        assertThat(world.get(Today.class).list(zhao, ToDoFilter.of(ToDo.ARREARS, null), null, 10).rows()).singleElement()
+                .satisfies(item -> assertThat(item.detail()).isEqualTo("30000.00"));
         assertThat(settlements.account(zhao, leaving.id()).arrears()).isEqualByComparingTo("30000.00");
 
         assertThat(world.rows("SELECT subject, stage, recipient FROM reminder WHERE code = 'INSTALMENT' AND status = 'PLANNED'"))
@@ -242,6 +260,30 @@ class BreachLifeTest {
         world.night("2027-09-01");
         assertThat(world.casework().pastLimit(jilin, 0, 10)).extracting(CaseFile::id).containsExactly(leaving.id());
         assertThat(world.caseOf(agreement, "").last(Action.PASS_LIMIT)).isPresent();
+    }
+
+    private void theSamePaymentPostedTwiceAtOnceIsTakenOnce(Settlements settlements, long leaving) {
+        Callable<String> pay = () -> {
+            try {
+                settlements.pay(zhao, leaving, LocalDate.of(2027, 6, 29), new BigDecimal("30000.00"), new BigDecimal("0.00"));
+                return "taken";
+            } catch (Refused refused) {
+                return refused.problem();
+            }
+        };
+        ExecutorService clerks = Executors.newFixedThreadPool(4);
+        try {
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : clerks.invokeAll(Collections.nCopies(4, pay))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder("taken", "paid-meanwhile", "paid-meanwhile", "paid-meanwhile");
+        } catch (InterruptedException | ExecutionException unforeseen) {
+            throw new AssertionError(unforeseen);
+        } finally {
+            clerks.shutdown();
+        }
+        assertThat(world.rows("SELECT COUNT(*) FROM event WHERE kind = 'PAYMENT'")).containsExactly("1");
     }
 
     private CaseFile agree(String... amounts) {
@@ -263,7 +305,8 @@ class BreachLifeTest {
         assertThat(world.rows("SELECT actor FROM audit_entry WHERE action = 'person.view' AND object = '" + leaving.key() + "'"))
                 .containsExactly("zhao", "li");
         assertRefused("not-paid", () -> release(LocalDate.of(2027, 9, 10)));
-        world.get(Settlements.class).pay(zhao, leaving.id(), LocalDate.of(2027, 9, 9), new BigDecimal("60000.00"));
+        world.get(Settlements.class).pay(zhao, leaving.id(), LocalDate.of(2027, 9, 9), new BigDecimal("60000.00"),
+                new BigDecimal("30000.00"));
         world.night("2027-09-10");
         assertThat(world.caseOf(agreement, "").state()).isEqualTo(CaseState.SETTLEMENT);
         assertThat(world.rows("SELECT phase FROM review_state")).containsExactly("ABSENT");

@@ -184,5 +184,15 @@ final class CaseBench {
         public List<Arrears> arrears(String division, LocalDate asOf, long after, int limit) {
             return List.of();
         }
+
+        @Override
+        public List<Behind> behind(String division, LocalDate asOf) {
+            return List.of();
+        }
+
+        @Override
+        public void hold(long agreement) {
+            // one after the other here anyway
+        }
     }
 }

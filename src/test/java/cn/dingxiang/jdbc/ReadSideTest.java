@@ -115,7 +115,11 @@ class ReadSideTest {
                 INSERT INTO register_proposal (agreement_id, source_name, file_id, line, on_date, kind, detail, detail_hash, state)
                 SELECT id, '社保', 1, 1, '2026-10-01', 'EMPLOYED_ELSEWHERE', '{}', '', 'OPEN' FROM agreement WHERE MOD(id, 30) = 0""", """
                 UPDATE agreement SET status = 'FILING', batch_id = (SELECT MAX(id) FROM import_batch)
-                WHERE county_code = '220322' ORDER BY id LIMIT 3""");
+                WHERE county_code = '220322' ORDER BY id LIMIT 3""", """
+                INSERT INTO case_instalment (case_id, step, number, due_on, amount, paid_before)
+                SELECT id, 1, 1, DATE_ADD('2026-10-01', INTERVAL MOD(id, 20) DAY), 30000, 0 FROM agreement_case
+                WHERE party = 'STUDENT' AND ongoing = TRUE AND MOD(id, 3) = 0""", """
+                UPDATE agreement_case SET state = 'SETTLEMENT' WHERE id IN (SELECT case_id FROM case_instalment)""");
     }
 
     private static AgreementList list() {
@@ -331,7 +335,7 @@ class ReadSideTest {
             }
         }
         assertThat(shown).contains(Measure.AGREEMENTS, Measure.NOT_PERFORMING, Measure.STUDENT_FINDINGS, Measure.COUNTY_DEFAULTS,
-                Measure.EMPLOYER_DEFAULTS, Measure.EXAM_TAKEN);
+                Measure.EMPLOYER_DEFAULTS, Measure.EXAM_TAKEN, Measure.PHYSICIAN_EXAM_TAKEN);
         assertThat(figures.countedOn(OFFICER, null)).isEqualTo(DemoWorld.TODAY);
     }
 

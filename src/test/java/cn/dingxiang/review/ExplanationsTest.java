@@ -140,12 +140,15 @@ class ExplanationsTest {
     }
 
     @Test
-    void who_may_not_see_it_is_refused_with_what_to_do() {
+    void out_of_reach_it_is_not_there_and_a_role_that_sees_none_is_refused_with_what_to_do() {
         long person = record(Life.college().graduated("2025-06-30")).id();
         for (Actor stranger : List.of(new Actor("a", Role.COUNTY_OFFICER, "22", "2203", Life.OTHER_COUNTY, null, null, null),
                 new Actor("b", Role.PROVINCE, "50", null, null, null, null, null),
-                new Actor("c", Role.HOSPITAL, "22", "2203", Life.COUNTY, 3L, null, null),
-                new Actor("d", Role.STUDENT, "22", "2203", Life.COUNTY, null, person + 1, null),
+                new Actor("d", Role.STUDENT, "22", "2203", Life.COUNTY, null, person + 1, null))) {
+            assertThat(explanations.explain(stranger, "X-1", AS_OF, null)).as(stranger.name()).isEmpty();
+            assertThat(explanations.compare(stranger, "X-1", AS_OF, AS_OF, null)).as(stranger.name()).isEmpty();
+        }
+        for (Actor stranger : List.of(new Actor("c", Role.HOSPITAL, "22", "2203", Life.COUNTY, 3L, null, null),
                 new Actor("link:1", null, null, null, null, null, null, null),
                 new Actor("e", Role.ADMINISTRATOR, "22", null, null, null, null, null))) {
             assertThatThrownBy(() -> explanations.explain(stranger, "X-1", AS_OF, null)).as(stranger.name()).isInstanceOf(Refused.class)

@@ -96,6 +96,20 @@ public class LetterArchive {
                 replaced.get(letter.id()))).toList();
     }
 
+    /**
+     * A letter's neighbours in the chain of those that took each other's place.
+     *
+     * @param older the one it took the place of; null for none
+     * @param newer the one that took its place; null while it stands
+     */
+    public record Chain(IssuedLetter older, IssuedLetter newer) { }
+
+    /** Where a letter that was found for somebody stands among those about the same. */
+    public Chain chain(IssuedLetter letter) {
+        return new Chain(letter.replaces() == null ? null : book.find(letter.replaces()).orElse(null),
+                book.replacementOf(letter.id()).orElse(null));
+    }
+
     /** The .docx as issued; the look is audited. @throws cn.dingxiang.directory.Refused when it is not what was issued */
     @Transactional
     public byte[] document(Actor actor, long id) {

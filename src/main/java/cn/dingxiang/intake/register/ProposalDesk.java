@@ -55,6 +55,12 @@ public final class ProposalDesk {
         return proposals.list(inside, after, limit);
     }
 
+    /** How many of these are open, counted no further than {@code most}. */
+    public int open(Actor actor, ProposalFilter filter, int most) {
+        Reach.requireReader(actor);
+        return proposals.open(filter.inside(Reach.within(actor, filter.within())), most).size();
+    }
+
     /** What accepting the open ones would change, an agreement at a time. @param after key to go on from, or null */
     public Page<Foreseen> preview(Actor actor, Selection selection, String after, int limit) {
         Reach.requireOfficer(actor);

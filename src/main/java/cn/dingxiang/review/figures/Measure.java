@@ -34,6 +34,14 @@ public enum Measure {
     EXAM_TAKEN,
     /** Of these, those with one passed; kind: the school. */
     EXAM_PASSED,
+    /** Signers who sat for a physician's licence (执业医师); kind: the school. */
+    PHYSICIAN_EXAM_TAKEN,
+    /** Of these, those who passed; kind: the school. */
+    PHYSICIAN_EXAM_PASSED,
+    /** Signers who sat for an assistant physician's licence (执业助理医师); kind: the school. */
+    ASSISTANT_EXAM_TAKEN,
+    /** Of these, those who passed; kind: the school. */
+    ASSISTANT_EXAM_PASSED,
     /** Median days from the day a case's first finding dates from to the first step somebody took; no sum, only by county. */
     RESPONSE_DAYS,
     /** The day the oldest open finding dates from, in days since 1970-01-01; no sum, only by county. */

@@ -99,7 +99,8 @@ public class Reminding {
         LocalDate today = time.today();
         List<Addressed> all = addressing.of(about, today);
         Set<Addressed> fresh = new HashSet<>(transactions.inOne(() -> {
-            List<Addressed> added = all.stream().filter(to -> book.add(to.about(), to.to().toString(), stage(to.about(), today), today)).toList();
+            List<Addressed> added = all.stream().filter(to -> book.add(to.about(), to.to().toString(), stage(to.about(), today), today))
+                    .toList();
             added.forEach(to -> audit.record(new AuditEntry(actor, "employer.remind", "agreement:" + to.about().agreement(),
                     to.about().county(), null, said(to), null)));
             return added;
@@ -116,7 +117,8 @@ public class Reminding {
             return;
         }
         Set<Said> said = fresh.stream().map(to -> new Said(to.to(), to.about().number(), to.about().matter())).collect(Collectors.toSet());
-        composer.composeNow(fresh.stream().map(Addressed::to).collect(Collectors.toSet()), notice -> said.contains(Said.of(notice)), time.now());
+        composer.composeNow(fresh.stream().map(Addressed::to).collect(Collectors.toSet()), notice -> said.contains(Said.of(notice)),
+                time.now());
     }
 
     private static String said(Addressed to) {

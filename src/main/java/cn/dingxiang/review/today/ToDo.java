@@ -9,6 +9,8 @@ public enum ToDo {
     FINDINGS(Grouping.CODE),
     /** 个案该办下一步: cases whose next step is due within {@link #CASE_DAYS} days, or was. */
     CASES(Grouping.NONE),
+    /** 分期逾期: settlements with instalments fallen due and not paid. */
+    ARREARS(Grouping.NONE),
     /** 未答复: asked by mail {@link #SILENT_DAYS} days ago or longer, not answered, and the matter still stands. */
     SILENT_EMPLOYERS(Grouping.NONE),
     /** 退信或没有地址: contacts that mail does not reach. */

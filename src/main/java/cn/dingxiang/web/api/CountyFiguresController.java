@@ -9,6 +9,7 @@ import cn.dingxiang.review.figures.KeptFigure;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.figures.SchoolResults;
 import cn.dingxiang.review.figures.Tally;
+import cn.dingxiang.timeline.Detail.Licence;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -81,7 +82,7 @@ final class CountyFiguresController {
             Query query = caller.list("measure", "within", "cohort", "kind");
             Measure measure = query.choice("measure", Measure.class);
             if (measure == null || !measure.isCount()) {
-                throw new MalformedInput("measure", measure == null ? "missing" : "not-a-choice", "AGREEMENTS … EXAM_PASSED");
+                throw new MalformedInput("measure", measure == null ? "missing" : "not-a-choice", "AGREEMENTS … ASSISTANT_EXAM_PASSED");
             }
             FigureFilter filter = new FigureFilter(measure, query.text("within"), query.number("cohort"),
                     query.text("kind") == null ? Set.of() : Set.of(query.text("kind")));
@@ -89,16 +90,18 @@ final class CountyFiguresController {
         });
     }
 
-    /** Licence exams by school and entrance year (国卫办科教函〔2020〕883号四). */
+    /** Licence exams by school, entrance year and level (国卫办科教函〔2020〕883号四). */
     @Get("/licence-exams")
     @Secured("figures:read")
     HttpResponse<?> exams(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.query("within", "school", "cohort");
+            Query query = caller.query("within", "school", "cohort", "level");
             Integer cohort = query.number("cohort");
+            Licence.Level level = query.choice("level", Licence.Level.class);
             return Listed.all(SchoolResults.narrowed(SchoolResults.of(figures, caller.actor(), query.text("within")),
-                    query.textOrEmpty("school"), cohort == null ? "" : cohort.toString()), result -> Tree.of("school", result.school(),
-                    "cohort", result.cohort(), "taken", result.taken(), "passed", result.passed()));
+                    query.textOrEmpty("school"), cohort == null ? "" : cohort.toString(), level == null ? "" : level.name()),
+                    result -> Tree.of("school", result.school(), "cohort", result.cohort(), "level", result.level(), "taken",
+                            result.taken(), "passed", result.passed()));
         });
     }
 

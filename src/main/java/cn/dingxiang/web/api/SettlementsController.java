@@ -2,7 +2,6 @@ package cn.dingxiang.web.api;
 
 import cn.dingxiang.casework.Instalments;
 import cn.dingxiang.casework.Settlements;
-import cn.dingxiang.directory.Page;
 import cn.dingxiang.settlement.WorksheetTree;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -18,7 +17,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** What is owed in cases: the worksheet as of today, the settlement with what is paid of it, payments, and who is behind. */
@@ -68,10 +66,12 @@ final class SettlementsController {
             fields.known("paidOn", "amount", "paidBefore");
             LocalDate on = fields.day("paidOn");
             BigDecimal amount = fields.amount("amount");
-            if (settlements.account(caller.actor(), id).paid().compareTo(fields.amount("paidBefore")) != 0) {
+            BigDecimal paidBefore = fields.amount("paidBefore");
+            if (settlements.account(caller.actor(), id).paid().compareTo(paidBefore) != 0) {
                 throw new ApiProblem(HttpStatus.CONFLICT, "paid-meanwhile");
             }
-            return Answer.created("/api/v1/cases/" + id + "/settlement", tree(settlements.pay(caller.actor(), id, on, amount)));
+            return Answer.created("/api/v1/cases/" + id + "/settlement", tree(settlements.pay(caller.actor(), id, on, amount,
+                    paidBefore)));
         });
     }
 
@@ -81,9 +81,8 @@ final class SettlementsController {
     HttpResponse<?> arrears(Caller caller) {
         return calls.read(caller, () -> {
             Query query = caller.list("asOf");
-            List<Instalments.Arrears> read = settlements.arrears(caller.actor(), query.day("asOf", caller.today()), query.key("after", 0),
-                    query.limit() + 1);
-            return Listed.of(Page.of(read, query.limit(), Instalments.Arrears::caseId), SettlementsController::behind);
+            return Listed.of(settlements.arrears(caller.actor(), null, query.day("asOf", caller.today()), query.key("after", 0),
+                    query.limit()), SettlementsController::behind);
         });
     }
 

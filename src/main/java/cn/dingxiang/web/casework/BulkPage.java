@@ -6,9 +6,15 @@ import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.page.Worded;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Reminders about to be issued to several. @param fields what all of them say */
-public record BulkPage(Viewer viewer, List<CaseFile> cases, LetterForm fields) implements Worded {
+/**
+ * Reminders about to be issued to several.
+ *
+ * @param filters the list all are of; null when they were ticked
+ * @param fields what all of them say
+ */
+public record BulkPage(Viewer viewer, List<CaseFile> cases, Map<String, String> filters, LetterForm fields) implements Worded {
 
     @Override
     public Locale locale() {

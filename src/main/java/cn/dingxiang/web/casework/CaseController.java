@@ -68,20 +68,21 @@ final class CaseController {
         BigDecimal amount = fields.optionalMoney("amount");
         Form form = fields.form();
         if (form.isSound()) {
-            Settlements.Account account = pages.open(viewer, id).account();
-            if (account != null && !account.paid().toPlainString().equals(form.value("paidBefore"))) {
-                form = form.with("", CaseWords.WORDS.text(viewer.locale(), "paid-meanwhile"));
-            } else {
-                try {
-                    settlements.pay(viewer.actor(), id, on, amount);
-                    return HttpResponse.seeOther(URI.create("/cases/" + id + "?said=paid#settlement"));
-                } catch (Refused refused) {
-                    form = form.with("", refused.explain(viewer.locale()));
-                }
+            try {
+                settlements.pay(viewer.actor(), id, on, amount, paidBefore(form));
+                return HttpResponse.seeOther(URI.create("/cases/" + id + "?said=paid#settlement"));
+            } catch (Refused refused) {
+                form = form.with("", refused.explain(viewer.locale()));
             }
         }
         CasePage page = pages.page(viewer, id, "", form);
         return shell(viewer, page).show("casework/case", page).as(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** What the page said was paid; what it never says is as if something had been paid meanwhile. */
+    private static BigDecimal paidBefore(Form form) {
+        return form.value("paidBefore").matches("-?\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(form.value("paidBefore"))
+                : BigDecimal.ONE.negate();
     }
 
     static Shell shell(Viewer viewer, CasePage page) {

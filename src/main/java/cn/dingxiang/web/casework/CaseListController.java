@@ -3,6 +3,8 @@ package cn.dingxiang.web.casework;
 import cn.dingxiang.casework.CaseDesk;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.CaseFilter;
+import cn.dingxiang.casework.Instalments;
+import cn.dingxiang.casework.Settlements;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
@@ -33,14 +35,16 @@ import java.util.Map;
 final class CaseListController {
     private static final int PAGE = 50;
 
-    private static final List<String> FILTERS = List.of("state", "side", "kind", "county", "limit", "q");
+    static final List<String> FILTERS = List.of("state", "side", "kind", "county", "limit", "q");
 
     private final CaseDesk desk;
+    private final Settlements settlements;
     private final Divisions divisions;
     private final ExportJobs exports;
 
-    CaseListController(CaseDesk desk, Divisions divisions, ExportJobs exports) {
+    CaseListController(CaseDesk desk, Settlements settlements, Divisions divisions, ExportJobs exports) {
         this.desk = desk;
+        this.settlements = settlements;
         this.divisions = divisions;
         this.exports = exports;
     }
@@ -48,7 +52,7 @@ final class CaseListController {
     @Get
     Screen list(Viewer viewer) {
         Listing list = Listing.of(viewer.address(), "limit");
-        CaseListPage blank = new CaseListPage(viewer, list, divisions, new Page<>(List.of(), null), List.of());
+        CaseListPage blank = new CaseListPage(viewer, list, divisions, new Page<>(List.of(), null), List.of(), 0);
         Page<CaseFile> page;
         try {
             page = desk.page(viewer.actor(), query -> CaseFilter.narrowed(query, filters(list), viewer.today())
@@ -59,7 +63,8 @@ final class CaseListController {
         chips(list, blank);
         list.next(page.next());
         return viewer.shell(blank.text("cases")).saying(CaseWords.WORDS).show("casework/cases",
-                new CaseListPage(viewer, list, divisions, page, desk.counts(viewer.actor(), CaseFilter.soon(viewer.today()))));
+                new CaseListPage(viewer, list, divisions, page, desk.counts(viewer.actor(), CaseFilter.soon(viewer.today())),
+                        settlements.behind(viewer.actor(), null, viewer.today()).stream().mapToInt(Instalments.Behind::people).sum()));
     }
 
     /** What of the list the address asks for. */

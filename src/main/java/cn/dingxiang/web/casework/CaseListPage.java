@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** The list of cases. */
-public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Page<CaseFile> cases, List<CaseCount> counts)
+/** The list of cases. @param behind how many are behind with instalments */
+public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Page<CaseFile> cases, List<CaseCount> counts, int behind)
         implements Worded {
 
     /** A number and the list it counts. */
@@ -46,7 +48,8 @@ public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Pag
         return List.of(new Figure(sum(null, CaseCount::cases), text("figure.ongoing"), "/cases"),
                 new Figure(sum(null, CaseCount::late), text("figure.late"), "/cases?limit=late"),
                 new Figure(sum(null, CaseCount::soon), text("figure.soon"), "/cases?limit=soon"),
-                figure(CaseState.OPEN), figure(CaseState.CONFIRMATION_PROPOSED), figure(CaseState.APPEAL));
+                figure(CaseState.OPEN), figure(CaseState.CONFIRMATION_PROPOSED), figure(CaseState.APPEAL),
+                new Figure(behind, text("figure.arrears"), "/cases/arrears"));
     }
 
     private Figure figure(CaseState state) {
@@ -111,6 +114,14 @@ public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Pag
 
     public boolean showsCounty() {
         return viewer.account().county() == null;
+    }
+
+    /** What the list is narrowed by. */
+    public Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        CaseListController.FILTERS.stream().filter(name -> !list.value(name).isEmpty())
+                .forEach(name -> filters.put(name, list.value(name)));
+        return filters;
     }
 
     /** Whether reminders can be issued to several at once. */

@@ -115,7 +115,8 @@ final class LetterController {
         Form form = fields.form();
         if (form.isSound()) {
             try {
-                proofs.record(viewer.actor(), id, new NewProof(kind, on, person, means, reference, scan == null ? null : (long) scan, note));
+                proofs.record(viewer.actor(), id, new NewProof(kind, on, person, means, reference, scan == null ? null : (long) scan,
+                        note));
                 return HttpResponse.seeOther(URI.create("/letters/" + id + "?said=proof"));
             } catch (Refused refused) {
                 form = form.with(fieldOf(refused.problem()), refused.explain(viewer.locale()));
@@ -134,7 +135,8 @@ final class LetterController {
             proofs.voidEntry(viewer.actor(), id, entry, form.value("reason-" + entry));
             return HttpResponse.seeOther(URI.create("/letters/" + id + "?said=voided"));
         } catch (Refused refused) {
-            return screen(page(viewer, id, form.with("reason-" + entry, refused.explain(viewer.locale())))).as(HttpStatus.UNPROCESSABLE_ENTITY);
+            return screen(page(viewer, id, form.with("reason-" + entry, refused.explain(viewer.locale()))))
+                    .as(HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -153,9 +155,10 @@ final class LetterController {
 
     private LetterPage page(Viewer viewer, long id, Form form) {
         ProofOfNotice proof = seen(() -> proofs.of(viewer.actor(), id));
-        List<Option> scans = evidence.ofAgreement(viewer.actor(), proof.letter().agreement()).stream().filter(paper -> paper.removal() == null)
+        List<Option> scans = evidence.ofAgreement(viewer.actor(), proof.letter().agreement()).stream()
+                .filter(paper -> paper.removal() == null)
                 .map(paper -> new Option(Long.toString(paper.id()), paper.shows() + " · " + paper.fileName())).toList();
-        return new LetterPage(viewer, proof, scans, form);
+        return new LetterPage(viewer, proof, archive.chain(proof.letter()), scans, form);
     }
 
     private static Screen screen(LetterPage page) {

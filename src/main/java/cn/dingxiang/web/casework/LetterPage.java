@@ -2,6 +2,7 @@ package cn.dingxiang.web.casework;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.casework.letter.IssuedLetter;
+import cn.dingxiang.casework.letter.LetterArchive;
 import cn.dingxiang.casework.letter.ProofEntry;
 import cn.dingxiang.casework.letter.ProofKind;
 import cn.dingxiang.casework.letter.ProofOfNotice;
@@ -20,10 +21,11 @@ import java.util.stream.Stream;
 /**
  * A letter with its proof of notice.
  *
+ * @param chain which letter it took the place of, and which took its
  * @param scans attachments that a proof can point at
  * @param form  a proof being recorded, as typed
  */
-public record LetterPage(Viewer viewer, ProofOfNotice proof, List<Option> scans, Form form) implements Worded {
+public record LetterPage(Viewer viewer, ProofOfNotice proof, LetterArchive.Chain chain, List<Option> scans, Form form) implements Worded {
 
     @Override
     public Locale locale() {

@@ -39,7 +39,7 @@ final class CountyController {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.county.words");
     /** What is shown with its first lines, in this order. */
     private static final List<ToDo> FIRST = List.of(ToDo.CASES, ToDo.OBJECTIONS, ToDo.STUDENT_REQUESTS, ToDo.FINDINGS, ToDo.DUTIES_OVERDUE,
-            ToDo.SILENT_EMPLOYERS, ToDo.REQUESTS, ToDo.POSTS);
+            ToDo.SILENT_EMPLOYERS, ToDo.ARREARS, ToDo.REQUESTS, ToDo.POSTS);
     private static final int FIRST_LINES = 5;
     private static final int PAGE = 50;
 
@@ -141,7 +141,11 @@ final class CountyController {
     }
 
     static String address(ToDoFilter filter) {
-        return AddressParts.of("/county/list").with("kind", filter.kind().name()).with("code", filter.code() == null ? "" : filter.code().name())
+        if (filter.kind() == ToDo.ARREARS) {
+            return AddressParts.of("/cases/arrears").with("within", filter.within()).text();
+        }
+        return AddressParts.of("/county/list").with("kind", filter.kind().name())
+                .with("code", filter.code() == null ? "" : filter.code().name())
                 .with("party", filter.party() == null ? "" : filter.party().name())
                 .with("days", filter.days() == null ? "" : filter.days().toString()).with("within", filter.within()).text();
     }

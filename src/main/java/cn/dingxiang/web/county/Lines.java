@@ -12,7 +12,9 @@ import cn.dingxiang.review.today.Item;
 import cn.dingxiang.review.today.ToDo;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -40,11 +42,13 @@ final class Lines {
         String detail = item.detail();
         return switch (kind) {
             case TERMS -> TERMS.in(locale).containsKey(detail) ? TERMS.text(locale, detail) : detail;
-            case CASES -> cn.dingxiang.casework.Words.of(CaseState.valueOf(detail), item.party() == null ? Party.STUDENT : item.party(), locale);
+            case CASES -> cn.dingxiang.casework.Words.of(CaseState.valueOf(detail), item.party() == null ? Party.STUDENT : item.party(),
+                    locale);
             case POSTS -> WORDS.text(locale, "availability." + Availability.valueOf(detail));
             case REQUESTS -> WORDS.text(locale, "workflow." + Workflow.valueOf(detail));
             case STUDENT_REQUESTS -> PlacementWords.of(RequestKind.valueOf(detail), locale);
             case BATCHES -> WORDS.text(locale, "batch." + detail);
+            case ARREARS -> CountyWords.say(locale, "arrears.of", Shown.money(new BigDecimal(detail)));
             case FINDINGS, SILENT_EMPLOYERS, UNREACHABLE, DUTIES, DUTIES_OVERDUE, OBJECTIONS, PROPOSALS, QUESTIONS -> detail;
         };
     }
@@ -62,7 +66,7 @@ final class Lines {
             case SILENT_EMPLOYERS -> "/agreements/" + item.agreement() + "#employer";
             case DUTIES, DUTIES_OVERDUE -> "/agreements/" + item.agreement() + (item.party() == Party.STUDENT ? "#findings" : "#employer");
             case TERMS -> "/agreements/" + item.agreement() + "#terms";
-            case CASES -> "/cases/" + item.id();
+            case CASES, ARREARS -> "/cases/" + item.id() + (kind == ToDo.ARREARS ? "#settlement" : "");
             case UNREACHABLE -> "/units";
             case POSTS -> "/placement";
             case OBJECTIONS -> "/objections";

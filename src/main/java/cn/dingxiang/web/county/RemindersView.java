@@ -55,7 +55,8 @@ public record RemindersView(List<Line> lines) {
         Matter matter = one.matter();
         String name = matter.code().equals(Matter.ARRIVAL) || matter.code().equals(Matter.RENEWAL)
                 ? CountyWords.say(locale, "matter." + matter.code())
-                : one.duty() ? Words.duty(FindingCode.valueOf(matter.code()), locale) : Words.of(FindingCode.valueOf(matter.code()), locale);
+                : one.duty() ? Words.duty(FindingCode.valueOf(matter.code()), locale)
+                : Words.of(FindingCode.valueOf(matter.code()), locale);
         return matter.subject().isEmpty() ? name : name + " · " + matter.subject();
     }
 

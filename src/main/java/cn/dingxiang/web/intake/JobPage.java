@@ -3,6 +3,7 @@ package cn.dingxiang.web.intake;
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.intake.ImportReport;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Listing;
@@ -18,6 +19,7 @@ import cn.dingxiang.work.KeptFile;
 import cn.dingxiang.work.WorkWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +36,17 @@ import java.util.Set;
  */
 public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figures, List<JobLine> lines, List<KeptFile> files,
                       Map<String, String> parameters, Divisions divisions, Form form) implements Worded {
-    private static final Map<String, String> LINES = Map.of("refused", "ERROR", "warned", "WARNING", "ERROR", "ERROR", "WARNING", "WARNING",
-            "NOTE", "NOTE", "ISSUED", "ISSUED", "REFUSED", "REFUSED", "issued", "ISSUED");
-    private static final Set<String> OWN_LINES = Set.of("REMINDED", "REMINDED_AGAIN", "NO_ADDRESS");
+    /** Figures in the order in which people ask. */
+    private static final List<String> ORDER = List.of("read", "fresh", "added", "unchanged", "refused", "warned", "left-out", "matched",
+            "unmatched", "proposals", "started", "selected", "evaluated", "findings-new", "findings-changed", "findings-gone", "reminders",
+            "failures", "issued", "REMINDED", "REMINDED_AGAIN", "NO_ADDRESS", "ACCEPTED", "NOT_ACCEPTED", "REFUSED", "rows");
+    /** The kinds of lines behind figures. */
+    private static final Map<String, String> LINES = Map.ofEntries(Map.entry("fresh", "FRESH"), Map.entry("added", "ADDED"),
+            Map.entry("unchanged", "UNCHANGED"), Map.entry("refused", "ERROR"), Map.entry("warned", "WARNING"),
+                    Map.entry("issued", "ISSUED"));
+    private static final Set<String> OWN_LINES = Set.of("ERROR", "WARNING", "NOTE", "ISSUED", "REFUSED", "REMINDED", "REMINDED_AGAIN",
+            "NO_ADDRESS", "ACCEPTED", "NOT_ACCEPTED");
+    private static final String ALL = "read";
 
     @Override
     public Locale locale() {
@@ -79,7 +89,8 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
     }
 
     public List<JobFigure> wholeFigures() {
-        return figures.stream().filter(figure -> figure.county() == null).toList();
+        return figures.stream().filter(figure -> figure.county() == null).sorted(Comparator.comparingInt((JobFigure figure) ->
+                ORDER.contains(figure.name()) ? ORDER.indexOf(figure.name()) : ORDER.size()).thenComparing(JobFigure::name)).toList();
     }
 
     public List<JobFigure> countyFigures() {
@@ -94,10 +105,41 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
         return WorkWords.figure(figure.name(), locale());
     }
 
-    /** The list a figure counts; null where it is in the result file only. */
+    /** The list a figure counts; null where it is in the result file only, or where the lines of the job are forgotten. */
     public String behind(JobFigure figure) {
+        if (figure.number() == 0) {
+            return null;
+        }
+        String register = behindOfRegister(figure);
+        if (register != null) {
+            return register;
+        }
+        boolean ofRows = job.kind() == JobKind.IMPORT_CHECK || job.kind() == JobKind.IMPORT;
+        if (figure.name().equals(ALL)) {
+            return ofRows ? list.with("line", "") + "#lines" : null;
+        }
         String kind = LINES.getOrDefault(figure.name(), OWN_LINES.contains(figure.name()) ? figure.name() : null);
-        return kind == null || figure.number() == 0 ? null : list.with("line", kind) + "#lines";
+        return kind == null ? null : list.with("line", kind) + "#lines";
+    }
+
+    /** What a register came to stands on its own pages. */
+    private String behindOfRegister(JobFigure figure) {
+        if (job.kind() != JobKind.REGISTER || resultAddress() == null) {
+            return null;
+        }
+        return switch (figure.name()) {
+            case "read" -> resultAddress();
+            case "unmatched" -> resultAddress() + "?fate=UNMATCHED";
+            case "proposals" -> "/registers/proposals?state=ALL&register=" + job.result().substring("register-file:".length());
+            default -> null;
+        };
+    }
+
+    /** That not all rows of the kind shown stand here; empty when they do. */
+    public String firstOnly() {
+        int most = ImportReport.MOST_GOOD;
+        return wholeFigures().stream().anyMatch(figure -> figure.number() > most && LINES.getOrDefault(figure.name(), "")
+                .equals(list.value("line"))) ? text("job.lines.first", most) : "";
     }
 
     public String lineKind(JobLine line) {

@@ -14,6 +14,7 @@ import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.work.task.ProposalJobs;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** {@code /registers/proposals}: events that registers propose, looked at and decided many at once. */
@@ -38,11 +40,14 @@ import java.util.stream.Collectors;
 @Secured({"COUNTY_OFFICER", "COUNTY_REVIEWER", "PREFECTURE", "PROVINCE", "AUDITOR"})
 final class ProposalsController {
     private static final int PAGE = 100;
+    private static final int MOST_COUNTED = 100_000;
 
     private final ProposalDesk desk;
+    private final ProposalJobs jobs;
 
-    ProposalsController(ProposalDesk desk) {
+    ProposalsController(ProposalDesk desk, ProposalJobs jobs) {
         this.desk = desk;
+        this.jobs = jobs;
     }
 
     @Get
@@ -70,6 +75,15 @@ final class ProposalsController {
         }
     }
 
+    /** All open ones of the list, as a job. */
+    @Post("/accept-all")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"COUNTY_OFFICER", "PREFECTURE", "PROVINCE"})
+    HttpResponse<?> acceptAll(Viewer viewer, @Body Map<String, Object> typed) {
+        Form form = Form.of(typed);
+        return HttpResponse.seeOther(URI.create("/jobs/" + jobs.accept(viewer.actor(), filter(form::value, ProposalState.OPEN))));
+    }
+
     @Post("/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({"COUNTY_OFFICER", "PREFECTURE", "PROVINCE"})
@@ -79,7 +93,8 @@ final class ProposalsController {
             desk.reject(viewer.actor(), Selection.of(ids(typed)), form.value("reason"));
             return HttpResponse.seeOther(URI.create("/registers/proposals?said=rejected"));
         } catch (Refused refused) {
-            return chosen(viewer, typed, Form.filled(Map.of("reason", form.value("reason"))).with("reason", refused.explain(viewer.locale())));
+            return chosen(viewer, typed, Form.filled(Map.of("reason", form.value("reason")))
+                    .with("reason", refused.explain(viewer.locale())));
         }
     }
 
@@ -88,7 +103,8 @@ final class ProposalsController {
         try {
             Page<Foreseen> foreseen = desk.preview(viewer.actor(), Selection.of(ids), null, PAGE);
             ForeseenPage page = new ForeseenPage(viewer, foreseen.rows(), form);
-            return viewer.shell(page.text("foreseen")).by(page.text("registers"), "/registers").by(page.text("proposals"), "/registers/proposals")
+            return viewer.shell(page.text("foreseen")).by(page.text("registers"), "/registers")
+                    .by(page.text("proposals"), "/registers/proposals")
                     .show("intake/foreseen", page).as(form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (Refused refused) {
             return show(viewer, Form.blank().with("", refused.explain(viewer.locale()))).as(HttpStatus.CONFLICT);
@@ -97,28 +113,34 @@ final class ProposalsController {
 
     private Screen show(Viewer viewer, Form form) {
         Listing list = Listing.of(viewer.address().startsWith("/registers/proposals/") ? "/registers/proposals" : viewer.address(), "id");
-        RegisterKind kind = IntakeWords.constant(RegisterKind.class, list.value("kind"));
         ProposalState state = IntakeWords.constant(ProposalState.class, list.value("state"));
         boolean all = list.isChosen("state", "ALL");
-        Long file = list.value("register").matches("[0-9]{1,18}") ? Long.valueOf(list.value("register")) : null;
-        String number = list.value("number").isEmpty() ? null : list.value("number");
-        Page<Proposal> page = desk.list(viewer.actor(), new ProposalFilter(null, file, kind, all ? null : state == null ? ProposalState.OPEN
-                : state, number), list.after(), PAGE);
-        if (kind != null) {
-            list.chip("kind", Words.of(kind, viewer.locale()));
+        ProposalFilter filter = filter(list::value, all ? null : state == null ? ProposalState.OPEN : state);
+        Page<Proposal> page = desk.list(viewer.actor(), filter, list.after(), PAGE);
+        if (filter.kind() != null) {
+            list.chip("kind", Words.of(filter.kind(), viewer.locale()));
         }
         if (all || state != null) {
             list.chip("state", all ? IntakeWords.WORDS.text(viewer.locale(), "filter.all") : Words.of(state, viewer.locale()));
         }
         list.chip("register", IntakeWords.WORDS.say(viewer.locale(), "register.number", list.value("register"))).chip("number",
                 list.value("number")).next(page.next());
-        ProposalsPage shown = new ProposalsPage(viewer, list, page.rows(), form);
+        ProposalsPage shown = new ProposalsPage(viewer, list, page.rows(),
+                filter.state() == ProposalState.OPEN ? desk.open(viewer.actor(), filter, MOST_COUNTED) : 0, form);
         return viewer.shell(shown.text("proposals")).by(shown.text("registers"), "/registers").saying(IntakeWords.WORDS)
                 .show("intake/proposals", shown);
     }
 
+    private static ProposalFilter filter(UnaryOperator<String> said, ProposalState state) {
+        Long file = said.apply("register").matches("[0-9]{1,18}") ? Long.valueOf(said.apply("register")) : null;
+        String number = said.apply("number").strip();
+        return new ProposalFilter(null, file, IntakeWords.constant(RegisterKind.class, said.apply("kind")), state,
+                number.isEmpty() ? null : number);
+    }
+
     private static Set<Long> ids(Map<String, Object> typed) {
         List<String> said = Form.all(typed, "p");
-        return said.stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).limit(PAGE).collect(Collectors.toCollection(TreeSet::new));
+        return said.stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).limit(PAGE)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

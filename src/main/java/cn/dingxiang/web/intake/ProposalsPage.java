@@ -20,8 +20,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The list of events that registers propose. @param form with what was refused */
-public record ProposalsPage(Viewer viewer, Listing list, List<Proposal> proposals, Form form) implements Worded {
+/**
+ * The list of events that registers propose.
+ *
+ * @param open how many of the list are open, shown when they can be decided together
+ * @param form with what was refused
+ */
+public record ProposalsPage(Viewer viewer, Listing list, List<Proposal> proposals, int open, Form form) implements Worded {
     @Override
     public Locale locale() {
         return viewer.locale();
@@ -41,11 +46,12 @@ public record ProposalsPage(Viewer viewer, Listing list, List<Proposal> proposal
     }
 
     public List<Option> states() {
-        return List.of(ProposalState.ACCEPTED, ProposalState.REJECTED).stream().map(state -> new Option(state.name(), Words.of(state, locale())))
+        return List.of(ProposalState.ACCEPTED, ProposalState.REJECTED).stream()
+                .map(state -> new Option(state.name(), Words.of(state, locale())))
                 .toList();
     }
 
-    public String open() {
+    public String openWord() {
         return Words.of(ProposalState.OPEN, locale());
     }
 

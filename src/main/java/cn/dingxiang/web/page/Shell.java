@@ -1,6 +1,7 @@
 package cn.dingxiang.web.page;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.Division;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,26 @@ public record Shell(Viewer viewer, String title, List<Crumb> crumbs, String noti
 
     public List<NavigationItem> navigation() {
         return viewer == null ? List.of() : Navigation.of(viewer.role(), AddressParts.of(address).path());
+    }
+
+    /** What counties are called where the viewer looks: 县（市、区）, 旗（县、区）; as a heading. */
+    public String counties() {
+        return viewer == null ? countiesOf(null) : countiesOf(viewer.account().province());
+    }
+
+    /** What counties are called in the province of a place. @param code of the place; null for the country as a whole */
+    public String countiesOf(String code) {
+        return level(Division.Level.COUNTY, code);
+    }
+
+    /** What townships are called there: 乡镇, 苏木乡镇. */
+    public String townshipsOf(String code) {
+        return level(Division.Level.TOWNSHIP, code);
+    }
+
+    private String level(Division.Level level, String code) {
+        String word = viewer == null ? "" : viewer.levels().of(level, code == null ? null : code.substring(0, 2), locale);
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The home of whoever looks. */

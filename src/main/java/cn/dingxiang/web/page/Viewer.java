@@ -2,6 +2,7 @@ package cn.dingxiang.web.page;
 
 import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Actor;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.Role;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,15 +19,17 @@ import java.util.Objects;
  * @param today     civil date, Asia/Shanghai
  * @param address   the page asked for, with its parameters
  * @param part      whether only the changed part of the page is wanted (htmx)
+ * @param levels    what the levels of administration are called
  */
 public record Viewer(Account account, Actor actor, long session, String formToken, Locale locale, LocalDate today, String address,
-                     boolean part) {
+                     boolean part, Levels levels) {
     public Viewer {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(levels, "levels");
     }
 
     public Role role() {

@@ -2,6 +2,7 @@ package cn.dingxiang.web.page;
 
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.signin.Session;
 import cn.dingxiang.web.Languages;
 import io.micronaut.core.convert.ArgumentConversionContext;
@@ -20,9 +21,11 @@ public final class ViewerBinder implements TypedRequestArgumentBinder<Viewer> {
     public static final String FORM_TOKEN = "dingxiang.form-token";
 
     private final CivilTime time;
+    private final Levels levels;
 
-    ViewerBinder(CivilTime time) {
+    ViewerBinder(CivilTime time, Levels levels) {
         this.time = time;
+        this.levels = levels;
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class ViewerBinder implements TypedRequestArgumentBinder<Viewer> {
     public Optional<Viewer> viewer(HttpRequest<?> request) {
         return request.getAttribute(SESSION, Session.class).map(session -> new Viewer(session.account(),
                 Actor.of(session.account(), from(request)), session.id(), request.getAttribute(FORM_TOKEN, String.class).orElse(null),
-                Languages.of(request), time.today(), request.getUri().toString(), isPart(request)));
+                Languages.of(request), time.today(), request.getUri().toString(), isPart(request), levels));
     }
 
     /** Network address of whoever asks; null when there is none. */

@@ -21,12 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /reports}: licence-exam results by school and cohort (国卫办科教函〔2020〕883号四). */
+/** {@code /reports}: licence-exam results by school, cohort and level (国卫办科教函〔2020〕883号四). */
 @Controller("/reports")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({"PROVINCE", "PREFECTURE", "AUDITOR"})
 final class ReportsController {
-    private static final List<String> FILTERS = List.of("within", "school", "cohort");
+    private static final List<String> FILTERS = List.of("within", "school", "cohort", "level");
 
     private final CountyFigures figures;
     private final ExportJobs exports;
@@ -44,9 +44,11 @@ final class ReportsController {
         String within = places.within(viewer);
         List<SchoolResults> all = SchoolResults.of(figures, viewer.actor(), within);
         ReportsPage page = new ReportsPage(viewer, list, within, places.countyOptions(viewer), all,
-                SchoolResults.narrowed(all, list.value("school"), list.value("cohort")), figures.countedOn(viewer.actor(), within));
+                SchoolResults.narrowed(all, list.value("school"), list.value("cohort"), list.value("level")),
+                        figures.countedOn(viewer.actor(), within));
         places.chip(list);
-        list.chip("school", list.value("school")).chip("cohort", page.text("cohort", list.value("cohort")));
+        list.chip("school", list.value("school")).chip("cohort", page.text("cohort", list.value("cohort")))
+                .chip("level", page.textOr("level." + list.value("level"), list.value("level")));
         return viewer.shell(page.text("reports")).show("province/reports", page);
     }
 

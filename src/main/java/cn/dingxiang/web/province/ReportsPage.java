@@ -1,20 +1,21 @@
 package cn.dingxiang.web.province;
 
 import cn.dingxiang.agreement.Bundle;
-import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.figures.SchoolResults;
+import cn.dingxiang.timeline.Detail.Licence;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.page.Worded;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Licence exams by school and cohort. @param all without the filters of school and cohort @param rows with them */
-public record ReportsPage(Viewer viewer, Listing list, String within, List<Option> counties, List<SchoolResults> all, List<SchoolResults> rows,
-                          LocalDate countedOn) implements Worded {
+/** Licence exams by school, cohort and level. @param all without the filters of school, cohort and level @param rows with them */
+public record ReportsPage(Viewer viewer, Listing list, String within, List<Option> counties, List<SchoolResults> all,
+                          List<SchoolResults> rows, LocalDate countedOn) implements Worded {
 
     @Override
     public Locale locale() {
@@ -30,6 +31,14 @@ public record ReportsPage(Viewer viewer, Listing list, String within, List<Optio
         return all.stream().map(row -> Integer.toString(row.cohort())).distinct().sorted().toList();
     }
 
+    public List<Option> levels() {
+        return Arrays.stream(Licence.Level.values()).map(level -> new Option(level.name(), text("level." + level))).toList();
+    }
+
+    public String level(SchoolResults row) {
+        return text("level." + row.level());
+    }
+
     public String school(SchoolResults row) {
         return row.school().isEmpty() ? text("school.none") : row.school();
     }
@@ -39,11 +48,11 @@ public record ReportsPage(Viewer viewer, Listing list, String within, List<Optio
     }
 
     public String taken(SchoolResults row) {
-        return ProvinceWords.list(Measure.EXAM_TAKEN, within, row.cohort(), row.filter());
+        return ProvinceWords.list(SchoolResults.taken(row.level()), within, row.cohort(), row.filter());
     }
 
     public String passed(SchoolResults row) {
-        return ProvinceWords.list(Measure.EXAM_PASSED, within, row.cohort(), row.filter());
+        return ProvinceWords.list(SchoolResults.passed(row.level()), within, row.cohort(), row.filter());
     }
 
     public int takenInAll() {

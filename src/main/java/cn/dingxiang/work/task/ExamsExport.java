@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Licence exams by school and cohort. Filters: {@code within}, {@code school}, {@code cohort}, as on the page. It names nobody. */
+/**
+ * Licence exams by school, cohort and level. Filters: {@code within}, {@code school}, {@code cohort}, {@code level}, as on the page. It
+ * names nobody.
+ */
 @Singleton
 public final class ExamsExport implements SheetSource {
     /** By which pages ask for it. */
@@ -35,7 +38,7 @@ public final class ExamsExport implements SheetSource {
 
     @Override
     public List<String> headings(Actor actor, Map<String, String> filters, Locale locale) {
-        return List.of("school", "cohort", "EXAM_TAKEN", "EXAM_PASSED", "pass-rate").stream()
+        return List.of("school", "cohort", "licence-level", "EXAM_TAKEN", "EXAM_PASSED", "pass-rate").stream()
                 .map(heading -> WorkWords.heading(heading, locale)).toList();
     }
 
@@ -46,12 +49,13 @@ public final class ExamsExport implements SheetSource {
 
     @Override
     public void rows(Actor actor, Map<String, String> filters, Locale locale, Consumer<List<?>> row) {
-        results(actor, filters).forEach(one -> row.accept(List.of(one.school(), one.cohort(), one.taken(), one.passed(),
+        results(actor, filters).forEach(one -> row.accept(List.of(one.school(), one.cohort(),
+                WorkWords.heading("licence-level." + one.level(), locale), one.taken(), one.passed(),
                 (double) one.passed() / one.taken())));
     }
 
     private List<SchoolResults> results(Actor actor, Map<String, String> filters) {
         return SchoolResults.narrowed(SchoolResults.of(figures, actor, filters.get("within")), filters.getOrDefault("school", ""),
-                filters.getOrDefault("cohort", ""));
+                filters.getOrDefault("cohort", ""), filters.getOrDefault("level", ""));
     }
 }

@@ -8,6 +8,7 @@ import cn.dingxiang.intake.ImportRequest;
 import cn.dingxiang.intake.ImportService;
 import cn.dingxiang.intake.Message;
 import cn.dingxiang.intake.RowCounts;
+import cn.dingxiang.intake.RowStatus;
 import cn.dingxiang.intake.UnreadableFile;
 import cn.dingxiang.work.JobLine;
 import cn.dingxiang.work.JobScope;
@@ -44,9 +45,11 @@ final class ImportRows {
         report.notes().forEach(note -> task.line(new JobLine(null, "NOTE", null, said(note))));
         report.remarks().forEach(remark -> task.line(new JobLine(null, remark.problem().isError() ? "ERROR" : "WARNING",
                 Integer.toString(remark.row()), new Said(remark.text(Locale.ROOT), remark.text(Locale.ENGLISH)))));
+        report.good().forEach(row -> task.line(good(row, report.written(), request.kind() == ImportKind.SCENARIOS)));
         task.keep(report.checkedCopy(), report.checkedCopy().getFileName().toString());
         task.result(Said.of(outcome(commit, report), counts.read(), counts.fresh(), counts.added(), counts.unchanged(), counts.refused(),
-                counts.warned(), report.batch() == null ? "-" : report.batch()), report.batch() == null ? null : "import:" + report.batch());
+                counts.warned(), report.batch() == null ? "-" : report.batch()), report.batch() == null ? null : "import:"
+                        + report.batch());
     }
 
     /** The rows of the first reading are how many there are in the others. */
@@ -62,6 +65,14 @@ final class ImportRows {
 
     static Said said(Message message) {
         return new Said(IdNumber.maskedIn(message.in(Locale.ROOT)), IdNumber.maskedIn(message.in(Locale.ENGLISH)));
+    }
+
+    /** 第 17 行 TEST-0017：可新增. */
+    private static JobLine good(ImportReport.Good row, boolean written, boolean object) {
+        String status = row.status() + (row.status() == RowStatus.UNCHANGED ? "" : written ? ".written" : ".dry");
+        String kind = row.status() == RowStatus.UPDATED ? RowStatus.ADDED.name() : row.status().name();
+        return new JobLine(null, kind, Integer.toString(row.row()),
+                Said.of(object ? "line.object" : "line.row", row.row(), row.begins(), Said.of("status." + status)));
     }
 
     private static String outcome(boolean commit, ImportReport report) {

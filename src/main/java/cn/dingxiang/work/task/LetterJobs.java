@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class LetterJobs {
     static final String GIVEN = "given:";
-    private static final int MOST = 500;
+    /** The most of one job. */
+    public static final int MOST = 500;
 
     private final Jobs jobs;
 

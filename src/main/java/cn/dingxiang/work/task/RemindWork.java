@@ -66,7 +66,8 @@ final class RemindWork implements Work {
         String after = null;
         do {
             Page<Item> page = today.list(task.actor(), list, after, LIST);
-            page.rows().stream().filter(item -> item.party() != Party.STUDENT).forEach(item -> found.add(silent(task) ? item.id() : item.agreement()));
+            page.rows().stream().filter(item -> item.party() != Party.STUDENT)
+                    .forEach(item -> found.add(silent(task) ? item.id() : item.agreement()));
             after = page.next();
         } while (after != null);
         return List.copyOf(found);

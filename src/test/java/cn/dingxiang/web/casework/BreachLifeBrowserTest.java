@@ -142,6 +142,12 @@ class BreachLifeBrowserTest {
 
         world.on("2027-08-01");
         zhao.openCaseOf("张三").sees("逾期未付").shoot("case-arrears-1366");
+        zhao.open("/county").sees("分期逾期");
+        zhao.open("/cases/arrears").sees("张三", "¥90,000.00", "2027-06-30", "下次提醒").shoot("arrears-1366").isAccessible();
+        zhao.page().setViewportSize(360, 740);
+        zhao.shoot("arrears-360").isAccessible();
+        zhao.page().setViewportSize(1366, 768);
+        zhao.openCaseOf("张三");
         pay("2027-07-30", "45000");
         zhao.sees("已付清");
         pay("2027-08-01", "45,000.00");

@@ -219,6 +219,20 @@ class CaseworkPagesTest {
     }
 
     @Test
+    void a_letter_that_was_replaced_and_the_one_in_its_place_lead_to_each_other() {
+        served();
+        long older = life.application().get(LetterBook.class).ofCase(file.id()).get(0).id();
+        life.application().execute("INSERT INTO letter (number, office, kind, year, sequence, agreement_id, case_id, addressee, addressee_name,"
+                + " replaces_id, issued_on, issued_at, issued_by, data, document_hash, page_hash) SELECT REPLACE(number, '1号', '2号'), office,"
+                + " kind, year, sequence + 1, agreement_id, case_id, addressee, addressee_name, id, issued_on, issued_at, issued_by, data,"
+                + " document_hash, page_hash FROM letter WHERE id = " + older);
+        long newer = life.application().get(LetterBook.class).replacementOf(older).orElseThrow().id();
+        SignedIn zhao = in("zhao");
+        assertThat(zhao.get("/letters/" + older).body()).contains("已被替代", "<a href=\"/letters/" + newer + "\">");
+        assertThat(zhao.get("/letters/" + newer).body()).contains("替代了", "<a href=\"/letters/" + older + "\">").doesNotContain("已被替代");
+    }
+
+    @Test
     void the_list_is_narrowed_and_its_figures_open_what_they_count() {
         life.serving("JD2016-BY000019", "王五", wang);
         world.event(wang, "JD2016-BY000019", "2027-03-18", "LEFT_POST", "reason", "RESIGNED");
@@ -254,6 +268,9 @@ class CaseworkPagesTest {
         HttpResponse<String> back = zhao.post("/letters/bulk", Map.of("case", id, "letter-MATTERS", "请说明情况"));
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("请说明情况", "没有填写");
+        assertThat(zhao.get("/cases?side=STUDENT").body()).contains("给筛选出的全部制发催告函", "name=\"side\" value=\"STUDENT\"");
+        assertThat(zhao.get("/letters/bulk?all=true&side=STUDENT").body()).contains(LifeWorld.NUMBER, "name=\"all\" value=\"true\"");
+        assertThat(zhao.get("/letters/bulk?all=true&side=EMPLOYER").body()).doesNotContain(LifeWorld.NUMBER);
         assertThat(zhao.post("/letters/bulk", Map.of("letter-MATTERS", "x")).statusCode()).isEqualTo(422);
         HttpResponse<String> queued = zhao.post("/letters/bulk", Map.of("case", id, "letter-MATTERS", "请说明情况", "letter-BASIS", "协议第三条",
                 "letter-DEADLINE", "2027-04-04"));
@@ -264,6 +281,7 @@ class CaseworkPagesTest {
         assertThat(exported("zhao", Map.of("limit", "late"))).isEmpty();
         life.account("panshi", Role.COUNTY_OFFICER, null, "220284");
         assertThat(exported("panshi", Map.of())).isEmpty();
+        assertThat(in("panshi").get("/letters/bulk?all=true").body()).doesNotContain(LifeWorld.NUMBER);
         assertThat(in("panshi").get("/letters/bulk?case=" + id).statusCode()).isEqualTo(404);
         assertThat(in("panshi").post("/letters/bulk", Map.of("case", id)).statusCode()).isEqualTo(404);
     }

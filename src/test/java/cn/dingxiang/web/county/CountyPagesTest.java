@@ -2,6 +2,7 @@ package cn.dingxiang.web.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.web.ServedDemo;
 import cn.dingxiang.web.SignedIn;
 import java.net.http.HttpResponse;
@@ -124,6 +125,16 @@ class CountyPagesTest {
         SignedIn reviewer = SignedIn.as(demo.server(), "lishu-review", ServedDemo.account("lishu-review").password());
         assertThat(reviewer.get("/agreements/" + serving()).statusCode()).isEqualTo(200);
         assertThat(reviewer.get("/agreements/" + serving() + "/events/new").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void counties_and_townships_are_called_as_at_their_place() {
+        SignedIn.account(demo.application(), "neimenggu", Role.PROVINCE, "15", null, null, null, null);
+        SignedIn.account(demo.application(), "chongqing", Role.PROVINCE, "50", null, null, null, null);
+        assertThat(SignedIn.as(demo.server(), "neimenggu").get("/reports").body()).contains("旗（县、市、区）");
+        assertThat(SignedIn.as(demo.server(), "chongqing").get("/reports").body()).contains("县（区）").doesNotContain("县（市、区）");
+        assertThat(officer.get("/agreements/" + serving()).body()).contains("签约县（市、区）");
+        assertThat(officer.get("/units").body()).contains("乡镇卫生院（社区卫生服务中心）");
     }
 
     @Test

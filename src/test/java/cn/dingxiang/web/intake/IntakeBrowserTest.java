@@ -92,6 +92,23 @@ class IntakeBrowserTest {
         page.waitForURL("**/files/**");
     }
 
+    private void allOfAListIsAcceptedAsAJob(Page page) throws Exception {
+        page.navigate(server.getURI() + "/registers");
+        Path roll = folder.resolve("再报名.csv");
+        Files.writeString(roll, "证件号,考生姓名,考试类型,报名时间\n" + Ledger.idNumber(2) + ",学生2,公务员,2026-10-25\n", StandardCharsets.UTF_8);
+        page.selectOption("#kind", "EXAM_ROLL");
+        page.fill("#source", "省考报名");
+        upload(page, roll);
+        page.click("button:text-is('核对')");
+        run();
+        page.navigate(server.getURI() + "/registers/proposals");
+        page.click("text=采纳筛选出的全部 1 条");
+        page.waitForURL("**/jobs/*");
+        run();
+        page.waitForSelector("text=已采纳 1 条，未采纳 0 条");
+        good(page, "intake-accepted-all-1366");
+    }
+
     @Test
     void an_officer_imports_a_ledger_and_takes_a_register() throws Exception {
         Page page = signedIn(1366, 768, "zh-CN");
@@ -140,6 +157,7 @@ class IntakeBrowserTest {
         good(page, "intake-foreseen-1366");
         page.click("text=采纳 1 条");
         page.waitForSelector("text=已采纳，写入各人的记录");
+        allOfAListIsAcceptedAsAJob(page);
 
         Page phone = signedIn(360, 740, "zh-CN");
         good(phone, "intake-imports-360");

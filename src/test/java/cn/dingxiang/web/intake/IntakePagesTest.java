@@ -150,7 +150,11 @@ class IntakePagesTest {
         Matcher blank = Pattern.compile("姓名</th><td><select[^>]*name=\"(c\\d+)\"").matcher(page);
         assertThat(blank.find()).isTrue();
         String check = started(officer.post(path(columns), Map.of("kind", "AGREEMENTS", name.group(1), "NAME", blank.group(1), "忽略")));
-        assertThat(officer.get(check).body()).contains("可新增 1", "有错误 0");
+        String checked = officer.get(check).body();
+        assertThat(checked).contains("可新增 1", "有错误 0").containsSubsequence("读到的行", "新增", "补充", "无变化", "有错误", "有提示");
+        Matcher fresh = Pattern.compile("<a href=\"([^\"]*line=FRESH[^\"]*)\"><b>1</b>").matcher(checked);
+        assertThat(fresh.find()).isTrue();
+        assertThat(officer.get(fresh.group(1).replace("&amp;", "&").replaceAll("#.*", "")).body()).containsPattern("第 2 行 [^<]*：可新增");
     }
 
     @Test

@@ -2,7 +2,10 @@ package cn.dingxiang.web.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.casework.evidence.AgreementKeys;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.review.alert.AlertStore;
 import cn.dingxiang.review.alert.NewAlert;
 import cn.dingxiang.review.figures.KeptFigures;
@@ -124,6 +127,23 @@ class ProvincePagesTest {
         assertThat(prov.get("/province?after=rubbish").statusCode()).isEqualTo(200);
         assertThat(prov.get("/province?lang=en").body()).contains("Counties: what is open longest first", "Acknowledge those chosen")
                 .doesNotContain("待签收预警");
+    }
+
+    @Test
+    void licence_exams_stand_by_school_year_and_level_and_each_number_opens_its_list() {
+        String number = world.application().get(AgreementKeys.class).find(world.number("SELECT MIN(id) FROM agreement WHERE county_code = '"
+                + DemoWorld.COUNTY + "' AND status = 'LIVE'")).orElseThrow().number();
+        world.get(AgreementRecords.class).addEvents(NewEvents.of(number, List.of(Map.of("on", "2026-05-01", "kind", "LICENCE_EXAM",
+                "level", "ASSISTANT", "passed", false)), "test"));
+        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+        SignedIn prov = in("prov");
+        assertThat(prov.get("/reports").body()).contains("执业医师", "执业助理医师");
+        String assistants = prov.get("/reports?level=ASSISTANT").body();
+        assertThat(assistants).contains("measure=ASSISTANT_EXAM_TAKEN").doesNotContain("measure=PHYSICIAN_EXAM_TAKEN");
+        Matcher link = Pattern.compile("<a href=\"(/counties/list\\?measure=ASSISTANT_EXAM_TAKEN[^\"]*)\">1</a>").matcher(assistants);
+        assertThat(link.find()).isTrue();
+        assertThat(prov.get(link.group(1).replace("&amp;", "&")).body()).contains("参加执业助理医师考试", number);
     }
 
     @Test
