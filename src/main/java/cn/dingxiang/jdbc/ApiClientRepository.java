@@ -43,10 +43,11 @@ interface ApiClientRepository extends CrudRepository<ApiClientRow, Long> {
     @Query("DELETE FROM api_use WHERE client_id = :client AND begins_at < :before")
     void forgetUse(long client, @TypeDef(type = DataType.OBJECT) LocalDateTime before);
 
+    /** @return 0 when somebody has it */
     @Query("""
-            INSERT INTO api_answer (client_id, call_key, fingerprint, claim, claimed_at)
+            INSERT IGNORE INTO api_answer (client_id, call_key, fingerprint, claim, claimed_at)
             VALUES (:client, :key, :fingerprint, :claim, :at)""")
-    void claim(long client, String key, String fingerprint, String claim, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+    int claim(long client, String key, String fingerprint, String claim, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
 
     @Query("""
             SELECT fingerprint, claim, claimed_at, status, location, body FROM api_answer

@@ -2,7 +2,6 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.tokens.KeptAnswer;
 import cn.dingxiang.directory.tokens.KeptAnswers;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -19,16 +18,11 @@ class JdbcKeptAnswers implements KeptAnswers {
     @Override
     @Transactional
     public Known claim(long client, String key, String fingerprint, String claim, LocalDateTime at) {
-        try {
-            rows.claim(client, key, fingerprint, claim, at);
+        if (rows.claim(client, key, fingerprint, claim, at) == 1) {
             return null;
-        } catch (DataAccessException failure) {
-            if (!Collisions.isOne(failure)) {
-                throw failure;
-            }
-            // whoever had it may have given it up just now: the caller asks again
-            return rows.answer(client, key).map(ApiAnswerRow::known).orElse(new Known(fingerprint, "", at, null));
         }
+        // whoever had it may have given it up just now: the caller asks again
+        return rows.answer(client, key).map(ApiAnswerRow::known).orElse(new Known(fingerprint, "", at, null));
     }
 
     @Override
