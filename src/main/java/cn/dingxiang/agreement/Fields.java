@@ -1,11 +1,10 @@
 package cn.dingxiang.agreement;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  * <p>The tree is made of JDK maps, lists, strings, numbers and booleans, as any parser gives it.
  */
 public final class Fields {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern PROVINCE = Pattern.compile("[1-9][0-9]");
     private static final Pattern COUNTY = Pattern.compile("[1-9][0-9]{5}");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
@@ -65,7 +63,7 @@ public final class Fields {
 
     /** @throws MalformedInput naming the first field that is not one of {@code names} */
     public void known(String... names) {
-        Set<String> allowed = Set.of(names);
+        List<String> allowed = Arrays.asList(names);
         for (Object name : values.keySet()) {
             if (!allowed.contains(String.valueOf(name))) {
                 throw new MalformedInput(at(String.valueOf(name)), "unknown-field", String.join(", ", names));
@@ -230,11 +228,11 @@ public final class Fields {
         }
         if (value instanceof String text) {
             try {
-                LocalDate day = LocalDate.parse(text, DAY);
+                LocalDate day = IsoDay.parse(text);
                 if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                     return day;
                 }
-            } catch (DateTimeParseException malformed) {
+            } catch (DateTimeException malformed) {
                 throw new MalformedInput(path, "not-a-day");
             }
         }
@@ -247,7 +245,7 @@ public final class Fields {
                 return constant;
             }
         }
-        List<String> names = java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         throw new MalformedInput(path, "not-a-choice", String.join(", ", names));
     }
 

@@ -23,9 +23,9 @@ interface CaseworkMarkRepository extends GenericRepository<ReviewMarkRow, Long> 
             UPDATE review_state SET casework_on = :on WHERE agreement_id IN (:agreements) AND (casework_on IS NULL OR casework_on > :on)""")
     void lookAt(Collection<Long> agreements, LocalDate on);
 
-    /** The figures of these counties are to be counted anew. */
-    @Query("UPDATE figure_county SET changes = changes + 1 WHERE county_code IN (:counties)")
-    void recount(Collection<String> counties);
+    /** What these agreements add to the figures is to be counted anew. */
+    @Query("UPDATE review_state SET recount = TRUE WHERE agreement_id IN (:agreements)")
+    void recount(Collection<Long> agreements);
 
     @Query("UPDATE review_state SET casework_on = :on WHERE agreement_id IN (:agreements)")
     void lookAgain(Collection<Long> agreements, @Nullable LocalDate on);

@@ -107,7 +107,6 @@ class JdbcAgreementRecords implements AgreementRecords {
             marks.move(agreement.id(), signed.county());
             marks.moveFindings(agreement.id(), signed.county());
             marks.moveDuties(agreement.id(), signed.county());
-            marks.recount(agreement.countyCode());
         }
         authorship.record(new Authorship.Change(amendment.author(), "agreement.amend", "agreement:" + agreement.id(), signed.county(),
                 StoredJson.write(before.tree()), StoredJson.write(amendment.document()), amendment.reason()));

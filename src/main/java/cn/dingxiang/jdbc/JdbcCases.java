@@ -146,6 +146,6 @@ class JdbcCases implements Cases {
     }
 
     private void recount(Stream<CaseAgreement> about) {
-        marks.recount(about.map(CaseAgreement::county).collect(Collectors.toCollection(TreeSet::new)));
+        marks.recount(about.map(CaseAgreement::id).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Figures in table {@code kept_figure}, counted by sets of counties. */
+/** Figures in table {@code kept_figure}, kept up from what agreements add to them, see {@link FigureParts}. */
 @Singleton
 class JdbcKeptFigures implements KeptFigures {
-    private static final int COUNTIES_AT_ONCE = 50;
+    /** Marked agreements looked at in one transaction. */
+    private static final int AT_ONCE = 1_000;
+    /** From so many on, parts are filled in by stretches and summed up. */
+    private static final int MANY = 20_000;
 
     private final PlainConnections connections;
 
@@ -29,51 +32,64 @@ class JdbcKeptFigures implements KeptFigures {
         this.connections = connections;
     }
 
-    /** A county and how many changes it had seen before it was counted; those seen meanwhile make it be counted again. */
-    private record Stale(String county, long changes) { }
-
     @Override
     public void refresh(LocalDate asOf) {
         LocalDate month = asOf.withDayOfMonth(1);
-        List<Stale> stale = connections.inTransaction(connection -> {
-            Sql.of("INSERT IGNORE INTO figure_county (county_code, changes, counted) SELECT code, 1, 0 FROM county")
-                    .execute(connection);
-            return Sql.of("SELECT county_code, changes FROM figure_county WHERE changes <> counted OR counted_on IS NULL OR counted_on < ?"
-                    + " OR counted_on >= ? ORDER BY county_code", month, month.plusMonths(1))
-                    .list(connection, row -> new Stale(row.getString("county_code"), row.getLong("changes")));
+        if (isMany()) {
+            refillAll();
+        }
+        while (recountSome(month)) {
+            // until nothing is marked
+        }
+        connections.inTransaction(connection -> {
+            hold(connection);
+            return Sql.of("UPDATE figure_count SET counted_on = ?", asOf).execute(connection);
         });
-        for (int from = 0; from < stale.size(); from += COUNTIES_AT_ONCE) {
-            List<Stale> some = stale.subList(from, Math.min(from + COUNTIES_AT_ONCE, stale.size()));
+    }
+
+    private boolean isMany() {
+        return connections.inTransaction(connection -> Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM review_state WHERE recount = TRUE LIMIT ?) few",
+                MANY).one(connection, row -> row.getInt(1) == MANY));
+    }
+
+    /** The sums are wrong until they are made anew, and are known to be. */
+    private void refillAll() {
+        long last = connections.inTransaction(connection -> Sql.of("SELECT MAX(agreement_id) FROM review_state")
+                .one(connection, row -> row.getLong(1)));
+        for (long after = 0; after < last; after += MANY) {
+            long from = after;
             connections.inTransaction(connection -> {
-                count(connection, some, asOf, month);
+                hold(connection);
+                Sql.of("UPDATE figure_count SET month_on = NULL").execute(connection);
+                Sql.of("UPDATE review_state SET recount = FALSE WHERE agreement_id > ? AND agreement_id <= ?", from, from + MANY)
+                        .execute(connection);
+                new FigureParts(connection).refill(from, from + MANY);
                 return null;
             });
         }
     }
 
-    private static void count(Connection connection, List<Stale> stale, LocalDate asOf, LocalDate month) throws SQLException {
-        List<String> counties = stale.stream().map(Stale::county).toList();
-        Sql.of("SELECT county_code FROM figure_county WHERE county_code IN").in(counties).add("ORDER BY county_code FOR UPDATE")
-                .list(connection, row -> row.getString(1));
-        Sql.of("DELETE FROM kept_figure WHERE month_on = ? AND county_code IN", month).in(counties).execute(connection);
-        for (Measure measure : Measure.values()) {
-            insert(measure, Sql.of("AND s.county_code IN").in(counties), month).execute(connection);
-        }
-        for (Stale one : stale) {
-            Sql.of("UPDATE figure_county SET counted = ?, counted_on = ? WHERE county_code = ?", one.changes, asOf, one.county)
-                    .execute(connection);
-        }
+    /** @return whether there may be more */
+    private boolean recountSome(LocalDate month) {
+        return connections.inTransaction(connection -> {
+            FigureParts parts = new FigureParts(connection);
+            if (!month.equals(hold(connection))) {
+                parts.sumUp(month);
+                Sql.of("UPDATE figure_count SET month_on = ?", month).execute(connection);
+            }
+            List<Long> marked = Sql.of("SELECT agreement_id FROM review_state WHERE recount = TRUE ORDER BY agreement_id LIMIT ? FOR UPDATE",
+                    AT_ONCE).list(connection, row -> row.getLong(1));
+            if (!marked.isEmpty()) {
+                parts.recount(marked, month);
+                Sql.of("UPDATE review_state SET recount = FALSE WHERE agreement_id IN").in(marked).execute(connection);
+            }
+            return marked.size() == AT_ONCE;
+        });
     }
 
-    private static Sql insert(Measure measure, Sql counties, LocalDate month) {
-        Sql sql = Sql.of("INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)");
-        if (measure.isCount()) {
-            return sql.add("SELECT ?, x.county, ?, x.cohort, COALESCE(x.kind, ''), COUNT(*) FROM (", month, measure)
-                    .add(MeasureSources.of(measure, counties)).add(") x GROUP BY x.county, x.cohort, COALESCE(x.kind, '')");
-        }
-        return sql.add("SELECT ?, x.county, ?, 0, '', x.number FROM (", month, measure)
-                .add(measure == Measure.RESPONSE_DAYS ? MeasureSources.responseDays(counties) : MeasureSources.openSince(counties))
-                .add(") x");
+    /** Holds the right to count until the transaction ends. @return the month whose sums hold; null when none do */
+    private static LocalDate hold(Connection connection) throws SQLException {
+        return Sql.of("SELECT month_on FROM figure_count FOR UPDATE").one(connection, row -> Sql.day(row, "month_on"));
     }
 
     @Override
@@ -104,9 +120,7 @@ class JdbcKeptFigures implements KeptFigures {
 
     @Override
     public LocalDate countedOn(Scope scope) {
-        Sql sql = Sql.of("SELECT CASE WHEN COUNT(*) = COUNT(g.counted_on) THEN MIN(g.counted_on) END AS counted_on FROM county k")
-                .add("LEFT JOIN figure_county g ON g.county_code = k.code WHERE TRUE")
-                .add(ScopeConditions.inCounties(scope.counties(), "k.code"));
+        Sql sql = Sql.of("SELECT counted_on FROM figure_count");
         return connections.inTransaction(connection -> sql.one(connection, row -> Sql.day(row, "counted_on")));
     }
 

@@ -26,81 +26,65 @@ final class MeasureSources {
 
     private MeasureSources() { }
 
-    /** The rows of a measure that is a count. @param counties a condition on {@code s.county_code}, beginning with AND */
-    static Sql of(Measure measure, Sql counties) {
+    /** The rows of a measure that is a count. @param narrowed a condition on {@code s}, the agreement's state, beginning with AND */
+    static Sql of(Measure measure, Sql narrowed) {
         return switch (measure) {
-            case AGREEMENTS -> agreements("COALESCE(s.phase, '')", "TRUE", counties);
+            case AGREEMENTS -> agreements("COALESCE(s.phase, '')", "TRUE", narrowed);
             case NOT_PERFORMING -> agreements("''", """
                     COALESCE(s.phase, '') <> 'DECEASED' AND (s.open_findings > 0 AND EXISTS (SELECT 1 FROM finding f
                       WHERE f.agreement_id = s.agreement_id AND f.closed_on IS NULL AND f.party = 'STUDENT'
                         AND f.standing IN ('OVERDUE', 'ESTABLISHED')\s""" + ItemSources.NOT_DISMISSED + """
                     ) OR EXISTS (SELECT 1 FROM agreement_case c WHERE c.agreement_id = s.agreement_id AND c.party = 'STUDENT' AND\s"""
-                    + STANDS + "))", counties);
-            case OPEN_FINDINGS -> findings("TRUE", counties);
-            case STUDENT_FINDINGS -> findings("f.party = 'STUDENT' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
-            case COUNTY_DEFAULTS -> findings("f.party = 'COUNTY' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
-            case EMPLOYER_DEFAULTS -> findings("f.party = 'EMPLOYER' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", counties);
-            case BREACHES -> cases(FIRST_CODE, "c.party = 'STUDENT' AND " + STANDS, counties);
-            case CONFIRMED_DEFAULTS -> cases(FIRST_CODE, "c.party <> 'STUDENT' AND " + STANDS, counties);
-            case DECIDED -> cases("c.party", CONFIRMED, counties);
-            case REVERSED -> cases("c.party", CONFIRMED + " AND " + REVERSED, counties);
-            case ANSWERED -> cases("c.party", "EXISTS (SELECT 1 FROM case_step t WHERE t.case_id = c.id AND t.role IS NOT NULL)", counties);
-            case EXAM_TAKEN -> exams("", counties);
-            case EXAM_PASSED -> exams(PASSED, counties);
-            case PHYSICIAN_EXAM_TAKEN -> exams(LEVEL + "'PHYSICIAN'", counties);
-            case PHYSICIAN_EXAM_PASSED -> exams(LEVEL + "'PHYSICIAN'" + PASSED, counties);
-            case ASSISTANT_EXAM_TAKEN -> exams(LEVEL + "'ASSISTANT'", counties);
-            case ASSISTANT_EXAM_PASSED -> exams(LEVEL + "'ASSISTANT'" + PASSED, counties);
+                    + STANDS + "))", narrowed);
+            case OPEN_FINDINGS -> findings("TRUE", narrowed);
+            case STUDENT_FINDINGS -> findings("f.party = 'STUDENT' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", narrowed);
+            case COUNTY_DEFAULTS -> findings("f.party = 'COUNTY' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", narrowed);
+            case EMPLOYER_DEFAULTS -> findings("f.party = 'EMPLOYER' AND f.standing IN ('OVERDUE', 'ESTABLISHED')", narrowed);
+            case BREACHES -> cases(FIRST_CODE, "c.party = 'STUDENT' AND " + STANDS, narrowed);
+            case CONFIRMED_DEFAULTS -> cases(FIRST_CODE, "c.party <> 'STUDENT' AND " + STANDS, narrowed);
+            case DECIDED -> cases("c.party", CONFIRMED, narrowed);
+            case REVERSED -> cases("c.party", CONFIRMED + " AND " + REVERSED, narrowed);
+            case ANSWERED -> cases("c.party", "EXISTS (SELECT 1 FROM case_step t WHERE t.case_id = c.id AND t.role IS NOT NULL)", narrowed);
+            case EXAM_TAKEN -> exams("", narrowed);
+            case EXAM_PASSED -> exams(PASSED, narrowed);
+            case PHYSICIAN_EXAM_TAKEN -> exams(LEVEL + "'PHYSICIAN'", narrowed);
+            case PHYSICIAN_EXAM_PASSED -> exams(LEVEL + "'PHYSICIAN'" + PASSED, narrowed);
+            case ASSISTANT_EXAM_TAKEN -> exams(LEVEL + "'ASSISTANT'", narrowed);
+            case ASSISTANT_EXAM_PASSED -> exams(LEVEL + "'ASSISTANT'" + PASSED, narrowed);
             case RESPONSE_DAYS, OPEN_SINCE -> throw new IllegalArgumentException(measure + " counts no rows");
         };
     }
 
-    /** By county the median, a column {@code number}. */
-    static Sql responseDays(Sql counties) {
-        return Sql.of("""
-                SELECT county, FLOOR(AVG(days)) AS number FROM (
-                  SELECT county, days, ROW_NUMBER() OVER (PARTITION BY county ORDER BY days, id) AS place,
-                    COUNT(*) OVER (PARTITION BY county) AS of_all
-                  FROM (SELECT d.county, d.id, CAST(d.detail AS SIGNED) AS days FROM (""").add(of(Measure.ANSWERED, counties))
-                .add(") d) day) placed WHERE place IN (FLOOR((of_all + 1) / 2), CEILING((of_all + 1) / 2)) GROUP BY county");
-    }
-
-    /** By county the oldest, a column {@code number}. */
-    static Sql openSince(Sql counties) {
-        return Sql.of("SELECT d.county, DATEDIFF(MIN(d.since), '1970-01-01') AS number FROM (").add(of(Measure.OPEN_FINDINGS, counties))
-                .add(") d GROUP BY d.county");
-    }
-
     /** @param which a condition on the exam's event, beginning with AND; empty for any */
-    private static Sql exams(String which, Sql counties) {
-        return agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + which + ")", counties);
+    private static Sql exams(String which, Sql narrowed) {
+        return agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + which + ")", narrowed);
     }
 
-    private static Sql agreements(String kind, String condition, Sql counties) {
+    private static Sql agreements(String kind, String condition, Sql narrowed) {
         return Sql.of("SELECT CAST(s.agreement_id AS CHAR) AS item, NULL AS id, " + COLUMNS + kind
                 + " AS kind, NULL AS code, NULL AS party,"
                         + " NULL AS standing, COALESCE(s.phase, '') AS detail, DATE(a.created_at) AS since, NULL AS due,"
                         + " DATE(a.created_at) AS on_day")
-                .add(OF_AGREEMENT + "WHERE a.status = 'LIVE'").add(counties).add("AND " + condition);
+                .add(OF_AGREEMENT + "WHERE a.status = 'LIVE'").add(narrowed).add("AND " + condition);
     }
 
-    private static Sql findings(String condition, Sql counties) {
+    private static Sql findings(String condition, Sql narrowed) {
         return Sql.of("SELECT " + ItemSources.FINDING_KEY + " AS item, NULL AS id, " + COLUMNS + "f.code AS kind, f.code, f.party,"
                         + " f.standing, f.subject AS detail, f.since, NULL AS due, f.since AS on_day")
                 .add(OF_AGREEMENT + "JOIN finding f ON f.agreement_id = s.agreement_id")
-                .add("WHERE a.status = 'LIVE' AND s.open_findings > 0 AND f.closed_on IS NULL").add(counties).add("AND " + condition)
+                .add("WHERE a.status = 'LIVE' AND s.open_findings > 0 AND f.closed_on IS NULL").add(narrowed).add("AND " + condition)
                 .add(ItemSources.NOT_DISMISSED);
     }
 
     /** detail: days from the day the first finding dates from to the first step somebody took. */
-    private static Sql cases(String kind, String condition, Sql counties) {
+    private static Sql cases(String kind, String condition, Sql narrowed) {
         return Sql.of("SELECT CAST(c.id AS CHAR) AS item, c.id, " + COLUMNS + kind + " AS kind, " + FIRST_CODE + " AS code, c.party,"
                         + " NULL AS standing,")
                 .add("""
                 CAST(GREATEST(0, DATEDIFF((SELECT MIN(t.taken_at) FROM case_step t WHERE t.case_id = c.id AND t.role IS NOT NULL),
                   COALESCE((SELECT MIN(g.since) FROM case_finding g WHERE g.case_id = c.id), c.opened_on))) AS CHAR) AS detail,
                 c.opened_on AS since, c.due_on AS due, c.opened_on AS on_day""")
-                .add(OF_AGREEMENT + "JOIN agreement_case c ON c.agreement_id = s.agreement_id WHERE a.status = 'LIVE'").add(counties)
+                .add(OF_AGREEMENT + "JOIN agreement_case c ON c.agreement_id = s.agreement_id WHERE a.status = 'LIVE'").add(narrowed)
                 .add("AND " + condition);
     }
 }

@@ -19,13 +19,9 @@ interface ReviewMarkRepository extends CrudRepository<ReviewMarkRow, Long> {
     @Query("UPDATE review_state SET dirty = TRUE WHERE agreement_id IN (:agreements)")
     void touch(Collection<Long> agreements);
 
-    /** The agreement is another county's now: lists show it there at once. */
-    @Query("UPDATE review_state SET county_code = :county WHERE agreement_id = :agreement")
+    /** The agreement is another county's now: lists show it there at once, and figures after the next count. */
+    @Query("UPDATE review_state SET county_code = :county, recount = TRUE WHERE agreement_id = :agreement")
     void move(long agreement, String county);
-
-    /** The county an agreement leaves has fewer; the one it comes to is counted anew once the next review has looked. */
-    @Query("UPDATE figure_county SET changes = changes + 1 WHERE county_code = :county")
-    void recount(String county);
 
     @Query("UPDATE finding SET county_code = :county WHERE agreement_id = :agreement")
     void moveFindings(long agreement, String county);

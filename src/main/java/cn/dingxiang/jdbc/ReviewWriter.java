@@ -72,7 +72,6 @@ final class ReviewWriter {
             new FindingAlerts(connection, asOf).settle(outcomes);
             writeStates(states);
             writeFailures(outcomes);
-            recount(states, findings);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
                 findings.gone.size(), planned);
@@ -186,7 +185,7 @@ final class ReviewWriter {
 
     private void writeStates(List<ReviewOutcome> outcomes) throws SQLException {
         batch("""
-                UPDATE review_state SET dirty = FALSE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
+                UPDATE review_state SET dirty = FALSE, recount = TRUE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
                   next_change_on = ?, next_review_on = ?, failure = ?, county_code = COALESCE(?, county_code), track = COALESCE(?, track), available_on = ?,
                   availability = ?, ends_on = ?, cohort = COALESCE(?, cohort), required_months = ?, open_findings = ?, unit_county = ?,
                   unit_name = ?, employer = ?, fingerprint = ?
@@ -222,15 +221,6 @@ final class ReviewWriter {
         statement.setString(from + 3, listing == null ? null : listing.unitCounty());
         statement.setString(from + 4, listing == null ? null : listing.unit());
         statement.setString(from + 5, listing == null ? null : listing.employer());
-    }
-
-    /** What changed changes the figures of its county; last, for others may wait for these rows. */
-    private void recount(List<ReviewOutcome> changed, Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
-        Set<String> counties = new TreeSet<>();
-        changed.stream().filter(outcome -> !outcome.failed()).forEach(outcome -> counties.add(outcome.subject().signed().county()));
-        findings.all().forEach(row -> counties.add(row.county()));
-        batch("UPDATE figure_county SET changes = changes + 1 WHERE county_code = ?", List.copyOf(counties),
-                (statement, county) -> statement.setString(1, county));
     }
 
     private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {

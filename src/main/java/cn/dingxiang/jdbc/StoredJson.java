@@ -26,6 +26,7 @@ final class StoredJson {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .registerModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance));
     private static final ObjectReader TREES = MAPPER.readerFor(Object.class);
+    private static final EventMemory EVENTS = new EventMemory();
 
     private StoredJson() { }
 
@@ -53,12 +54,23 @@ final class StoredJson {
     }
 
     /** An event from its columns; {@code detail} holds its other attributes, null when there are none. */
-    @SuppressWarnings("unchecked")
     static Event event(LocalDate on, String kind, String source, String detail) {
-        Map<String, Object> tree = detail == null ? new HashMap<>() : new HashMap<>((Map<String, Object>) tree(detail));
+        EventMemory.Words words = new EventMemory.Words(kind, source, detail);
+        Event alike = EVENTS.find(words);
+        if (alike != null) {
+            return alike.on(on);
+        }
+        Event event = read(on, words);
+        EVENTS.remember(words, event);
+        return event;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event read(LocalDate on, EventMemory.Words words) {
+        Map<String, Object> tree = words.detail() == null ? new HashMap<>() : new HashMap<>((Map<String, Object>) tree(words.detail()));
         tree.put("on", on);
-        tree.put("kind", kind);
-        tree.put("source", source);
+        tree.put("kind", words.kind());
+        tree.put("source", words.source());
         return EventReader.read(Fields.of(tree, "event"));
     }
 

@@ -13,6 +13,7 @@ import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,23 @@ public final class Situation {
     /** @param events any events; those after {@code asOf} are not known yet */
     public Situation(Agreement agreement, List<Event> events, LocalDate asOf) {
         this.agreement = agreement;
-        this.events = events.stream().filter(event -> !event.on().isAfter(asOf)).toList();
+        this.events = knownBy(asOf, events);
         this.asOf = asOf;
         this.course = Course.of(agreement, this.events);
         this.employment = CountyDuties.employment(course);
         this.deployment = CountyDuties.deployment(course);
         this.clock = ServiceClock.of(course, daysCountyStoodOverdue());
         this.completedOn = clock.completedOn();
+    }
+
+    private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
+        List<Event> known = new ArrayList<>(events.size());
+        for (Event event : events) {
+            if (!event.on().isAfter(asOf)) {
+                known.add(event);
+            }
+        }
+        return Collections.unmodifiableList(known);
     }
 
     public Agreement agreement() {

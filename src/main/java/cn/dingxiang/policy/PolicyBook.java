@@ -6,7 +6,9 @@ import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.PolicyCase;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.Provision;
+import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.agreement.TermLayer;
+import cn.dingxiang.agreement.Terms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,8 @@ public final class PolicyBook implements PolicyCatalogue {
     private final Map<String, Form> forms = new TreeMap<>();
     private final Map<PolicyCase, Resolution> resolved = new ConcurrentHashMap<>();
 
-    /** What a case resolves to: its layers, the strongest first, and the regime rows among them. */
-    private record Resolution(List<TermLayer> layers, List<RegimeRow> rows) { }
+    /** What a case resolves to: its layers, the strongest first, the regime rows among them, and the terms of who says nothing himself. */
+    private record Resolution(List<TermLayer> layers, List<RegimeRow> rows, Terms terms) { }
 
     PolicyBook(List<Regime> regimes, List<Form> forms) {
         this.regimes = new RegimeTable(regimes);
@@ -43,6 +45,11 @@ public final class PolicyBook implements PolicyCatalogue {
     @Override
     public List<TermLayer> layers(PolicyCase subject) {
         return resolve(subject).layers();
+    }
+
+    @Override
+    public Terms termsOf(SignedAgreement agreement) {
+        return agreement.ownTerms().values().isEmpty() ? resolve(PolicyCase.of(agreement)).terms() : PolicyCatalogue.super.termsOf(agreement);
     }
 
     @Override
@@ -93,7 +100,7 @@ public final class PolicyBook implements PolicyCatalogue {
             }
             List<RegimeRow> rows = regimes.chain(unresolved);
             rows.forEach(row -> layers.add(row.terms()));
-            return new Resolution(List.copyOf(layers), rows);
+            return new Resolution(List.copyOf(layers), rows, Terms.resolve(layers));
         });
     }
 

@@ -9,6 +9,11 @@ import java.util.Set;
 /** What an event says besides its day, kind and source: one record a shape, as the table of section 3 has them. */
 public sealed interface Detail {
 
+    /** Whether it names a day, which must then not be before the event's. */
+    default boolean namesDay() {
+        return this instanceof Pause || this instanceof Extension || this instanceof Deferral;
+    }
+
     /** Events that say nothing more. */
     record None() implements Detail {
         public static final None NONE = new None();

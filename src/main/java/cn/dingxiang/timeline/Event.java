@@ -19,6 +19,11 @@ public record Event(LocalDate on, EventKind kind, Source source, Detail detail) 
         Objects.requireNonNull(detail, "detail");
     }
 
+    /** The same on another day. */
+    public Event on(LocalDate day) {
+        return new Event(day, kind, source, detail);
+    }
+
     /** The detail, known to be a {@code shape}. */
     public <D extends Detail> D detail(Class<D> shape) {
         return shape.cast(detail);

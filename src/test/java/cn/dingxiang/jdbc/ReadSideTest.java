@@ -320,7 +320,7 @@ class ReadSideTest {
     @Test
     void each_figure_of_a_county_is_as_long_as_the_list_it_opens() {
         CountyFigures figures = world.get(CountyFigures.class);
-        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.application().execute("UPDATE review_state SET recount = TRUE");
         world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
         Set<Measure> shown = EnumSet.noneOf(Measure.class);
         for (Actor actor : offices()) {
@@ -341,7 +341,7 @@ class ReadSideTest {
 
     @Test
     void counties_are_ranked_by_what_is_open_longest_and_a_rate_leaves_the_deceased_out() {
-        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.application().execute("UPDATE review_state SET recount = TRUE");
         world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
         List<CountyCompared> counties = world.get(CountyFigures.class).compare(DemoWorld.province(), null);
         assertThat(counties).isSortedAccordingTo(Comparator.comparing((CountyCompared county) -> county.tally().openSince(),
@@ -357,23 +357,42 @@ class ReadSideTest {
     }
 
     @Test
-    void figures_are_counted_anew_where_something_changed_and_only_there() {
+    void figures_carried_over_from_what_changed_are_those_counted_anew() {
         KeptFigures kept = world.get(KeptFigures.class);
-        NightlyWork night = world.get(NightlyWork.class);
-        night.run(DemoWorld.TODAY, ReviewMode.FULL);
-        night.run(DemoWorld.TODAY, ReviewMode.FULL);
-        world.application().execute("UPDATE kept_figure SET number = number + 1000 WHERE measure = 'AGREEMENTS'",
-                "UPDATE finding SET standing = CASE standing WHEN 'REVIEW' THEN 'OVERDUE' ELSE 'REVIEW' END "
-                        + "WHERE county_code = '220284' AND closed_on IS NULL");
+        world.get(NightlyWork.class).run(DemoWorld.TODAY, ReviewMode.FULL);
+        List<String> before = keptFigures();
+        String turned = "UPDATE finding SET standing = CASE standing WHEN 'REVIEW' THEN 'OVERDUE' ELSE 'REVIEW' END"
+                + " WHERE county_code = '220284' AND closed_on IS NULL AND standing IN ('REVIEW', 'OVERDUE')";
+        world.application().execute(turned, "UPDATE review_state SET recount = TRUE, cohort = cohort + 1 WHERE county_code = '220284'");
         try {
-            night.run(DemoWorld.TODAY, ReviewMode.FULL);
-            assertThat(world.get(CountyFigures.class).compare(DemoWorld.province(), null))
-                    .filteredOn(county -> county.tally().of(Measure.AGREEMENTS) < 1000).extracting(CountyCompared::county)
-                    .containsExactly(DemoWorld.OTHER_COUNTY);
+            kept.refresh(DemoWorld.TODAY);
+            List<String> carried = keptFigures();
+            world.application().execute("DELETE FROM figure_part", "UPDATE review_state SET recount = TRUE",
+                    "UPDATE figure_count SET month_on = NULL");
+            kept.refresh(DemoWorld.TODAY);
+            assertThat(keptFigures()).isEqualTo(carried).isNotEqualTo(before);
         } finally {
-            world.application().execute("UPDATE figure_county SET changes = changes + 1");
+            world.application().execute(turned, "UPDATE review_state SET recount = TRUE, cohort = cohort - 1 WHERE county_code = '220284'");
             kept.refresh(DemoWorld.TODAY);
         }
+        assertThat(keptFigures()).isEqualTo(before);
+    }
+
+    @Test
+    void figures_are_touched_only_where_something_changed_and_summed_up_once_a_month() {
+        KeptFigures kept = world.get(KeptFigures.class);
+        kept.refresh(DemoWorld.TODAY);
+        List<String> before = keptFigures();
+        world.application().execute("UPDATE kept_figure SET number = number + 1000");
+        world.get(NightlyWork.class).run(DemoWorld.TODAY, ReviewMode.DUE);
+        assertThat(keptFigures()).isNotEqualTo(before);
+        world.application().execute("UPDATE figure_count SET month_on = NULL");
+        kept.refresh(DemoWorld.TODAY);
+        assertThat(keptFigures()).isEqualTo(before);
+    }
+
+    private static List<String> keptFigures() {
+        return world.column("SELECT CONCAT_WS(' ', month_on, county_code, measure, cohort, kind, number) FROM kept_figure ORDER BY 1");
     }
 
     @Test
@@ -387,7 +406,7 @@ class ReadSideTest {
             assertThat(lines(DemoWorld.officer(DemoWorld.OTHER_COUNTY), it, BY_NAME)).hasSize(1);
             assertThat(world.column("SELECT DISTINCT f.county_code FROM finding f JOIN agreement a ON a.id = f.agreement_id WHERE a.number = '"
                     + number + "'")).containsExactly(DemoWorld.OTHER_COUNTY);
-            assertThat(world.column("SELECT county_code FROM figure_county WHERE changes <> counted")).contains(DemoWorld.COUNTY);
+            assertThat(world.column("SELECT number FROM review_state WHERE recount = TRUE")).contains(number);
         } finally {
             move(number, DemoWorld.COUNTY);
             world.review();

@@ -148,7 +148,7 @@ class ProvincePagesTest {
 
     @Test
     void each_number_of_the_comparison_opens_a_list_of_that_length() {
-        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.application().execute("UPDATE review_state SET recount = TRUE");
         world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
         SignedIn pref = in("pref");
         Matcher links = LINK.matcher(pref.get("/counties").body());
