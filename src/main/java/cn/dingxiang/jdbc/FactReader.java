@@ -5,9 +5,9 @@ import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.review.Dismissal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -81,18 +81,15 @@ final class FactReader {
     }
 
     void each(String sql, String column, RowReader reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.formatted(keys.on(column)))) {
-            keys.bind(statement, 1);
-            try (ResultSet row = statement.executeQuery()) {
-                LoadedAgreement loaded = null;
-                while (row.next()) {
-                    long agreement = row.getLong(1);
-                    if (loaded == null || loaded.agreementId() != agreement) {
-                        loaded = byAgreement.get(agreement);
-                    }
-                    if (loaded != null) {
-                        reader.read(loaded, row);
-                    }
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql.formatted(keys.on(column)))) {
+            LoadedAgreement loaded = null;
+            while (row.next()) {
+                long agreement = row.getLong(1);
+                if (loaded == null || loaded.agreementId() != agreement) {
+                    loaded = byAgreement.get(agreement);
+                }
+                if (loaded != null) {
+                    reader.read(loaded, row);
                 }
             }
         }

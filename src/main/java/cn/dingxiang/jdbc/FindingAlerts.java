@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,16 +48,12 @@ final class FindingAlerts {
     private Map<Key, Long> open(List<ReviewOutcome> outcomes) throws SQLException {
         String sql = """
                 SELECT id, kind, matter FROM alert WHERE closed_on IS NULL AND case_id IS NULL AND kind <> '%s'
-                  AND agreement_id IN (%s)""".formatted(AlertKind.COUNTY_SILENT, ReviewReader.marks(outcomes.size()));
+                  AND %s""".formatted(AlertKind.COUNTY_SILENT,
+                KeyCondition.of(outcomes.stream().mapToLong(outcome -> outcome.subject().agreementId()).toArray()).on("agreement_id"));
         Map<Key, Long> open = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < outcomes.size(); i++) {
-                statement.setLong(i + 1, outcomes.get(i).subject().agreementId());
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    open.put(new Key(row.getString("kind"), row.getString("matter")), row.getLong("id"));
-                }
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                open.put(new Key(row.getString("kind"), row.getString("matter")), row.getLong("id"));
             }
         }
         return open;

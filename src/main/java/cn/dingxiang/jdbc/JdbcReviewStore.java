@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The review's stream and batches, in plain JDBC. */
 @Singleton
@@ -81,13 +83,26 @@ class JdbcReviewStore implements ReviewStore {
             ReviewReader reader = new ReviewReader(connection);
             List<ReviewSubject> subjects = agreements.length == 0 ? List.of() : reader.read(agreements, mode, asOf, step != null);
             ReviewWriter writer = new ReviewWriter(connection, asOf, step == null ? null : step.slice().runId());
-            ReviewCounts counts = subjects.isEmpty() ? ReviewCounts.NONE : writer.store(work.apply(subjects), reader::wasDirty);
+            ReviewCounts counts = subjects.isEmpty() ? ReviewCounts.NONE
+                    : writer.store(outcomes(reader, work, subjects, asOf), reader::wasDirty);
             if (step != null) {
                 JdbcReviewSlices.note(connection, step.slice(), step.done(), time.now().plus(step.lease()),
                         counts.plus(ReviewCounts.settled(step.settled())), writer.termsChanged());
             }
             return counts;
         });
+    }
+
+    /** Most often a day that comes changes no more than when to look again: then nothing else need be read. */
+    private static List<ReviewOutcome> outcomes(ReviewReader reader, Function<List<ReviewSubject>, List<ReviewOutcome>> work,
+                                                List<ReviewSubject> subjects, LocalDate asOf) throws SQLException {
+        Map<Boolean, List<ReviewOutcome>> byRows = work.apply(subjects).stream().collect(Collectors.partitioningBy(ReviewOutcome::isOfSameRows));
+        List<ReviewOutcome> outcomes = new ArrayList<>(byRows.get(true).stream().map(ReviewOutcome::ofStateOnly).toList());
+        Set<Long> others = byRows.get(false).stream().map(outcome -> outcome.subject().agreementId()).collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            outcomes.addAll(work.apply(reader.whole(others, asOf)));
+        }
+        return outcomes;
     }
 
     @Override

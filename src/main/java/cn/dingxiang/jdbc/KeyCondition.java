@@ -1,9 +1,12 @@
 package cn.dingxiang.jdbc;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Which agreements a statement is about: some by their keys, or a stretch of keys, which is read off in order. */
+/**
+ * Which agreements a statement is about: some by their keys, or a stretch of keys, which is read off in order. Written out as numbers, for
+ * preparing a statement of hundreds of marks takes longer than reading the rows.
+ */
 final class KeyCondition {
     private final boolean stretch;
     private final long[] values;
@@ -24,15 +27,7 @@ final class KeyCondition {
 
     /** The condition on a column. */
     String on(String column) {
-        return stretch ? column + " > ? AND " + column + " <= ?" : column + " IN (" + ReviewReader.marks(values.length) + ")";
-    }
-
-    /** @return the index behind */
-    int bind(PreparedStatement statement, int from) throws SQLException {
-        int index = from;
-        for (long value : values) {
-            statement.setLong(index++, value);
-        }
-        return index;
+        return stretch ? column + " > " + values[0] + " AND " + column + " <= " + values[1]
+                : column + " IN (" + Arrays.stream(values).mapToObj(Long::toString).collect(Collectors.joining(",")) + ")";
     }
 }

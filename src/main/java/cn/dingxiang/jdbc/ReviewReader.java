@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,14 +40,27 @@ final class ReviewReader {
         this.connection = connection;
     }
 
-    /** Those of {@code agreements} still to be taken, in order of their keys. @param lock holds them until the transaction ends */
+    /**
+     * Those of {@code agreements} still to be taken, in order of their keys, with their facts and states.
+     *
+     * @param lock holds them until the transaction ends
+     */
     List<ReviewSubject> read(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         readStates(agreements, mode, asOf, lock);
         if (byAgreement.isEmpty()) {
             return List.of();
         }
+        new FactReader(connection, keys(), byAgreement).read();
+        return subjects(asOf);
+    }
+
+    /** Of those read, these once more with everything that was derived of them. */
+    List<ReviewSubject> whole(Collection<Long> agreements, LocalDate asOf) throws SQLException {
+        byAgreement.keySet().retainAll(agreements);
+        if (byAgreement.isEmpty()) {
+            return List.of();
+        }
         FactReader reader = new FactReader(connection, keys(), byAgreement);
-        reader.read();
         readSigners(reader);
         readFindings(reader);
         readDuties(reader);
@@ -120,9 +134,8 @@ final class ReviewReader {
                 FROM review_state s WHERE %s%s ORDER BY s.agreement_id%s""".formatted(keys.on("s.agreement_id"), due,
                 lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int index = keys.bind(statement, 1);
             if (mode == ReviewMode.DUE) {
-                statement.setObject(index, asOf);
+                statement.setObject(1, asOf);
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

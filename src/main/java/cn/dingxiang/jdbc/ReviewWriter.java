@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
@@ -54,7 +55,7 @@ final class ReviewWriter {
             long agreement = outcome.subject().agreementId();
             if (outcome.failed()) {
                 failures++;
-            } else {
+            } else if (outcome.findings() != null) {
                 findings.add(agreement, outcome.subject().signed().county(), outcome.subject().findings(), outcome.findings());
                 duties.add(agreement, outcome.subject().signed().county(), outcome.subject().duties(), outcome.duties());
             }
@@ -70,11 +71,21 @@ final class ReviewWriter {
             writeDuties(duties);
             writeReminders(outcomes);
             new FindingAlerts(connection, asOf).settle(outcomes);
-            writeStates(states);
+            Set<Long> foundOtherwise = findings.all().map(Row::agreement).collect(Collectors.toSet());
+            writeStates(states, outcome -> dirty.test(outcome.subject().agreementId())
+                    || foundOtherwise.contains(outcome.subject().agreementId()) || isCountedOtherwise(outcome));
             writeFailures(outcomes);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
                 findings.gone.size(), planned);
+    }
+
+    /** Whether figures may differ besides those of findings. */
+    private static boolean isCountedOtherwise(ReviewOutcome outcome) {
+        ReviewState before = outcome.subject().state();
+        ReviewState now = outcome.state();
+        return before.phase() != now.phase() || !Objects.equals(before.listing(), now.listing())
+                || !Objects.equals(before.outlook(), now.outlook());
     }
 
     private void writeFindings(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
@@ -183,26 +194,36 @@ final class ReviewWriter {
         });
     }
 
-    private void writeStates(List<ReviewOutcome> outcomes) throws SQLException {
+    /** Every row is there; this way many are written by one statement. */
+    private void writeStates(List<ReviewOutcome> outcomes, Predicate<ReviewOutcome> recounted) throws SQLException {
         batch("""
-                UPDATE review_state SET dirty = FALSE, recount = TRUE, phase = ?, service_start = ?, expected_end = ?, days_left = ?, completed_on = ?,
-                  next_change_on = ?, next_review_on = ?, failure = ?, county_code = COALESCE(?, county_code), track = COALESCE(?, track), available_on = ?,
-                  availability = ?, ends_on = ?, cohort = COALESCE(?, cohort), required_months = ?, open_findings = ?, unit_county = ?,
-                  unit_name = ?, employer = ?, fingerprint = ?
-                WHERE agreement_id = ?""", outcomes, (statement, outcome) -> {
+                INSERT INTO review_state (agreement_id, dirty, recount, phase, service_start, expected_end, days_left, completed_on,
+                  next_change_on, next_review_on, failure, county_code, track, available_on, availability, ends_on, cohort,
+                  required_months, open_findings, unit_county, unit_name, employer, fingerprint)
+                VALUES (?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE dirty = FALSE, recount = recount OR VALUES(recount), phase = VALUES(phase),
+                  service_start = VALUES(service_start), expected_end = VALUES(expected_end), days_left = VALUES(days_left),
+                  completed_on = VALUES(completed_on), next_change_on = VALUES(next_change_on), next_review_on = VALUES(next_review_on),
+                  failure = VALUES(failure), county_code = COALESCE(VALUES(county_code), county_code),
+                  track = COALESCE(VALUES(track), track), available_on = VALUES(available_on), availability = VALUES(availability),
+                  ends_on = VALUES(ends_on), cohort = CASE WHEN VALUES(cohort) = 0 THEN cohort ELSE VALUES(cohort) END,
+                  required_months = VALUES(required_months), open_findings = VALUES(open_findings), unit_county = VALUES(unit_county),
+                  unit_name = VALUES(unit_name), employer = VALUES(employer), fingerprint = VALUES(fingerprint)""", outcomes,
+                (statement, outcome) -> {
             ReviewState state = outcome.state();
-            statement.setString(1, state.phase() == null ? null : state.phase().name());
-            statement.setObject(2, state.serviceStart());
-            statement.setObject(3, state.expectedEnd());
-            statement.setObject(4, state.daysLeft());
-            statement.setObject(5, state.completedOn());
-            statement.setObject(6, state.nextChangeOn());
-            statement.setObject(7, state.nextReviewOn());
-            statement.setString(8, state.failure());
-            outlook(statement, 9, state.outlook());
-            listing(statement, 14, state.listing());
-            statement.setObject(20, state.fingerprint());
-            statement.setLong(21, outcome.subject().agreementId());
+            statement.setLong(1, outcome.subject().agreementId());
+            statement.setBoolean(2, recounted.test(outcome));
+            statement.setString(3, state.phase() == null ? null : state.phase().name());
+            statement.setObject(4, state.serviceStart());
+            statement.setObject(5, state.expectedEnd());
+            statement.setObject(6, state.daysLeft());
+            statement.setObject(7, state.completedOn());
+            statement.setObject(8, state.nextChangeOn());
+            statement.setObject(9, state.nextReviewOn());
+            statement.setString(10, state.failure());
+            outlook(statement, 11, state.outlook());
+            listing(statement, 16, state.listing());
+            statement.setObject(22, state.fingerprint());
         });
     }
 
@@ -215,7 +236,7 @@ final class ReviewWriter {
     }
 
     private static void listing(PreparedStatement statement, int from, Listing listing) throws SQLException {
-        statement.setObject(from, listing == null ? null : listing.cohort());
+        statement.setInt(from, listing == null ? 0 : listing.cohort());
         statement.setObject(from + 1, listing == null ? null : listing.requiredMonths());
         statement.setInt(from + 2, listing == null ? 0 : listing.openFindings());
         statement.setString(from + 3, listing == null ? null : listing.unitCounty());

@@ -64,20 +64,22 @@ final class AgreementReview {
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
         Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
         Listing listing = Listing.of(evaluator.situation(), evaluation, findings);
-        Fingerprint fingerprint = new Fingerprint();
+        Fingerprint fingerprint = new Fingerprint().add(subject.live() ? 1 : 0);
         findings.forEach(fingerprint::add);
         duties.forEach(fingerprint::add);
         if (!subject.live()) {
             ReviewState state = ReviewState.of(evaluation, asOf, next, outlook, listing);
-            return new ReviewOutcome(subject, state.marked(fingerprint.add(state).value()), findings, duties, List.of(), List.of(), List.of());
+            return new ReviewOutcome(subject, state.marked(fingerprint.with(state)), findings, duties, List.of(), List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties, fingerprint);
         List<NewAlert> alerts = alerts(subject, findings);
         alerts.forEach(fingerprint::add);
         ReviewState state = ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing);
-        return new ReviewOutcome(subject, state.marked(fingerprint.add(state).value()), findings, duties, plan.planned(), plan.stopped(open),
-                alerts);
+        // who cannot be told may have an address by the next time: such an agreement is never taken to be settled
+        boolean looksAgain = subject.isWhole() && plan.isUnheard();
+        return new ReviewOutcome(subject, looksAgain ? state : state.marked(fingerprint.with(state)), findings, duties, plan.planned(),
+                plan.stopped(open), alerts);
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {

@@ -56,6 +56,16 @@ public final class MailRound {
         };
     }
 
+    /** Takes a share of what is queued and may go out now; composing and what came back are left to whoever does the round. */
+    public MailCounts help() {
+        LocalDateTime now = time.now();
+        return switch (route()) {
+            case NONE -> MailCounts.idle(MailCounts.State.NO_SERVER, 0);
+            case SERVER -> (rules.allow(now, calendar) ? dispatch.run() : dispatch.runUrgent()).with(DigestComposer.Composed.NONE, 0);
+            case CATCHER -> dispatch.run().with(DigestComposer.Composed.NONE, 0);
+        };
+    }
+
     private MailCounts send(LocalDateTime now, int bounced) {
         DigestComposer.Composed composed = composer.compose(now);
         return dispatch.run().with(composed, bounced);

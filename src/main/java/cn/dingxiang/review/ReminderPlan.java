@@ -32,6 +32,7 @@ final class ReminderPlan {
     private final LocalDate asOf;
     private final List<PlannedReminder> planned = new ArrayList<>();
     private LocalDate next;
+    private boolean unheard;
 
     ReminderPlan(Ladders ladders, UnitBook units, ReviewSubject subject, Situation situation, LocalDate asOf) {
         this.ladders = ladders;
@@ -60,6 +61,11 @@ final class ReminderPlan {
     List<Long> stopped(Set<Matter> open) {
         return subject.reminders().stream().filter(reminder -> reminder.open() && !open.contains(reminder.matter())).map(ReminderRow::id)
                 .toList();
+    }
+
+    /** Whether a rung reached waits for somebody who can be told. */
+    boolean isUnheard() {
+        return unheard;
     }
 
     /** The day of the next rung; null when there is none. */
@@ -115,7 +121,9 @@ final class ReminderPlan {
         }
         Ladder.Reached latest = reached.get(reached.size() - 1);
         String merged = shortened(reached.subList(used + 1, reached.size() - 1).stream().map(Ladder.Reached::stage).toList());
-        for (String recipient : recipients(latest.to())) {
+        Set<String> recipients = recipients(latest.to());
+        unheard |= recipients.isEmpty();
+        for (String recipient : recipients) {
             planned.add(new PlannedReminder(matter, latest.stage(), recipient, merged));
         }
     }

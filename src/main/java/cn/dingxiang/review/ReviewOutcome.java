@@ -8,14 +8,24 @@ import java.util.List;
  *
  * @param subject  the agreement as it was stored
  * @param state    to store
- * @param findings to store; null when it could not be evaluated, and what is stored stays
+ * @param findings to store; null when what is stored stays: it could not be evaluated, or is the same
  * @param duties   to store; null likewise
  * @param plan     reminders to add
  * @param stop     keys of reminders to stop
- * @param alerts   every alert its findings call for; null when it could not be evaluated, and what is stored stays
+ * @param alerts   every alert its findings call for; null when what is stored stays
  */
 public record ReviewOutcome(ReviewSubject subject, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
                             List<PlannedReminder> plan, List<Long> stop, List<NewAlert> alerts) {
+
+    /** Whether nothing but the state differs from what is stored. */
+    public boolean isOfSameRows() {
+        return !failed() && state.hasRowsOf(subject.state());
+    }
+
+    /** The state alone, what else is stored stays. */
+    public ReviewOutcome ofStateOnly() {
+        return new ReviewOutcome(subject, state, null, null, List.of(), List.of(), null);
+    }
 
     /** Whether it could not be evaluated. */
     public boolean failed() {

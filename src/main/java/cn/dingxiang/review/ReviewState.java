@@ -38,6 +38,11 @@ public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expecte
                 null, reason);
     }
 
+    /** Whether the rows of findings, duties, alerts and reminders are for certain the same as with {@code other}. */
+    public boolean hasRowsOf(ReviewState other) {
+        return fingerprint != null && other.fingerprint != null && Fingerprint.sameRows(fingerprint, other.fingerprint);
+    }
+
     ReviewState marked(long newFingerprint) {
         return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, nextReviewOn, outlook, listing,
                 newFingerprint, failure);

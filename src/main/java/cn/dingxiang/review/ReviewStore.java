@@ -24,7 +24,7 @@ public interface ReviewStore {
      * @param agreements to review; may be none
      * @param mode       {@code DUE} takes of these only those still due
      * @param step       at which slice to note what; null only counts what would change
-     * @param work       evaluates; called once
+     * @param work       evaluates: by the facts at first, and what then differs from what is stored once more, with all that is stored
      * @throws Slice.Lost when another has taken the slice meanwhile
      */
     ReviewCounts chunk(long[] agreements, ReviewMode mode, LocalDate asOf, Step step,

@@ -11,7 +11,7 @@ import java.util.List;
  * One agreement with all the review needs of it, as stored.
  *
  * @param agreementId its key
- * @param personId    the signer's key
+ * @param personId    the signer's key; 0 when the facts alone were read, and nothing of what was derived
  * @param reachable   whether the signer has a mail address
  * @param live        whether its import has been started (启用); before that nothing is mailed
  * @param signed      as signed; null when it cannot be read
@@ -36,6 +36,11 @@ public record ReviewSubject(long agreementId, long personId, boolean reachable, 
         reminders = List.copyOf(reminders);
         dismissed = List.copyOf(dismissed);
         owing = List.copyOf(owing);
+    }
+
+    /** Whether more than the facts was read. */
+    boolean isWhole() {
+        return personId != 0;
     }
 
     /** Whether people dismissed this finding as it stands now. */

@@ -27,7 +27,8 @@ final class Timetable {
               @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying,
               @Value("${dingxiang.timetable.alert-round}") String alertRound,
               @Value("${dingxiang.timetable.silent-counties}") String silentCounties,
-              @Value("${dingxiang.timetable.review-help}") String reviewHelp) {
+              @Value("${dingxiang.timetable.review-help}") String reviewHelp,
+              @Value("${dingxiang.timetable.mail-help}") String mailHelp) {
         entries = List.of(
                 entry("nightly-review", NightlyReviewJob.class, nightlyReview),
                 entry("mail-round", MailRoundJob.class, mailRound),
@@ -35,7 +36,8 @@ final class Timetable {
                 entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying),
                 entry("alert-round", AlertRoundJob.class, alertRound),
                 entry("silent-counties", SilentCountiesJob.class, silentCounties));
-        everywhere = List.of(entry("review-help", ReviewHelpJob.class, reviewHelp));
+        everywhere = List.of(entry("review-help", ReviewHelpJob.class, reviewHelp),
+                entry("mail-help", MailHelpJob.class, mailHelp));
     }
 
     /** What each instance does by itself, at the same times. */

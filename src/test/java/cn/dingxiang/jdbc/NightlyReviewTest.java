@@ -17,8 +17,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +27,22 @@ import org.junit.jupiter.api.Test;
 class NightlyReviewTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
 
-    private TestDatabase database;
-    private ReviewWorld world;
+    private static TestDatabase database;
 
-    @BeforeEach
-    void open() {
+    private final ReviewWorld world = new ReviewWorld(database.dataSource());
+
+    @BeforeAll
+    static void open() {
         database = TestDatabase.migrated();
-        world = new ReviewWorld(database.dataSource());
     }
 
     @AfterEach
-    void close() {
+    void clear() throws SQLException {
+        world.clear();
+    }
+
+    @AfterAll
+    static void close() {
         database.close();
     }
 

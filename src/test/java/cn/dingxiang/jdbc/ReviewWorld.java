@@ -78,6 +78,16 @@ final class ReviewWorld {
         return Map.of("days", days, "to", List.of(to));
     }
 
+    /** Empties what {@link #load} and the review fill. */
+    void clear() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            for (String table : List.of("review_failure", "review_slice", "review_run", "reminder", "alert", "task", "finding", "duty",
+                    "event", "review_state", "agreement_version", "agreement", "person", "county")) {
+                execute(connection, "DELETE FROM " + table);
+            }
+        }
+    }
+
     /** Stores the first {@code count} lives; each belongs to a county of its own province's. */
     void load(int count) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -69,7 +70,10 @@ final class WatchedConnections {
                 if (result instanceof Connection connection) {
                     return watched(Connection.class, connection);
                 }
-                return result instanceof PreparedStatement statement ? watched(PreparedStatement.class, statement) : result;
+                if (result instanceof PreparedStatement prepared) {
+                    return watched(PreparedStatement.class, prepared);
+                }
+                return result instanceof Statement statement ? watched(Statement.class, statement) : result;
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }

@@ -21,6 +21,10 @@ class MailRoundTest {
     private String unwritable = "";
 
     private MailCounts round() {
+        return prepared().run();
+    }
+
+    private MailRound prepared() {
         DigestWriter writer = digest -> {
             if (digest.to().recipient().id().equals(unwritable)) {
                 throw new IllegalStateException("no words for this");
@@ -30,7 +34,7 @@ class MailRoundTest {
         DigestComposer composer = new DigestComposer(outbox, writer, new NoLinks(), SendingRulesTest.RULES);
         MailDispatch dispatch = new MailDispatch(clock, outbox, carrier, composer, SendingRulesTest.RULES);
         return new MailRound(clock, SendingRulesTest.CALENDAR, SendingRulesTest.RULES, new FakeSettings(), outbox, outbox, composer, dispatch,
-                carrier, taker -> 0).run();
+                carrier, taker -> 0);
     }
 
     private final class FakeSettings implements Settings {
@@ -71,6 +75,22 @@ class MailRoundTest {
         MailCounts counts = round();
         assertThat(counts.state()).isEqualTo(MailCounts.State.CLOSED);
         assertThat(carrier.accepted).extracting(mail -> mail.written().subject()).containsExactly("alert");
+    }
+
+    @Test
+    void who_helps_sends_what_is_queued_in_the_hours_and_composes_nothing() {
+        remind(1);
+        outbox.add(new OutgoingMail(Recipient.province("22"), "letter:7", clock.today(), "province@example.cn", "<letter.7@example.cn>",
+                new DigestWriter.Written("letter", "t", "h"), null), clock.now());
+        clock.set("2026-11-24T17:00");
+        assertThat(helped()).isZero();
+        clock.set("2026-11-25T09:00");
+        assertThat(helped()).isEqualTo(1);
+        assertThat(outbox.mailsOf("unit:1")).isEmpty();
+    }
+
+    private int helped() {
+        return prepared().help().sent();
     }
 
     @Test

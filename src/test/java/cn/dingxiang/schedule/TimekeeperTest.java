@@ -57,7 +57,7 @@ class TimekeeperTest {
     @Test
     void a_time_that_is_none_is_refused_by_the_name_of_its_setting() {
         assertThatThrownBy(() -> new Timetable("every night", "0 0/5 * * * ?", "0 15 2 * * ?", "0 40 3 * * ?", "30 * * * * ?",
-                "0 0 7 * * ?", "0/10 * * * * ?"))
+                "0 0 7 * * ?", "0/10 * * * * ?", "20 * * * * ?"))
                 .hasMessageContaining("dingxiang.timetable.nightly-review").hasMessageContaining("every night");
     }
 

@@ -27,11 +27,23 @@ public final class SignedIn {
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"");
 
     private final URI server;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
     private String formToken = "";
 
     private SignedIn(URI server) {
+        this(server, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private SignedIn(URI server, HttpClient client) {
         this.server = server;
+        this.client = client;
+    }
+
+    /** The same browser, its page open, now answered by another instance of the product at the same address. */
+    public SignedIn through(URI otherInstance) {
+        SignedIn same = new SignedIn(otherInstance, client);
+        same.formToken = formToken;
+        return same;
     }
 
     /** Nobody yet. */
