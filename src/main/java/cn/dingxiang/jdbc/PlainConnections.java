@@ -44,6 +44,7 @@ class PlainConnections {
 
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            boolean borrowed = begin(connection);
             try {
                 T result = work.on(connection);
                 connection.commit();
@@ -51,7 +52,21 @@ class PlainConnections {
             } catch (SQLException | RuntimeException | Error failure) {
                 connection.rollback();
                 throw failure;
+            } finally {
+                if (borrowed) {
+                    connection.setAutoCommit(true);
+                }
             }
         }
+    }
+
+    /** The product's pool is always in transactions; connections from elsewhere are made so, and given back as they were. */
+    private static boolean begin(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            return false;
+        }
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return true;
     }
 }
