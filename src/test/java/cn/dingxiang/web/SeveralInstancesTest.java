@@ -64,11 +64,12 @@ class SeveralInstancesTest {
 
     @Test
     void signed_in_at_one_somebody_is_signed_in_at_the_other_when_the_first_is_gone_and_forms_of_the_first_are_taken_there() {
-        URI first = one.get(EmbeddedServer.class).start().getURI();
         URI second = other.get(EmbeddedServer.class).start().getURI();
-        SignedIn there = SignedIn.as(one, first, Role.COUNTY_OFFICER, COUNTY);
-        assertThat(there.get("/account").statusCode()).isEqualTo(200);
-        one.get(EmbeddedServer.class).stop();
+        SignedIn there;
+        try (TestApplication first = instance()) {
+            there = SignedIn.as(first, first.get(EmbeddedServer.class).start().getURI(), Role.COUNTY_OFFICER, COUNTY);
+            assertThat(there.get("/account").statusCode()).isEqualTo(200);
+        }
 
         SignedIn here = there.through(second);
         assertThat(here.post("/sign-out", Map.of()).statusCode()).as("with the token of the first one's page").isEqualTo(303);
