@@ -119,7 +119,8 @@ class JdbcAgreementLines implements AgreementLines {
     private Sql conditions(Scope scope, AgreementFilter filter, LocalDate today) {
         Sql sql = ScopeConditions.of(scope, today);
         if (filter.text() != null) {
-            String like = Likeness.containing(filter.text());
+            String like = scope.counties().length() == COUNTY_DIGITS || !scope.isOffice() ? Likeness.containing(filter.text())
+                    : Likeness.beginning(filter.text());
             sql.add("AND (s.person_name LIKE ? OR s.number LIKE ?)", like, like);
         }
         if (filter.idNumber() != null) {

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * Which agreements are listed; null leaves a field open. What is asked of findings must hold of one and the same open finding.
  *
  * @param within   division code of 2, 4 or 6 digits the agreement's county lies in
- * @param text     part of the name or of the agreement's number
+ * @param text     part of the name or of the agreement's number; where more than one county is looked through, its beginning: a nation's
+ *                 names are found by an index, not by reading them all
  * @param idNumber the signer's whole ID number: comes in a request's body only, never in an address
  * @param cohort   entrance year
  * @param track    the track
