@@ -135,7 +135,7 @@ class ProvincePagesTest {
                 + DemoWorld.COUNTY + "' AND status = 'LIVE'")).orElseThrow().number();
         world.get(AgreementRecords.class).addEvents(NewEvents.of(number, List.of(Map.of("on", "2026-05-01", "kind", "LICENCE_EXAM",
                 "level", "ASSISTANT", "passed", false)), "test"));
-        world.application().execute("UPDATE figure_county SET changes = changes + 1");
+        world.application().execute("UPDATE review_state SET recount = TRUE");
         world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
         SignedIn prov = in("prov");
         assertThat(prov.get("/reports").body()).contains("执业医师", "执业助理医师");
