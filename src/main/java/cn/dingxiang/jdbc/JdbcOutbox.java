@@ -9,7 +9,6 @@ import cn.dingxiang.review.QueuedMail;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.SQLTransactionRollbackException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -64,7 +63,7 @@ class JdbcOutbox implements Outbox {
             newMails.insertUnlessThere(letters.stream().map(letter -> NewMailRow.of(letter, at)).toList());
             return join(letters, at.toLocalDate());
         } catch (DataAccessException failure) {
-            if (failure.getCause() instanceof SQLTransactionRollbackException) {
+            if (Collisions.isOne(failure)) {
                 throw new ComposedElsewhere();
             }
             throw failure;

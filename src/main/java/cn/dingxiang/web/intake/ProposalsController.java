@@ -80,8 +80,11 @@ final class ProposalsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({"COUNTY_OFFICER", "PREFECTURE", "PROVINCE"})
     HttpResponse<?> acceptAll(Viewer viewer, @Body Map<String, Object> typed) {
-        Form form = Form.of(typed);
-        return HttpResponse.seeOther(URI.create("/jobs/" + jobs.accept(viewer.actor(), filter(form::value, ProposalState.OPEN))));
+        ProposalFilter filter = filter(Form.of(typed)::value, ProposalState.OPEN);
+        if (desk.open(viewer.actor(), filter, 1) == 0) {
+            return show(viewer, Form.blank().with("", IntakeWords.WORDS.text(viewer.locale(), "proposals.none"))).as(HttpStatus.CONFLICT);
+        }
+        return HttpResponse.seeOther(URI.create("/jobs/" + jobs.accept(viewer.actor(), filter)));
     }
 
     @Post("/reject")
