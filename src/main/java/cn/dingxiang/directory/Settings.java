@@ -14,6 +14,9 @@ public interface Settings {
     /** Since when the mail server does not answer; blank while it does. */
     String MAIL_SERVER_DOWN = "mail-server-down";
 
+    /** The watch's latest look: when, and what it found. */
+    String WATCH = "watch";
+
     Optional<String> get(String name);
 
     void put(String name, String value);

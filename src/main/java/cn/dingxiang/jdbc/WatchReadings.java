@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the watch reads over a connection of its own: few, small statements. */
+/** What the watch reads over a connection of its own, and the one note it leaves: few, small statements. */
 public final class WatchReadings {
     private final Connection connection;
 
@@ -31,6 +31,15 @@ public final class WatchReadings {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && !row.getString(1).isBlank() ? Optional.of(LocalDateTime.parse(row.getString(1))) : Optional.empty();
             }
+        }
+    }
+
+    /** Remembers as a setting; over a connection that commits by itself. */
+    public void remember(String setting, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("REPLACE INTO setting (name, value) VALUES (?, ?)")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.executeUpdate();
         }
     }
 

@@ -1,11 +1,14 @@
 package cn.dingxiang.web;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Settings;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.Overview;
 import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.review.ReviewStore;
+import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.web.StatusPage.Figure;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Viewer;
@@ -29,11 +32,15 @@ final class StatusController {
     private final Overview overview;
     private final ReviewStore reviews;
     private final MailQueue mails;
+    private final Settings settings;
+    private final CivilTime time;
 
-    StatusController(Overview overview, ReviewStore reviews, MailQueue mails) {
+    StatusController(Overview overview, ReviewStore reviews, MailQueue mails, Settings settings, CivilTime time) {
         this.overview = overview;
         this.reviews = reviews;
         this.mails = mails;
+        this.settings = settings;
+        this.time = time;
     }
 
     @Get
@@ -43,7 +50,8 @@ final class StatusController {
         List<Figure> findings = figures.openFindings().entrySet().stream()
                 .map(entry -> new Figure(Words.of(entry.getKey(), locale), Shown.number(entry.getValue()))).toList();
         List<StatusPage.Run> runs = reviews.runs(RUNS).stream().map(StatusController::run).toList();
-        StatusPage page = new StatusPage(locale, reviews.isDemo(), figures(locale, figures, mails.depth()), findings, runs);
+        StatusPage page = new StatusPage(locale, reviews.isDemo(), figures(locale, figures, mails.depth()), findings, runs,
+                settings.get(Settings.WATCH).map(LastLook::read).orElse(null), time.now());
         return viewer.shell(WORDS.text(locale, "status.title")).show("status", page).ok();
     }
 

@@ -3,6 +3,7 @@ package cn.dingxiang.wiring;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.jdbc.WatchReadings;
+import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.review.watch.Look;
 import cn.dingxiang.review.watch.Surroundings;
 import cn.dingxiang.review.watch.Trouble;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The product as it looks from outside: its server asked over HTTP, its database over a small connection of its own. */
 final class WatchedProduct implements Surroundings {
@@ -44,6 +46,7 @@ final class WatchedProduct implements Surroundings {
             WatchReadings readings = new WatchReadings(connection);
             addressees = readings.provincesAddresses();
             readDatabase(readings, troubles);
+            readings.remember(Settings.WATCH, new LastLook(time.now(), troubles.stream().map(Trouble::kind).collect(Collectors.toSet())).text());
         } catch (SQLException | IOException silent) {
             troubles.removeIf(trouble -> KEPT_IN_DATABASE.contains(trouble.kind()));
             troubles.add(new Trouble(Trouble.Kind.DATABASE_SILENT, "", ""));

@@ -2,7 +2,11 @@ package cn.dingxiang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Settings;
+import cn.dingxiang.review.watch.LastLook;
+import cn.dingxiang.review.watch.Trouble;
 import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -14,7 +18,9 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +57,18 @@ class OperationsTest {
     void the_page_counts_open_findings_in_plain_words_and_names_nobody() throws IOException, InterruptedException {
         String page = administrator.get("/status").body();
         assertThat(page).contains("服务期未满离岗").doesNotContain("LEFT_POST", "未按期报到", "张三丰");
+    }
+
+    @Test
+    void the_page_tells_whether_somebody_watches_and_what_they_saw() {
+        assertThat(administrator.get("/status").body()).contains("没有运行过");
+        LocalDateTime now = application.get(CivilTime.class).now();
+        application.get(Settings.class).put(Settings.WATCH, new LastLook(now.minusMinutes(1), Set.of(Trouble.Kind.MAIL_STOPPED)).text());
+        assertThat(administrator.get("/status").body()).contains("有异常", "发信停了").doesNotContain("夜间评估停了");
+        application.get(Settings.class).put(Settings.WATCH, new LastLook(now.minusMinutes(1), Set.of()).text());
+        assertThat(administrator.get("/status").body()).contains("一切正常");
+        application.get(Settings.class).put(Settings.WATCH, new LastLook(now.minusMinutes(16), Set.of()).text());
+        assertThat(administrator.get("/status").body()).contains("请检查监看进程").doesNotContain("一切正常");
     }
 
     @Test

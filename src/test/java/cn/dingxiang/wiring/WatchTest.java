@@ -2,6 +2,8 @@ package cn.dingxiang.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Settings;
+import cn.dingxiang.review.watch.LastLook;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -16,6 +18,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +70,7 @@ class WatchTest {
                 "none", "WATCH_INTERVAL", "300ms", "WATCH_PATIENCE", "0s"));
         await("the watch finds all well", () -> Files.readString(folder.resolve("watch.log")).contains("一切正常"));
         assertThat(mailbox.getReceivedMessages()).isEmpty();
+        assertThat(lastLook().troubles()).isEmpty();
 
         long database = Long.parseLong(Files.readAllLines(folder.resolve("var/database/connection")).stream()
                 .filter(line -> line.startsWith("process=")).findFirst().orElseThrow().substring("process=".length()));
@@ -76,6 +83,16 @@ class WatchTest {
         assertThat(mail.getSubject()).startsWith("【定向履约】系统告警");
         assertThat(mail.getAllRecipients()[0]).hasToString("province@example.cn");
         assertThat(Files.readString(folder.resolve("var/watch.properties"))).contains("SERVER_SILENT", "DATABASE_SILENT");
+    }
+
+    /** As the page on the product's state reads it. */
+    private LastLook lastLook() throws IOException, SQLException {
+        try (Connection connection = MariaDbServer.addressIn(folder.resolve("var/database")).orElseThrow().connect();
+             Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("SELECT value FROM setting WHERE name = '" + Settings.WATCH + "'")) {
+            assertThat(row.next()).isTrue();
+            return LastLook.read(row.getString(1));
+        }
     }
 
     private String received() throws MessagingException, IOException {

@@ -16,6 +16,7 @@ import cn.dingxiang.work.WorkWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The list of jobs. */
 public record JobListPage(Viewer viewer, Listing list, Divisions divisions, List<Job> jobs) implements Worded {
@@ -27,6 +28,11 @@ public record JobListPage(Viewer viewer, Listing list, Divisions divisions, List
     @Override
     public Bundle words() {
         return IntakeWords.WORDS;
+    }
+
+    /** Whether the viewer may see how the product itself runs. */
+    public boolean seesStatus() {
+        return Set.of(Role.PROVINCE, Role.AUDITOR, Role.ADMINISTRATOR).contains(viewer.role());
     }
 
     public List<Option> kinds() {
