@@ -7,11 +7,13 @@ import cn.dingxiang.work.JobRunner;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -87,6 +89,22 @@ class ApiFilesTest {
         return post("/api/v1/cases/1/attachments", ApiDocument.parts(parts), all);
     }
 
+    /** Attaches under a text of so many mebibytes, which are never held at once. */
+    private static HttpResponse<String> attachUnder(int mebibytes) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("shows", "long");
+        parts.put("file", "x");
+        String[] around = ApiDocument.parts(parts).split("long");
+        byte[] mebibyte = new byte[1 << 20];
+        Arrays.fill(mebibyte, (byte) 'x');
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(around[0]),
+                HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(mebibytes, mebibyte)),
+                HttpRequest.BodyPublishers.ofString(around[1]));
+        long length = String.join("", around).getBytes(StandardCharsets.UTF_8).length + (long) mebibytes * mebibyte.length;
+        return world.send("POST", "/api/v1/cases/1/attachments", token, HttpRequest.BodyPublishers.fromPublisher(body, length),
+                "Content-Type", ATTACHING.contentType());
+    }
+
     @Test
     void an_attachment_is_taken_for_what_it_is_whatever_it_is_called_and_once() throws Exception {
         long before = world.number("SELECT COUNT(*) FROM attachment");
@@ -99,7 +117,7 @@ class ApiFilesTest {
         String pdf = new String(FileSamples.pdf(), StandardCharsets.US_ASCII);
         assertThat(attach("", pdf).statusCode()).isEqualTo(400);
         assertThat(post("/api/v1/cases/1/attachments", "{}").statusCode()).isIn(400, 415);
-        assertThat(attach("x".repeat(60 << 20), "x").statusCode()).isEqualTo(413);
+        assertThat(attachUnder(60).statusCode()).isEqualTo(413);
         assertThat(world.number("SELECT COUNT(*) FROM attachment")).isEqualTo(before);
         HttpResponse<String> first = attach("<b>答复</b>", pdf, "Idempotency-Key", "key-file");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);

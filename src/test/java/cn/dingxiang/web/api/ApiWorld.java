@@ -49,7 +49,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -252,9 +251,13 @@ final class ApiWorld implements AutoCloseable {
 
     /** @param body null for none. @param headers name, value, name, value… */
     HttpResponse<String> call(String method, String address, String token, String body, String... headers) {
-        byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURI() + address)).method(method,
-                bytes == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(bytes));
+        return send(method, address, token, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body),
+                headers);
+    }
+
+    /** The same with a body too long to be held. */
+    HttpResponse<String> send(String method, String address, String token, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURI() + address)).method(method, body);
         boolean typed = false;
         for (int place = 0; place < headers.length; place += 2) {
             request.header(headers[place], headers[place + 1]);
