@@ -4,20 +4,25 @@ import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.OutgoingMail;
 import cn.dingxiang.review.QueuedMail;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The queue in table {@code mail}. */
 @Singleton
-@Transactional
 class JdbcMailQueue implements MailQueue {
     private static final int LONGEST_ERROR = 500;
+    private static final int ATTEMPTS = 5;
 
+    private final TransactionOperations<Connection> transactions;
     private final MailRepository mails;
     private final NoticeRepository reminders;
     private final NewMailRepository newMails;
@@ -25,8 +30,9 @@ class JdbcMailQueue implements MailQueue {
     private final LetterMails letters;
     private final Authorship authorship;
 
-    JdbcMailQueue(MailRepository mails, NewMailRepository newMails, NoticeRepository reminders, ContactTasks tasks, LetterMails letters,
-                  Authorship authorship) {
+    JdbcMailQueue(TransactionOperations<Connection> transactions, MailRepository mails, NewMailRepository newMails,
+                  NoticeRepository reminders, ContactTasks tasks, LetterMails letters, Authorship authorship) {
+        this.transactions = transactions;
         this.mails = mails;
         this.newMails = newMails;
         this.reminders = reminders;
@@ -36,6 +42,7 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
+    @Transactional
     public boolean add(OutgoingMail mail, LocalDateTime at) {
         newMails.insertUnlessThere(List.of(NewMailRow.of(mail, at)));
         return mails.byMessageId(mail.messageId()).isPresent();
@@ -52,30 +59,36 @@ class JdbcMailQueue implements MailQueue {
     }
 
     private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
-        int taken = mails.claim(claimant, now, until, topics, limit);
-        if (taken == 0) {
-            return List.of();
-        }
-        List<MailRow> claimed = mails.claimed(claimant);
-        Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
-        return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
+        return again(() -> {
+            int taken = mails.claim(claimant, now, until, topics, limit);
+            if (taken == 0) {
+                return List.of();
+            }
+            List<MailRow> claimed = mails.claimed(claimant);
+            Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
+            return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
+        });
     }
 
     @Override
     public boolean sent(QueuedMail mail, LocalDateTime at) {
-        boolean held = mails.sent(mail.id(), mail.claimant(), at) == 1;
-        if (held) {
-            letters.accepted(mail, at);
-        }
-        return held;
+        return again(() -> {
+            boolean held = mails.sent(mail.id(), mail.claimant(), at) == 1;
+            if (held) {
+                letters.accepted(mail, at);
+            }
+            return held;
+        });
     }
 
     @Override
+    @Transactional
     public void retry(QueuedMail mail, LocalDateTime nextAttemptAt, String error) {
         mails.failed(mail.id(), mail.claimant(), "QUEUED", nextAttemptAt, shortened(error));
     }
 
     @Override
+    @Transactional
     public void dead(QueuedMail mail, String error, LocalDateTime at) {
         if (mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error)) == 1) {
             letters.givenUp(mail, shortened(error), at);
@@ -83,6 +96,7 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
+    @Transactional
     public void refused(QueuedMail mail, String error, LocalDateTime at) {
         if (mails.failed(mail.id(), mail.claimant(), "BOUNCED", null, shortened(error)) == 1) {
             recordRefusal(mail.id(), mail.recipient(), mail.address(), error, at);
@@ -90,12 +104,14 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
+    @Transactional
     public void release(Collection<QueuedMail> released, LocalDateTime nextAttemptAt, String error) {
         released.stream().collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())))
                 .forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, error.isEmpty() ? null : shortened(error)));
     }
 
     @Override
+    @Transactional
     public boolean bounced(String messageId, String error, LocalDateTime at) {
         MailRow mail = mails.byMessageId(messageId).orElse(null);
         if (mail == null) {
@@ -108,11 +124,13 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
+    @Transactional
     public List<Undelivered> undelivered(int limit) {
         return mails.undelivered(limit).stream().map(MailRow::undelivered).toList();
     }
 
     @Override
+    @Transactional
     public boolean revive(long mailId, LocalDateTime at, String author) {
         boolean revived = mails.revive(mailId, at) == 1;
         if (revived) {
@@ -122,6 +140,7 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
+    @Transactional
     public Depth depth() {
         MailRepository.DepthRow depth = mails.depth();
         return new Depth(depth.planned(), depth.noAddress(), depth.queued(), depth.dead(), depth.bounced());
@@ -136,5 +155,18 @@ class JdbcMailQueue implements MailQueue {
 
     private static String shortened(String error) {
         return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+    }
+
+    /** In a transaction of its own; one lost to another instance's, which wanted the same mails, is tried again. */
+    private <T> T again(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.executeWrite(status -> work.get());
+            } catch (DataAccessException lost) {
+                if (attempt == ATTEMPTS || !Collisions.isOne(lost)) {
+                    throw lost;
+                }
+            }
+        }
     }
 }
