@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.jdbc.Difference.Row;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
@@ -14,16 +15,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
 final class ReviewWriter {
@@ -76,8 +73,8 @@ final class ReviewWriter {
                     || foundOtherwise.contains(outcome.subject().agreementId()) || isCountedOtherwise(outcome));
             writeFailures(outcomes);
         }
-        return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added.size(), findings.changed.size(),
-                findings.gone.size(), planned);
+        return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added().size(), findings.changed().size(),
+                findings.gone().size(), planned);
     }
 
     /** Whether figures may differ besides those of findings. */
@@ -89,17 +86,17 @@ final class ReviewWriter {
     }
 
     private void writeFindings(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
-        batch("DELETE FROM finding WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?", findings.gone,
+        batch("DELETE FROM finding WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?", findings.gone(),
                 (statement, row) -> key(statement, 1, row));
         batch("""
                 UPDATE finding SET party = ?, standing = ?, closed_on = ?, clauses = ?
-                WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?""", findings.changed, (statement, row) -> {
+                WHERE agreement_id = ? AND code = ? AND subject = ? AND since = ? AND ordinal = ?""", findings.changed(), (statement, row) -> {
             facts(statement, 1, row.value());
             key(statement, 5, row);
         });
         batch("""
                 INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses, county_code)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", findings.added, (statement, row) -> {
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", findings.added(), (statement, row) -> {
             key(statement, 1, row);
             facts(statement, 6, row.value());
             statement.setString(10, row.county());
@@ -135,18 +132,18 @@ final class ReviewWriter {
     }
 
     private void writeDuties(Difference<DutyRow, DutyRow.Key> duties) throws SQLException {
-        batch("DELETE FROM duty WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?", duties.gone,
+        batch("DELETE FROM duty WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?", duties.gone(),
                 (statement, row) -> dutyKey(statement, 1, row));
         batch("""
                 UPDATE duty SET party = ?, due_on = ?, done_on = ?, waived = ?, clauses = ?
-                WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?""", duties.changed,
+                WHERE agreement_id = ? AND code = ? AND subject = ? AND triggered_on = ? AND ordinal = ?""", duties.changed(),
                 (statement, row) -> {
                     dutyFacts(statement, 1, row.value());
                     dutyKey(statement, 6, row);
                 });
         batch("""
                 INSERT INTO duty (agreement_id, code, subject, triggered_on, ordinal, party, due_on, done_on, waived, clauses, county_code)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", duties.added, (statement, row) -> {
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", duties.added(), (statement, row) -> {
             dutyKey(statement, 1, row);
             dutyFacts(statement, 6, row.value());
             statement.setString(11, row.county());
@@ -267,38 +264,6 @@ final class ReviewWriter {
                 statement.addBatch();
             }
             statement.executeBatch();
-        }
-    }
-
-    private record Row<T>(long agreement, String county, T value) { }
-
-    /** Rows to add, change and delete, gathered over a chunk. */
-    private static final class Difference<T, K> {
-        private final Function<T, K> key;
-        private final List<Row<T>> added = new ArrayList<>();
-        private final List<Row<T>> changed = new ArrayList<>();
-        private final List<Row<T>> gone = new ArrayList<>();
-
-        Difference(Function<T, K> key) {
-            this.key = key;
-        }
-
-        Stream<Row<T>> all() {
-            return Stream.of(added, changed, gone).flatMap(List::stream);
-        }
-
-        void add(long agreement, String county, List<T> stored, List<T> wanted) {
-            Map<K, T> before = new HashMap<>();
-            stored.forEach(row -> before.put(key.apply(row), row));
-            for (T row : wanted) {
-                T old = before.remove(key.apply(row));
-                if (old == null) {
-                    added.add(new Row<>(agreement, county, row));
-                } else if (!old.equals(row)) {
-                    changed.add(new Row<>(agreement, county, row));
-                }
-            }
-            before.values().forEach(row -> gone.add(new Row<>(agreement, county, row)));
         }
     }
 }
