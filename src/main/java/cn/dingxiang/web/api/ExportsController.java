@@ -25,8 +25,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 /** Lists and the audit trail as workbooks: each is a job, whose file is downloaded when it has ended. Cells hold no formulas. */
 @Controller("/api/v1")
@@ -45,18 +45,10 @@ final class ExportsController {
     @Consumes(MediaType.ALL)
     @Secured("agreements:read")
     HttpResponse<?> agreements(Caller caller, @Nullable @Body byte[] body) {
-        return calls.write(caller, body, fields -> {
-            caller.query();
-            fields.known("within", "search", "cohort", "track", "phase", "unit", "code", "standing", "party", "live", "hasCase", "endFrom",
-                    "endUntil", "sort", "descending");
-            Filters filters = new Filters(fields).text("within").text("search", "text").choice("track", Track.class)
-                    .choice("phase", Phase.class).choice("code", FindingCode.class).choice("standing", Standing.class)
-                    .choice("party", Party.class).flag("live").flag("hasCase").flag("descending").day("endFrom").day("endUntil");
-            filters.put("order", fields.choice("sort", AgreementOrder.By.class, AgreementOrder.By.NUMBER));
-            filters.put("cohort", fields.has("cohort") ? fields.integer("cohort") : null);
-            filters.put("unit", Bodies.keyOrNull(fields, "unit"));
-            return queued(caller, AgreementExport.NAME, filters);
-        });
+        return list(caller, body, AgreementExport.NAME, filters -> filters.text("within").text("search", "text").number("cohort")
+                .choice("track", Track.class).choice("phase", Phase.class).key("unit").choice("code", FindingCode.class)
+                .choice("standing", Standing.class).choice("party", Party.class).flag("live").flag("hasCase").day("endFrom").day("endUntil")
+                .order(AgreementOrder.By.NUMBER).flag("descending"));
     }
 
     /** With the filters of the list. */
@@ -64,16 +56,8 @@ final class ExportsController {
     @Consumes(MediaType.ALL)
     @Secured("cases:read")
     HttpResponse<?> cases(Caller caller, @Nullable @Body byte[] body) {
-        return calls.write(caller, body, fields -> {
-            caller.query();
-            fields.known("within", "party", "state", "code", "late", "search");
-            Filters filters = new Filters(fields).text("within", "county").text("search", "q");
-            filters.put("side", fields.has("party") ? fields.choice("party", Party.class) : null);
-            filters.put("state", fields.has("state") ? fields.choice("state", CaseState.class) : null);
-            filters.put("kind", fields.has("code") ? fields.choice("code", FindingCode.class) : null);
-            filters.put("limit", fields.flag("late", false) ? "late" : null);
-            return queued(caller, CaseSheet.NAME, filters);
-        });
+        return list(caller, body, CaseSheet.NAME, filters -> filters.text("within", "county").choice("party", "side", Party.class)
+                .choice("state", CaseState.class).choice("code", "kind", FindingCode.class).mark("late", "limit").text("search", "q"));
     }
 
     /** The table of counties; {@code sort} names a measure. */
@@ -81,28 +65,14 @@ final class ExportsController {
     @Consumes(MediaType.ALL)
     @Secured("figures:read")
     HttpResponse<?> counties(Caller caller, @Nullable @Body byte[] body) {
-        return calls.write(caller, body, fields -> {
-            caller.query();
-            fields.known("within", "sort", "descending");
-            Filters filters = new Filters(fields).text("within");
-            if (fields.has("sort")) {
-                filters.put("sort", (fields.flag("descending", false) ? "-" : "") + fields.choice("sort", Measure.class));
-            }
-            return queued(caller, CountiesExport.NAME, filters);
-        });
+        return list(caller, body, CountiesExport.NAME, filters -> filters.text("within").signed("sort", "descending", Measure.class));
     }
 
     @Post("/licence-exams/exports")
     @Consumes(MediaType.ALL)
     @Secured("figures:read")
     HttpResponse<?> exams(Caller caller, @Nullable @Body byte[] body) {
-        return calls.write(caller, body, fields -> {
-            caller.query();
-            fields.known("within", "school", "cohort");
-            Filters filters = new Filters(fields).text("within").text("school");
-            filters.put("cohort", fields.has("cohort") ? fields.integer("cohort") : null);
-            return queued(caller, ExamsExport.NAME, filters);
-        });
+        return list(caller, body, ExamsExport.NAME, filters -> filters.text("within").text("school").number("cohort"));
     }
 
     /** {@code type} is xlsx or csv. */
@@ -110,53 +80,23 @@ final class ExportsController {
     @Consumes(MediaType.ALL)
     @Secured("audit:read")
     HttpResponse<?> audit(Caller caller, @Nullable @Body byte[] body) {
-        return calls.write(caller, body, fields -> {
-            caller.query();
+        return queued(caller, body, fields -> {
             fields.known("type", "actor", "object", "action", "from", "to", "county");
             AuditQuery query = new AuditQuery(fields.textOrNull("actor"), fields.textOrNull("object"), fields.textOrNull("action"),
                     fields.dayOrNull("from"), fields.dayOrNull("to"), fields.textOrNull("county"));
-            return Answer.queued(exports.audit(caller.actor(), query, fields.has("type") ? fields.text("type") : "xlsx"));
+            return exports.audit(caller.actor(), query, fields.has("type") ? fields.text("type") : "xlsx");
         });
     }
 
-    private Answer queued(Caller caller, String list, Filters filters) {
-        return Answer.queued(exports.list(caller.actor(), list, filters.said, caller.locale()));
+    private HttpResponse<?> list(Caller caller, byte[] body, String list, UnaryOperator<ExportFilters> read) {
+        return queued(caller, body, fields -> exports.list(caller.actor(), list, read.apply(new ExportFilters(fields)).said(), caller.locale()));
     }
 
-    /** Filters as the address of a page says them, read from a body that names them as the API's lists do. */
-    private static final class Filters {
-        private final Fields fields;
-        private final Map<String, String> said = new LinkedHashMap<>();
-
-        Filters(Fields fields) {
-            this.fields = fields;
-        }
-
-        Filters text(String name) {
-            return text(name, name);
-        }
-
-        Filters text(String name, String onThePage) {
-            return put(onThePage, fields.textOrNull(name));
-        }
-
-        <E extends Enum<E>> Filters choice(String name, Class<E> type) {
-            return put(name, fields.has(name) ? fields.choice(name, type) : null);
-        }
-
-        Filters flag(String name) {
-            return put(name, fields.has(name) ? fields.flag(name) : null);
-        }
-
-        Filters day(String name) {
-            return put(name, fields.dayOrNull(name));
-        }
-
-        Filters put(String name, Object value) {
-            if (value != null) {
-                said.put(name, value.toString());
-            }
-            return this;
-        }
+    /** Everything that is wanted stands in the body, nothing in the address. @param start gives the job's key */
+    private HttpResponse<?> queued(Caller caller, byte[] body, ToLongFunction<Fields> start) {
+        return calls.write(caller, body, fields -> {
+            caller.query();
+            return Answer.queued(start.applyAsLong(fields));
+        });
     }
 }
