@@ -5,6 +5,7 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.directory.IdNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param ground   授权依据, by which the asker may know
  */
 public record BanQuestion(IdNumber idNumber, String name, Exam exam, LocalDate on, String ground) {
+    /** What it is read from. */
+    public static final List<String> FIELDS = List.of("idNumber", "name", "exam", "on", "ground");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_GROUND = 200;
     private static final int LONGEST_FIELD = 40;
@@ -30,13 +33,13 @@ public record BanQuestion(IdNumber idNumber, String name, Exam exam, LocalDate o
     }
 
     /**
-     * Reads {@code idNumber, name, exam, on, ground}. The day lies between a year before {@code today} and two years after it: a check is
+     * Reads {@link #FIELDS}. The day lies between a year before {@code today} and two years after it: a check is
      * about a decision at hand, not a way through somebody's past.
      *
      * @throws MalformedInput naming the field, never its value
      */
     public static BanQuestion read(Fields fields, LocalDate today) {
-        fields.known("idNumber", "name", "exam", "on", "ground");
+        fields.known(FIELDS.toArray(String[]::new));
         String number = fields.text("idNumber");
         if (IdNumber.problem(number, today).isPresent()) {
             throw new MalformedInput(at(fields, "idNumber"), "not-an-id-number");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a client asks: one question as the object itself, or many as its {@code people}.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param questions at least one
  */
 record BanCheckRequest(boolean list, List<BanQuestion> questions) {
+    private static final String PEOPLE = "people";
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -28,13 +30,15 @@ record BanCheckRequest(boolean list, List<BanQuestion> questions) {
      */
     static BanCheckRequest read(String body, int most, LocalDate today) {
         Fields fields = Fields.of(tree(body), "");
-        if (!fields.mentions("people")) {
+        if (!fields.mentions(PEOPLE)) {
+            // a list under another name is told what it is called, not only what a single question has
+            fields.known(Stream.concat(Stream.of(PEOPLE), BanQuestion.FIELDS.stream()).toArray(String[]::new));
             return new BanCheckRequest(false, List.of(BanQuestion.read(fields, today)));
         }
-        fields.known("people");
-        List<Fields> people = fields.objects("people");
+        fields.known(PEOPLE);
+        List<Fields> people = fields.objects(PEOPLE);
         if (people.isEmpty() || people.size() > most) {
-            throw new MalformedInput("people", "list-length", Integer.toString(most), Integer.toString(people.size()));
+            throw new MalformedInput(PEOPLE, "list-length", Integer.toString(most), Integer.toString(people.size()));
         }
         List<BanQuestion> questions = new ArrayList<>();
         people.forEach(one -> questions.add(BanQuestion.read(one, today)));

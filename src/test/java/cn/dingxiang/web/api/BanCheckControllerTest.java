@@ -226,6 +226,26 @@ class BanCheckControllerTest {
         assertThat(JSON.readTree(response.body()).get("detail").asText()).isNotBlank();
     }
 
+    /** Where, what, and how it should be. */
+    @Test
+    void a_wrong_field_of_a_list_is_told_by_whose_it_is_and_a_list_under_another_name_what_it_is_called() throws Exception {
+        String good = post(BOUND, "王小明");
+        Map<String, String> wrong = new LinkedHashMap<>();
+        wrong.put(good.replace("\"name\"", "\"nam\""), "people[1].nam：不认识的字段；此处可用的字段：idNumber, name, exam, on, ground");
+        wrong.put(good.replace("\"王小明\"", "5"), "people[1].name：应为非空文字");
+        wrong.put(good.replace("王小明", "长".repeat(61)), "people[1].name：太长，最多 60 个字");
+        wrong.put(good.replace("GOVERNMENT_BODY", "ANY"), "people[1].exam.kind：不在可选值之内");
+        wrong.put(good.replace("2026-12-20", "2026-12-32"), "people[1].on：应为存在的日期");
+        wrong.put("1", "people[1]：应为一个对象");
+        for (Map.Entry<String, String> one : wrong.entrySet()) {
+            HttpResponse<String> answer = ask("{\"people\": [" + good + "," + one.getKey() + "]}");
+            assertThat(answer.statusCode()).as(one.getKey()).isEqualTo(400);
+            assertThat(answer.body()).as(one.getKey()).contains(one.getValue());
+        }
+        assertThat(ask("{\"persons\": [" + good + "]}").body()).contains("persons：不认识的字段；此处可用的字段：people, idNumber, name");
+        assertThat(ask("{\"people\": [" + good + "], \"name\": \"x\"}").body()).contains("name：不认识的字段；此处可用的字段：people");
+    }
+
     @Test
     void a_wrong_field_is_named_and_never_its_value() throws IOException, InterruptedException {
         String wrong = BOUND.substring(0, 17) + (BOUND.endsWith("1") ? "2" : "1");
