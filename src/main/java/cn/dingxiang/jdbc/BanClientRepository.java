@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.bancheck.BanClient;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,6 +16,13 @@ import java.util.List;
 @Transactional
 interface BanClientRepository extends CrudRepository<BanClientRow, String> {
     List<BanClientRow> findAllOrderById();
+
+    /** @return 0 when the id is taken, also by another transaction a moment ago */
+    @Query("""
+            INSERT IGNORE INTO ban_check_client (id, name, kind, province, secret_hash, created_at, created_by)
+            VALUES (:id, :name, :kind, :province, :hash, :at, :by)""")
+    int add(String id, String name, BanClient.Kind kind, String province, String hash, @TypeDef(type = DataType.OBJECT) LocalDateTime at,
+            String by);
 
     @Query("UPDATE ban_check_client SET secret_hash = :hash, rotated_at = :at WHERE id = :id")
     void rotate(String id, String hash, @TypeDef(type = DataType.OBJECT) LocalDateTime at);

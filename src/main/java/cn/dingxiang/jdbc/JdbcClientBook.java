@@ -2,7 +2,6 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.bancheck.BanClient;
 import cn.dingxiang.bancheck.ClientBook;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -38,19 +37,7 @@ class JdbcClientBook implements ClientBook {
     @Override
     @Transactional
     public boolean add(BanClient client, String secretHash, String by) {
-        if (rows.existsById(client.id())) {
-            return false;
-        }
-        try {
-            rows.save(new BanClientRow(client.id(), client.name(), client.kind(), client.province(), secretHash, client.createdAt(), by,
-                    null, client.revokedAt()));
-            return true;
-        } catch (DataAccessException failure) {
-            if (Collisions.isOne(failure)) {
-                return false;
-            }
-            throw failure;
-        }
+        return rows.add(client.id(), client.name(), client.kind(), client.province(), secretHash, client.createdAt(), by) == 1;
     }
 
     @Override

@@ -26,10 +26,11 @@ class JdbcStudentRequests implements StudentRequestBook {
 
     @Override
     public Optional<Long> add(StudentRequest request) {
-        if (rows.countOpen(request.about().agreement(), request.wanted().kind()) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(rows.save(StudentRequestRow.of(request)).id());
+        long agreement = request.about().agreement();
+        Wanted wanted = request.wanted();
+        boolean added = rows.add(agreement, wanted.kind(), wanted.ground(), wanted.from(), wanted.until(), wanted.unit(), wanted.toCounty(),
+                wanted.reason(), wanted.attachment(), request.askedAt()) == 1;
+        return added ? rows.open(agreement, wanted.kind()) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.agreement.PauseGround;
 import cn.dingxiang.placement.student.RequestKind;
 import cn.dingxiang.placement.student.RequestStanding;
 import io.micronaut.core.annotation.Nullable;
@@ -10,6 +11,7 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,13 @@ interface StudentRequestRepository extends GenericRepository<StudentRequestRow, 
             FROM student_request q JOIN agreement a ON a.id = q.agreement_id JOIN person p ON p.id = a.person_id
             """;
 
-    StudentRequestRow save(StudentRequestRow row);
+    /** @return 0 when the agreement has an open one of this kind, also of another transaction a moment ago */
+    @Query("""
+            INSERT IGNORE INTO student_request (agreement_id, kind, ground, from_date, until_date, unit, to_county, reason, attachment_id, state,
+              ongoing, asked_at)
+            VALUES (:agreement, :kind, :ground, :from, :until, :unit, :toCounty, :reason, :attachment, 'ASKED', TRUE, :at)""")
+    int add(long agreement, RequestKind kind, @Nullable PauseGround ground, LocalDate from, @Nullable LocalDate until, @Nullable String unit,
+            @Nullable String toCounty, String reason, @Nullable Long attachment, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
 
     @Query(LINE + "WHERE q.id = :id")
     Optional<StudentRequestLine> line(long id);
@@ -36,8 +44,8 @@ interface StudentRequestRepository extends GenericRepository<StudentRequestRow, 
     List<StudentRequestLine> page(String scope, @Nullable Long person, @Nullable RequestStanding state, @Nullable RequestKind kind,
                                   String search, long before, int count);
 
-    @Query("SELECT COUNT(*) FROM student_request WHERE agreement_id = :agreement AND kind = :kind AND ongoing = TRUE")
-    long countOpen(long agreement, RequestKind kind);
+    @Query("SELECT id FROM student_request WHERE agreement_id = :agreement AND kind = :kind AND ongoing = TRUE")
+    Optional<Long> open(long agreement, RequestKind kind);
 
     @Query("""
             UPDATE student_request SET state = :state, ongoing = NULL, answered_at = :at, answered_by = :by, answer = :text
