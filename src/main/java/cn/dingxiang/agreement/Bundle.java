@@ -2,14 +2,18 @@ package cn.dingxiang.agreement;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words for people, from a message bundle: Chinese at its root, English beside. {@link Locale#ROOT} stands for Chinese. */
 public final class Bundle {
     /** The machine's own language has no say. */
     private static final ResourceBundle.Control CONTROL = ResourceBundle.Control.getNoFallbackControl(
             ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** Bundles in the words of a place, by name and locale; as few as there are bundles and kinds. */
+    private static final Map<String, ResourceBundle> LOCAL = new ConcurrentHashMap<>();
 
     private final String name;
 
@@ -22,9 +26,20 @@ public final class Bundle {
         return new Bundle(name);
     }
 
-    /** The whole bundle in one language. */
+    /** The whole bundle in one language, in the words of a place where the locale tells one ({@link PlaceKind#in}). */
     public ResourceBundle in(Locale locale) {
-        return ResourceBundle.getBundle(name, locale, CONTROL);
+        ResourceBundle usual = ResourceBundle.getBundle(name, isEnglish(locale) ? Locale.ENGLISH : Locale.ROOT, CONTROL);
+        return locale.getVariant().isEmpty() ? usual : LOCAL.computeIfAbsent(name + "/" + locale.toLanguageTag() + locale.getVariant(), asked -> LocalWords.of(usual, locale));
+    }
+
+    /** Words of a bundle that were kept, in the words of the place the locale tells. They must hold nothing that people typed. */
+    public static String atPlace(String text, Locale locale) {
+        return locale.getVariant().isEmpty() ? text : LocalWords.said(text, locale);
+    }
+
+    /** Whether the language is English; else it is Chinese. What the place is called has no say in this. */
+    public static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** The words of a key as they stand. @throws java.util.MissingResourceException when there are none */

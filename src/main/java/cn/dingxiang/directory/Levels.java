@@ -1,13 +1,16 @@
 package cn.dingxiang.directory;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.agreement.PlaceKind;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +25,11 @@ public final class Levels {
     private static final List<String> PREFECTURES = List.of("市", "州", "盟", "地区");
     private static final List<String> COUNTIES = List.of("旗", "县", "市", "林区", "区");
 
+    private static final Map<String, PlaceKind> KINDS = Map.of("旗", PlaceKind.BANNER, "市", PlaceKind.CITY, "区", PlaceKind.DISTRICT,
+            "林区", PlaceKind.FORESTRY_DISTRICT);
+
     private final Divisions divisions;
+    private final Map<String, Optional<PlaceKind>> kinds = new ConcurrentHashMap<>();
 
     public Levels(Divisions divisions) {
         this.divisions = divisions;
@@ -39,7 +46,8 @@ public final class Levels {
      * @param province two digits; null for the country as a whole
      * @return empty when the place has no such level
      */
-    public String of(Division.Level level, String province, Locale locale) {
+    public String of(Division.Level level, String province, Locale spoken) {
+        Locale locale = PlaceKind.plain(spoken);
         return switch (level) {
             case PROVINCE -> WORDS.text(locale, "province");
             case PREFECTURE -> province == null ? several(List.of("市", "州"), locale) : several(kinds(PREFECTURES, level, province), locale);
@@ -50,7 +58,28 @@ public final class Levels {
 
     /** What the level below townships is called: 村, in banners 嘎查. @param province two digits; null for the country as a whole */
     public String villages(String province, Locale locale) {
-        return WORDS.text(locale, hasBanners(province) ? "village.banner" : "village");
+        return WORDS.text(PlaceKind.plain(locale), hasBanners(province) ? "village.banner" : "village");
+    }
+
+    /**
+     * The language in which texts call counties as at the place: 旗卫生健康局 in a banner, 本区 in a district, 各旗县 over a province that
+     * has banners.
+     *
+     * @param county   six digits; null for who looks at more than one
+     * @param province two digits; null for the country as a whole
+     */
+    public Locale speaking(Locale language, String county, String province) {
+        String place = county != null ? county : province;
+        return place == null ? language : kinds.computeIfAbsent(place, this::kind).map(kind -> kind.in(language)).orElse(language);
+    }
+
+    private Optional<PlaceKind> kind(String place) {
+        if (place.length() == 2) {
+            return hasBanners(place) ? Optional.of(PlaceKind.BANNERS_AND_COUNTIES)
+                    : hasPrefectures(place) ? Optional.empty() : Optional.of(PlaceKind.DISTRICTS_AND_COUNTIES);
+        }
+        return divisions.find(place).filter(division -> division.level() == Division.Level.COUNTY)
+                .flatMap(division -> longest(COUNTIES, division.name())).flatMap(ending -> Optional.ofNullable(KINDS.get(ending)));
     }
 
     private boolean hasBanners(String province) {

@@ -2,6 +2,7 @@ package cn.dingxiang.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.agreement.Bundle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,23 @@ class LevelsTest {
             }
         });
         assertThat(LEVELS.of(Division.Level.PREFECTURE, "15", Locale.ENGLISH)).isEqualTo("city / league");
+    }
+
+    @Test
+    void texts_call_counties_as_at_the_readers_place() {
+        assertThat(said("turn.BUREAU", Locale.ROOT, "150121", "15")).as("a banner").isEqualTo("旗卫生健康局");
+        assertThat(said("turn.BUREAU", Locale.ROOT, "220284", "22")).as("a city at county level").isEqualTo("市卫生健康局");
+        assertThat(said("turn.BUREAU", Locale.ROOT, "220322", "22")).as("a county").isEqualTo("县卫生健康局");
+        assertThat(said("turn.BUREAU", Locale.ROOT, "429021", "42")).as("a forestry district").isEqualTo("林区卫生健康局");
+        assertThat(said("navigation.counties", Locale.ROOT, null, "15")).as("over a province with banners").isEqualTo("各旗县比较");
+        assertThat(said("navigation.counties", Locale.ROOT, null, "50")).as("over a municipality").isEqualTo("各区县比较");
+        assertThat(said("navigation.counties", Locale.ROOT, null, "22")).isEqualTo("各县比较");
+        assertThat(said("navigation.counties", Locale.ROOT, null, null)).as("over the country").isEqualTo("各县比较");
+        assertThat(said("turn.BUREAU", Locale.ENGLISH, "150121", "15")).containsIgnoringCase("banner").doesNotContainIgnoringCase("county");
+    }
+
+    private static String said(String key, Locale language, String county, String province) {
+        Bundle bundle = Bundle.named(key.startsWith("turn") ? "cn.dingxiang.web.casework.words" : "cn.dingxiang.web.page.words");
+        return bundle.say(LEVELS.speaking(language, county, province), key);
     }
 }

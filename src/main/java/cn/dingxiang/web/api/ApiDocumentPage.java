@@ -46,7 +46,7 @@ public record ApiDocumentPage(Locale locale, List<String> about, List<Group> gro
     }
 
     public String language() {
-        return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
+        return Bundle.isEnglish(locale) ? "en" : "zh-CN";
     }
 
     public String title() {
@@ -55,7 +55,7 @@ public record ApiDocumentPage(Locale locale, List<String> about, List<Group> gro
 
     /** The same page in the other language. */
     public String otherLanguage() {
-        return "/api/v1?lang=" + (locale.equals(Locale.ENGLISH) ? "zh" : "en") + (shown == null ? "" : "&show=" + shown.name());
+        return "/api/v1?lang=" + (Bundle.isEnglish(locale) ? "zh" : "en") + (shown == null ? "" : "&show=" + shown.name());
     }
 
     @Override

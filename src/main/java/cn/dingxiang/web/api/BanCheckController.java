@@ -82,7 +82,7 @@ final class BanCheckController {
     HttpResponse<byte[]> malformed(HttpRequest<?> request, MalformedInput malformed) {
         Locale locale = Languages.of(request);
         return Problems.of(HttpStatus.BAD_REQUEST, malformed.path().isEmpty() ? malformed.reason(locale)
-                : malformed.path() + (locale.equals(Locale.ENGLISH) ? ": " : "：") + malformed.reason(locale));
+                : malformed.path() + (Bundle.isEnglish(locale) ? ": " : "：") + malformed.reason(locale));
     }
 
     @Error

@@ -53,7 +53,7 @@ final class Failures {
         more.put("code", "malformed");
         more.put("path", path);
         more.put("reason", reason);
-        return Problems.of(HttpStatus.BAD_REQUEST, path + (locale.equals(Locale.ENGLISH) ? ": " : "：") + reason, more);
+        return Problems.of(HttpStatus.BAD_REQUEST, path + (Bundle.isEnglish(locale) ? ": " : "：") + reason, more);
     }
 
     private static String code(RuntimeException failure) {

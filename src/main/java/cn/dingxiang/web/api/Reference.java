@@ -1,5 +1,6 @@
 package cn.dingxiang.web.api;
 
+import cn.dingxiang.agreement.Bundle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -48,13 +49,13 @@ final class Reference {
     List<String> about(Locale locale) {
         String both = (String) map(tree.get("info")).get("description");
         String[] languages = both.split("\n\n", 2);
-        return languages[locale.equals(Locale.ENGLISH) ? 1 : 0].lines().filter(line -> !line.isBlank()).map(line -> line.replace("`", ""))
+        return languages[Bundle.isEnglish(locale) ? 1 : 0].lines().filter(line -> !line.isBlank()).map(line -> line.replace("`", ""))
                 .toList();
     }
 
     /** The operations by group, in the document's order. */
     List<ApiDocumentPage.Group> groups(Locale locale) {
-        boolean english = locale.equals(Locale.ENGLISH);
+        boolean english = Bundle.isEnglish(locale);
         Map<String, List<ApiDocumentPage.Operation>> byTag = new LinkedHashMap<>();
         map(tree.get("paths")).forEach((path, methods) -> map(methods).forEach((method, said) -> {
             Map<?, ?> operation = map(said);

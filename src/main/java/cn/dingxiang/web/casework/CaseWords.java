@@ -60,7 +60,7 @@ public final class CaseWords {
 
     public static String findings(CaseFile file, Locale locale) {
         return file.findings().stream().map(CaseFinding::code).distinct().map(code -> cn.dingxiang.obligation.Words.of(code, locale))
-                .collect(Collectors.joining(locale.equals(Locale.ENGLISH) ? ", " : "、"));
+                .collect(Collectors.joining(Bundle.isEnglish(locale) ? ", " : "、"));
     }
 
     static String action(Action action, CaseFile file, Locale locale) {

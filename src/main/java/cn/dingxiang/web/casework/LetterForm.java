@@ -60,7 +60,7 @@ public record LetterForm(Locale locale, LetterKind kind, Form form, List<Option>
     }
 
     public String label(LetterField field) {
-        return locale.equals(Locale.ENGLISH) ? text("letter-field." + field.name()) : field.label();
+        return Bundle.isEnglish(locale) ? text("letter-field." + field.name()) : field.label();
     }
 
     /** What was typed. Amounts of the worksheet are left out: the product puts them in. */

@@ -53,11 +53,11 @@ public record Why(String title, String since, String closedOn, String subject, L
         Told finding = told.at("finding");
         return new Why(told.words("title"), finding.text("since"), finding.text("closedOn"), finding.text("subject"),
                 told.all("facts").stream().map(Why::fact).toList(), sentences(told, "steps"), sentences(told, "closing"),
-                sentences(told, "standing"), told.all("terms").stream().map(Why::term).toList(), told.words("cure"), told.words("actor"));
+                sentences(told, "standing"), told.all("terms").stream().map(Why::term).toList(), told.ownWords("cure"), told.ownWords("actor"));
     }
 
     private static List<String> sentences(Told told, String key) {
-        return told.all(key).stream().map(step -> step.words("text")).toList();
+        return told.all(key).stream().map(step -> step.ownWords("text")).toList();
     }
 
     private static Fact fact(Told fact) {

@@ -1,10 +1,12 @@
 package cn.dingxiang.web.confirmation;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.confirmation.Confirmations;
 import cn.dingxiang.confirmation.LinkState;
 import cn.dingxiang.confirmation.LinkView;
 import cn.dingxiang.confirmation.Reply;
 import cn.dingxiang.confirmation.ReplyForm;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.web.Languages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -38,16 +40,18 @@ final class ConfirmationController {
     private static final int LONGEST_VALUE = 5000;
 
     private final Confirmations confirmations;
+    private final Levels levels;
 
-    ConfirmationController(Confirmations confirmations) {
+    ConfirmationController(Confirmations confirmations, Levels levels) {
         this.confirmations = confirmations;
+        this.levels = levels;
     }
 
     @Get("/{token}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<ModelAndView<Map<String, Object>>> show(String token, HttpRequest<?> request) {
         LinkView view = confirmations.open(token, from(request));
-        return page(status(view.state()), ConfirmationPage.opened(view, Languages.of(request)));
+        return page(status(view.state()), ConfirmationPage.opened(view, spoken(view, request)));
     }
 
     @Post("/{token}")
@@ -61,18 +65,23 @@ final class ConfirmationController {
             ReplyForm form = new ReplyForm(view, values);
             Optional<Reply> reply = form.read();
             if (reply.isEmpty()) {
-                return page(HttpStatus.UNPROCESSABLE_ENTITY, new ConfirmationPage(view, locale, values, form.problems()));
+                return page(HttpStatus.UNPROCESSABLE_ENTITY, new ConfirmationPage(view, spoken(view, request), values, form.problems()));
             }
             Confirmations.Outcome outcome = confirmations.answer(token, reply.get(), from(request));
             if (outcome.done()) {
                 // shown by GET, so that reloading the page sends nothing again
-                return HttpResponse.seeOther(URI.create("/confirm/" + token + (locale.equals(Locale.ENGLISH) ? "?lang=en" : "")));
+                return HttpResponse.seeOther(URI.create("/confirm/" + token + (Bundle.isEnglish(locale) ? "?lang=en" : "")));
             }
             view = outcome.view();
         } else {
             view = confirmations.refused(token, from(request));
         }
-        return page(status(view.state()), ConfirmationPage.opened(view, locale));
+        return page(status(view.state()), ConfirmationPage.opened(view, spoken(view, request)));
+    }
+
+    /** The reader's language, with counties called as where the agreement was signed. */
+    private Locale spoken(LinkView view, HttpRequest<?> request) {
+        return levels.speaking(Languages.of(request), view.link() == null ? null : view.link().county(), null);
     }
 
     private static MutableHttpResponse<ModelAndView<Map<String, Object>>> page(HttpStatus status, ConfirmationPage page) {

@@ -45,7 +45,7 @@ public record ConfirmationPage(LinkView view, Locale locale, Map<String, String>
     }
 
     public String language() {
-        return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
+        return Bundle.isEnglish(locale) ? "en" : "zh-CN";
     }
 
     public String text(String key, Object... arguments) {

@@ -49,7 +49,7 @@ public record AgreementsPage(Locale locale, Listing list, List<Columns> columns,
 
     /** What the open findings are. */
     public String findings(AgreementLine line) {
-        return String.join(locale.equals(Locale.ENGLISH) ? ", " : "、", line.open().stream().map(finding -> Words.of(finding.code(), locale))
+        return String.join(Bundle.isEnglish(locale) ? ", " : "、", line.open().stream().map(finding -> Words.of(finding.code(), locale))
                 .distinct().toList());
     }
 

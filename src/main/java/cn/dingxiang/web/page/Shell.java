@@ -68,12 +68,12 @@ public record Shell(Viewer viewer, String title, List<Crumb> crumbs, String noti
     }
 
     public String language() {
-        return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
+        return Bundle.isEnglish(locale) ? "en" : "zh-CN";
     }
 
     /** The same page in the other language. */
     public String otherLanguageAddress() {
-        return AddressParts.of(address).with("lang", locale.equals(Locale.ENGLISH) ? "zh" : "en").without("said").text();
+        return AddressParts.of(address).with("lang", Bundle.isEnglish(locale) ? "zh" : "en").without("said").text();
     }
 
     public List<NavigationItem> navigation() {

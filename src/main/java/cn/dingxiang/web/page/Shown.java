@@ -26,7 +26,7 @@ public final class Shown {
 
     /** In text: 2026年11月21日. */
     public static String day(Locale locale, LocalDate day) {
-        return locale.equals(Locale.ENGLISH) ? day.toString()
+        return Bundle.isEnglish(locale) ? day.toString()
                 : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param actor     the same, for services
  * @param session   id of their session
  * @param formToken goes back with every form
- * @param locale    {@link Locale#ENGLISH}, or {@link Locale#ROOT} for Chinese
+ * @param locale    English or Chinese, in the words of the viewer's place ({@link cn.dingxiang.agreement.PlaceKind})
  * @param today     civil date, Asia/Shanghai
  * @param address   the page asked for, with its parameters
  * @param part      whether only the changed part of the page is wanted (htmx)

@@ -42,7 +42,8 @@ public final class ViewerBinder implements TypedRequestArgumentBinder<Viewer> {
     public Optional<Viewer> viewer(HttpRequest<?> request) {
         return request.getAttribute(SESSION, Session.class).map(session -> new Viewer(session.account(),
                 Actor.of(session.account(), from(request)), session.id(), request.getAttribute(FORM_TOKEN, String.class).orElse(null),
-                Languages.of(request), time.today(), request.getUri().toString(), isPart(request), levels));
+                levels.speaking(Languages.of(request), session.account().county(), session.account().province()), time.today(),
+                request.getUri().toString(), isPart(request), levels));
     }
 
     /** Network address of whoever asks; null when there is none. */

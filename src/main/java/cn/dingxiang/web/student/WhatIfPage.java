@@ -46,7 +46,7 @@ public record WhatIfPage(Locale locale, Mine mine, Form form, WhatIf answer) imp
             return text("what-if.owed.nothing");
         }
         if (!owed.unset().isEmpty()) {
-            return text("what-if.owed.unset", String.join(locale.equals(Locale.ENGLISH) ? ", " : "、",
+            return text("what-if.owed.unset", String.join(Bundle.isEnglish(locale) ? ", " : "、",
                     owed.unset().stream().map(term -> term.title(locale)).toList()));
         }
         return text("what-if.owed", Shown.money(total(owed)));

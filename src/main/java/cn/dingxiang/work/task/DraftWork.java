@@ -1,5 +1,6 @@
 package cn.dingxiang.work.task;
 
+import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.directory.CivilTime;
@@ -91,7 +92,7 @@ final class DraftWork implements Work {
         List<String> outcome = DifferenceWords.in(locale).lines(comparison.difference()).stream()
                 .map(line -> line.what() + " " + line.before() + " → " + line.after()).toList();
         Stream<String> parts = outcome.isEmpty() ? comparison.terms().stream().map(term -> term(term, locale)) : outcome.stream();
-        return parts.limit(MOST_PARTS).collect(Collectors.joining(locale.equals(Locale.ENGLISH) ? "; " : "；"));
+        return parts.limit(MOST_PARTS).collect(Collectors.joining(Bundle.isEnglish(locale) ? "; " : "；"));
     }
 
     private static String term(DraftComparison.TermChange change, Locale locale) {

@@ -1,0 +1,52 @@
+package cn.dingxiang.agreement;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a bundle as they are said at a place whose counties are not called 县: 旗卫生健康局, 本区, 市里. Only the phrases of
+ * {@code local.properties} change; what is the law's own term (县级, 县管, 县级医院) and what people typed stays. A locale says the kind
+ * of place in its variant, so that every text of a page follows without being asked for each time.
+ */
+final class LocalWords extends ResourceBundle {
+    private static final ResourceBundle PHRASES = ResourceBundle.getBundle("cn.dingxiang.agreement.local", Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final Map<String, Pattern> KNOWN = Map.of("zh", Pattern.compile(PHRASES.getString("phrases.zh")),
+            "en", Pattern.compile(PHRASES.getString("phrases.en")));
+
+    private final Map<String, String> words = new HashMap<>();
+
+    private LocalWords() { }
+
+    /** @param usual the words as they stand. @param locale with a {@link PlaceKind} as its variant */
+    static ResourceBundle of(ResourceBundle usual, Locale locale) {
+        LocalWords local = new LocalWords();
+        usual.keySet().forEach(key -> local.words.put(key, said(usual.getString(key), locale)));
+        return local;
+    }
+
+    static String said(String text, Locale locale) {
+        String language = Bundle.isEnglish(locale) ? "en" : "zh";
+        String word = PHRASES.getString("word." + PlaceKind.valueOf(locale.getVariant()) + "." + language);
+        String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return KNOWN.get(language).matcher(text).replaceAll(phrase -> Matcher.quoteReplacement(
+                phrase.group().replace("县", word).replace("county", word).replace("County", capital)));
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return words.get(Objects.requireNonNull(key, "key"));
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(words.keySet());
+    }
+}
