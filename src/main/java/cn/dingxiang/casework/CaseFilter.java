@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * What of the cases a list shows, as its address and its export say it: {@code state} (a {@link CaseState}, or {@code ENDED}),
- * {@code side}, {@code kind}, {@code county}, {@code limit} ({@code late} or {@code soon}), {@code q} and {@code sort} ({@code limit},
+ * {@code side}, {@code kind}, {@code county}, {@code limit} ({@code late} or {@code soon}),
+ * {@code arrears} ({@code true}: behind with instalments), {@code q} and {@code sort} ({@code limit},
  * {@code opened}, {@code -opened}). What it says that is not known is as if it were not said.
  */
 public final class CaseFilter {
@@ -31,6 +32,7 @@ public final class CaseFilter {
         query = code == null ? query : query.about(code);
         query = said(filters, "county").isEmpty() ? query : query.within(said(filters, "county"));
         query = said(filters, "q").isEmpty() ? query : query.searching(said(filters, "q"));
+        query = said(filters, "arrears").equals("true") ? query.behindOn(today) : query;
         return switch (said(filters, "limit")) {
             case "late" -> query.lateOn(today);
             case "soon" -> query.due(today, soon(today));

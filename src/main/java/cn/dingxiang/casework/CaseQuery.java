@@ -21,13 +21,14 @@ import java.util.Set;
  * @param code     only those with this kind of finding; null for all
  * @param lateOn   only those past their limit on this day; null for all
  * @param due      only those whose limit lies in this span of days; null for all
+ * @param behindOn only those in settlement with an instalment due before this day that payments do not fill; null for all
  * @param search   part of the signer's name or of the agreement's number; null for all
  * @param order    in which order
  * @param place    where the page begins
  * @param limit    how many
  */
 public record CaseQuery(String division, Long person, Party party, Set<CaseState> states, FindingCode code, LocalDate lateOn, Due due,
-                        String search, Order order, Place place, int limit) {
+                        LocalDate behindOn, String search, Order order, Place place, int limit) {
     private static final int PAGE = 50;
     /** Stands for no limit: those come last. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -76,7 +77,7 @@ public record CaseQuery(String division, Long person, Party party, Set<CaseState
     static CaseQuery seenBy(Actor actor) {
         String division = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
                 : actor.province() == null ? "" : actor.province();
-        return new CaseQuery(division, actor.role() == Role.STUDENT ? actor.person() : null, null, Set.of(), null, null, null, null,
+        return new CaseQuery(division, actor.role() == Role.STUDENT ? actor.person() : null, null, Set.of(), null, null, null, null, null,
                 Order.KEY, Place.FIRST, PAGE);
     }
 
@@ -85,52 +86,57 @@ public record CaseQuery(String division, Long person, Party party, Set<CaseState
         if (!code.startsWith(division) && !division.startsWith(code)) {
             throw Refusals.of("elsewhere");
         }
-        return new CaseQuery(code.length() > division.length() ? code : division, person, party, states, this.code, lateOn, due, search,
-                order, place, limit);
+        return new CaseQuery(code.length() > division.length() ? code : division, person, party, states, this.code, lateOn, due, behindOn,
+                search, order, place, limit);
     }
 
     public CaseQuery of(Party side) {
-        return new CaseQuery(division, person, side, states, code, lateOn, due, search, order, place, limit);
+        return new CaseQuery(division, person, side, states, code, lateOn, due, behindOn, search, order, place, limit);
     }
 
     public CaseQuery in(Set<CaseState> wanted) {
-        return new CaseQuery(division, person, party, wanted, code, lateOn, due, search, order, place, limit);
+        return new CaseQuery(division, person, party, wanted, code, lateOn, due, behindOn, search, order, place, limit);
     }
 
     public CaseQuery about(FindingCode kind) {
-        return new CaseQuery(division, person, party, states, kind, lateOn, due, search, order, place, limit);
+        return new CaseQuery(division, person, party, states, kind, lateOn, due, behindOn, search, order, place, limit);
     }
 
     public CaseQuery lateOn(LocalDate day) {
-        return new CaseQuery(division, person, party, states, code, day, due, search, order, place, limit);
+        return new CaseQuery(division, person, party, states, code, day, due, behindOn, search, order, place, limit);
     }
 
     /** Only those whose limit lies between these days, both included. */
     public CaseQuery due(LocalDate from, LocalDate to) {
-        return new CaseQuery(division, person, party, states, code, lateOn, new Due(from, to), search, order, place, limit);
+        return new CaseQuery(division, person, party, states, code, lateOn, new Due(from, to), behindOn, search, order, place, limit);
+    }
+
+    /** Only those behind with their instalments on this day. */
+    public CaseQuery behindOn(LocalDate day) {
+        return new CaseQuery(division, person, party, states, code, lateOn, due, day, search, order, place, limit);
     }
 
     public CaseQuery searching(String text) {
-        return new CaseQuery(division, person, party, states, code, lateOn, due, text, order, place, limit);
+        return new CaseQuery(division, person, party, states, code, lateOn, due, behindOn, text, order, place, limit);
     }
 
     public CaseQuery by(Order wanted) {
-        return new CaseQuery(division, person, party, states, code, lateOn, due, search, wanted, place, limit);
+        return new CaseQuery(division, person, party, states, code, lateOn, due, behindOn, search, wanted, place, limit);
     }
 
     /** The page behind the case of this key, in the order of keys. */
     public CaseQuery after(long last, int most) {
-        return new CaseQuery(division, person, party, states, code, lateOn, due, search, order, new Place(last, LocalDate.MIN), most);
+        return new CaseQuery(division, person, party, states, code, lateOn, due, behindOn, search, order, new Place(last, LocalDate.MIN), most);
     }
 
     /** The page behind what {@link #placeOf} said; null, or what it never says, for the first. */
     public CaseQuery from(String next, int most) {
-        return new CaseQuery(division, person, party, states, code, lateOn, due, search, order, placed(next), most);
+        return new CaseQuery(division, person, party, states, code, lateOn, due, behindOn, search, order, placed(next), most);
     }
 
     /** The same with a row more than the page holds, by which it is known whether another follows. */
     CaseQuery oneMore() {
-        return new CaseQuery(division, person, party, states, code, lateOn, due, search, order, place, limit + 1);
+        return new CaseQuery(division, person, party, states, code, lateOn, due, behindOn, search, order, place, limit + 1);
     }
 
     /** Where the page behind this case begins. */
@@ -148,7 +154,7 @@ public record CaseQuery(String division, Long person, Party party, Set<CaseState
         return ongoing;
     }
 
-    /** Whether {@code file} belongs on some page of this. */
+    /** Whether {@code file} belongs on some page of this, as far as the file says: payments stand elsewhere. */
     public boolean matches(CaseFile file) {
         CaseAgreement about = file.about();
         return about.county().startsWith(division) && (person == null || person == about.person())

@@ -40,25 +40,33 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
             AND (:dueFrom IS NULL OR c.due_on >= :dueFrom) AND (:dueTo IS NULL OR c.due_on <= :dueTo)
             AND (:search IS NULL OR LOCATE(:search, p.name) > 0 OR LOCATE(:search, a.number) > 0)
             AND (:code IS NULL OR EXISTS (SELECT 1 FROM case_finding f WHERE f.case_id = c.id AND f.code = :code))
+            AND (:behindOn IS NULL OR c.id IN (SELECT x.case_id FROM (
+                SELECT i.case_id, SUM(i.amount) OVER (PARTITION BY i.case_id ORDER BY i.number) AS cumulated,
+                       GREATEST((SELECT COALESCE(SUM(CAST(JSON_VALUE(e.detail, '$.amount') AS DECIMAL(12,2))), 0) FROM event e
+                                 WHERE e.agreement_id = k.agreement_id AND e.kind = 'PAYMENT' AND e.on_date <= :behindOn
+                                   AND NOT EXISTS (SELECT 1 FROM event w WHERE w.voids_id = e.id)) - i.paid_before, 0) AS paid
+                FROM case_instalment i JOIN agreement_case k ON k.id = i.case_id AND k.state = 'SETTLEMENT'
+                WHERE i.due_on < :behindOn AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id)) x
+              WHERE x.cumulated > x.paid))
             """;
 
     @Query(CASES + WANTED + "AND c.id > :after ORDER BY c.id LIMIT :count")
     List<CaseViewRow> list(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
-                           @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
-                           @Nullable String code, long after, int count);
+                           @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable LocalDate behindOn,
+                           @Nullable String search, @Nullable String code, long after, int count);
 
     @Query(CASES + WANTED + "AND (:after = 0 OR c.id < :after) ORDER BY c.id DESC LIMIT :count")
     List<CaseViewRow> newest(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
-                             @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
-                             @Nullable String code, long after, int count);
+                             @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable LocalDate behindOn,
+                             @Nullable String search, @Nullable String code, long after, int count);
 
     @Query(CASES + WANTED + """
             AND (COALESCE(c.due_on, DATE '9999-12-31') > :afterDue
               OR COALESCE(c.due_on, DATE '9999-12-31') = :afterDue AND c.id > :after)
             ORDER BY COALESCE(c.due_on, DATE '9999-12-31'), c.id LIMIT :count""")
     List<CaseViewRow> byLimit(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
-                              @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String search,
-                              @Nullable String code, long after, LocalDate afterDue, int count);
+                              @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable LocalDate behindOn,
+                              @Nullable String search, @Nullable String code, long after, LocalDate afterDue, int count);
 
     /** How many there are under way, by state and whether they are late or nearly so. */
     @Query("""

@@ -66,12 +66,12 @@ class JdbcCases implements Cases {
         LocalDate to = query.due() == null ? null : query.due().to();
         long after = query.place().after();
         return reading.files(switch (query.order()) {
-            case KEY -> rows.list(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
-                    query.limit());
-            case NEWEST -> rows.newest(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
-                    query.limit());
-            case LIMIT -> rows.byLimit(counties, states, query.person(), party, query.lateOn(), from, to, query.search(), code, after,
-                    query.place().isFirst() ? BEGINNING : query.place().due(), query.limit());
+            case KEY -> rows.list(counties, states, query.person(), party, query.lateOn(), from, to, query.behindOn(),
+                    query.search(), code, after, query.limit());
+            case NEWEST -> rows.newest(counties, states, query.person(), party, query.lateOn(), from, to, query.behindOn(),
+                    query.search(), code, after, query.limit());
+            case LIMIT -> rows.byLimit(counties, states, query.person(), party, query.lateOn(), from, to, query.behindOn(),
+                    query.search(), code, after, query.place().isFirst() ? BEGINNING : query.place().due(), query.limit());
         });
     }
 

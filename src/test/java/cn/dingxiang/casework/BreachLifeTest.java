@@ -245,6 +245,7 @@ class BreachLifeTest {
                     assertThat(behind.amount()).isEqualByComparingTo("30000.00");
                     assertThat(behind.due()).containsExactly(LocalDate.of(2027, 7, 31));
                 });
+        theListOfCasesIsNarrowedToThoseBehindInEveryOrder(leaving.id());
         assertThat(settlements.behind(li, null, LocalDate.of(2027, 8, 1))).singleElement().satisfies(county -> {
             assertThat(county.people()).isEqualTo(1);
             assertThat(county.amount()).isEqualByComparingTo("30000.00");
@@ -260,6 +261,15 @@ class BreachLifeTest {
         world.night("2027-09-01");
         assertThat(world.casework().pastLimit(jilin, 0, 10)).extracting(CaseFile::id).containsExactly(leaving.id());
         assertThat(world.caseOf(agreement, "").last(Action.PASS_LIMIT)).isPresent();
+    }
+
+    private void theListOfCasesIsNarrowedToThoseBehindInEveryOrder(long leaving) {
+        for (CaseQuery.Order order : CaseQuery.Order.values()) {
+            CaseQuery behind = CaseQuery.seenBy(zhao).by(order);
+            assertThat(world.get(Cases.class).list(behind.behindOn(LocalDate.of(2027, 8, 1)))).as(order.name()).extracting(CaseFile::id)
+                    .containsExactly(leaving);
+            assertThat(world.get(Cases.class).list(behind.behindOn(LocalDate.of(2027, 7, 31)))).as(order + ": due that day").isEmpty();
+        }
     }
 
     private void theSamePaymentPostedTwiceAtOnceIsTakenOnce(Settlements settlements, long leaving) {

@@ -48,7 +48,7 @@ final class CasesController {
     @Secured("cases:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "party", "state", "late", "search");
+            Query query = caller.list("within", "party", "state", "late", "behind", "search");
             return Listed.of(desk.page(caller.actor(), seen -> narrowed(seen, query, caller)), CaseTrees::line);
         });
     }
@@ -100,6 +100,7 @@ final class CasesController {
         CaseState state = query.choice("state", CaseState.class);
         narrowed = state == null ? narrowed : narrowed.in(Set.of(state));
         narrowed = query.isSet("late") ? narrowed.lateOn(caller.today()) : narrowed;
+        narrowed = query.isSet("behind") ? narrowed.behindOn(caller.today()) : narrowed;
         return query.text("search") == null ? narrowed : narrowed.searching(query.text("search"));
     }
 }

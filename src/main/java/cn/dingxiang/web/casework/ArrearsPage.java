@@ -19,6 +19,8 @@ import java.util.Locale;
 /** Who is behind with instalments. @param behind by county, how many and with how much */
 public record ArrearsPage(Viewer viewer, Listing list, Divisions divisions, List<Instalments.Behind> behind, List<Line> lines)
         implements Worded {
+    private static final int COUNTY_CODE = 6;
+
     public ArrearsPage {
         behind = List.copyOf(behind);
         lines = List.copyOf(lines);
@@ -63,6 +65,12 @@ public record ArrearsPage(Viewer viewer, Listing list, Divisions divisions, List
 
     public String county(String code) {
         return divisions.name(code);
+    }
+
+    /** The same among the cases, where they can be narrowed further, chosen and exported. */
+    public String amongCases() {
+        AddressParts cases = AddressParts.of("/cases").with("arrears", "true");
+        return (list.value("within").length() == COUNTY_CODE ? cases.with("county", list.value("within")) : cases).text();
     }
 
     /** The list of one county. */

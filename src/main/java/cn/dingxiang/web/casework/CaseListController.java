@@ -35,7 +35,7 @@ import java.util.Map;
 final class CaseListController {
     private static final int PAGE = 50;
 
-    static final List<String> FILTERS = List.of("state", "side", "kind", "county", "limit", "q");
+    static final List<String> FILTERS = List.of("state", "side", "kind", "county", "limit", "arrears", "q");
 
     private final CaseDesk desk;
     private final Settlements settlements;
@@ -86,7 +86,8 @@ final class CaseListController {
     private static void chips(Listing list, CaseListPage page) {
         list.chip("state", page.stateLabel(list.value("state"))).chip("side", page.sideLabel(list.value("side")))
                 .chip("kind", page.kindLabel(list.value("kind"))).chip("county", page.county(list.value("county")))
-                .chip("limit", page.textOr("limit-filter." + list.value("limit"), list.value("limit"))).chip("q", list.value("q"));
+                .chip("limit", page.textOr("limit-filter." + list.value("limit"), list.value("limit")))
+                .chip("arrears", page.textOr("arrears-filter." + list.value("arrears"), list.value("arrears"))).chip("q", list.value("q"));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -80,6 +80,10 @@ public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Pag
         return List.of(new Option("late", text("limit-filter.late")), new Option("soon", text("limit-filter.soon")));
     }
 
+    public List<Option> arrears() {
+        return List.of(new Option("true", text("arrears-filter.true")));
+    }
+
     /** The counties the viewer can choose from; none for a county's own people. */
     public List<Option> counties() {
         var account = viewer.account();

@@ -147,6 +147,10 @@ class BreachLifeBrowserTest {
         zhao.page().setViewportSize(360, 740);
         zhao.shoot("arrears-360").isAccessible();
         zhao.page().setViewportSize(1366, 768);
+        zhao.page().locator("main a[href='/cases?arrears=true']").click();
+        zhao.sees("张三", "付款").shoot("cases-arrears-1366").isAccessible();
+        assertThat(zhao.page().locator("form[action*='/cases/export']").getAttribute("action")).as("exported as it is seen")
+                .contains("arrears=true");
         zhao.openCaseOf("张三");
         pay("2027-07-30", "45000");
         zhao.sees("已付清");
