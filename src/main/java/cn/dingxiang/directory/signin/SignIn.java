@@ -99,7 +99,12 @@ public final class SignIn {
             LocalDateTime idle = now.plus(rules.idle());
             sessions.seen(session.id(), now, idle.isBefore(last) ? idle : last);
         });
-        return token.startsWith(VOUCHED) ? found.map(SignIn::keepingPassword) : found;
+        return isVouched(token) ? found.map(SignIn::keepingPassword) : found;
+    }
+
+    /** Whether a session of this token began at an OpenID provider. */
+    public static boolean isVouched(String token) {
+        return token.startsWith(VOUCHED);
     }
 
     /** Whoever came without a password need not know the one they were given, so they are not held to change it. */

@@ -10,6 +10,8 @@ import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Shell;
 import cn.dingxiang.web.page.Viewer;
+import cn.dingxiang.web.sign.SignedOut;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -33,11 +35,13 @@ final class OwnAccountController {
     private final OwnAccount own;
     private final SignIn signIn;
     private final PlaceWords places;
+    private final SignedOut signedOut;
 
-    OwnAccountController(OwnAccount own, SignIn signIn, PlaceWords places) {
+    OwnAccountController(OwnAccount own, SignIn signIn, PlaceWords places, SignedOut signedOut) {
         this.own = own;
         this.signIn = signIn;
         this.places = places;
+        this.signedOut = signedOut;
     }
 
     @Get
@@ -129,9 +133,9 @@ final class OwnAccountController {
 
     @Post("/sessions/end-all")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> endAll(Viewer viewer) {
+    HttpResponse<?> endAll(HttpRequest<?> request, Viewer viewer) {
         signIn.endAll(viewer.actor(), null);
-        return HttpResponse.seeOther(URI.create("/sign-in"));
+        return signedOut.answer(request);
     }
 
     private Screen page(Viewer viewer, SignInState state, Form form) {

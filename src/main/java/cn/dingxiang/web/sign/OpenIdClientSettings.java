@@ -137,7 +137,7 @@ record OpenIdClientSettings(OpenIdSettings settings) implements OauthClientConfi
         }
     }
 
-    /** Signing out here leaves people signed in at the provider, as other products there expect. */
+    /** Not the library's way of signing out there: {@link SignedOut} does it, for sessions of ours that began there. */
     private record NoEndSession() implements EndSessionEndpointConfiguration {
         @Override
         public Optional<String> getUrl() {

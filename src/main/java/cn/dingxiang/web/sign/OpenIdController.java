@@ -44,12 +44,15 @@ final class OpenIdController {
     private final OpenIdSettings settings;
     private final VouchedSignIn signIn;
     private final SessionCookie cookie;
+    private final SignedOut signOut;
 
-    OpenIdController(OpenIdProvider provider, OpenIdSettings settings, VouchedSignIn signIn, SessionCookie cookie) {
+    OpenIdController(OpenIdProvider provider, OpenIdSettings settings, VouchedSignIn signIn, SessionCookie cookie,
+                     SignedOut signOut) {
         this.provider = provider;
         this.settings = settings;
         this.signIn = signIn;
         this.cookie = cookie;
+        this.signOut = signOut;
     }
 
     @Get(BEGIN)
@@ -67,9 +70,9 @@ final class OpenIdController {
     @Get(RETURN)
     MutableHttpResponse<?> comeBack(HttpRequest<?> request) {
         present();
-        Optional<Vouched> who;
+        Optional<OpenIdProvider.Known> known;
         try {
-            who = provider.vouched(request);
+            known = provider.vouched(request);
         } catch (AuthorizationErrorResponseException refused) {
             LOG.info("the OpenID provider refused: {}", refused.getAuthorizationErrorResponse().getError());
             return failed(request, "openid.refused", HttpStatus.UNPROCESSABLE_ENTITY);
@@ -78,19 +81,20 @@ final class OpenIdController {
             LOG.warn("signing in by the OpenID provider failed: {}", failure.getClass().getName());
             return failed(request, "openid.failed", HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (who.isEmpty()) {
+        if (known.isEmpty()) {
             LOG.warn("what came back from the OpenID provider was not sound: its state, or its ID token");
             return failed(request, "openid.failed", HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        Optional<String> token = signIn.signIn(who.get(), settings.match(), request.getHeaders().get("User-Agent"),
-                ViewerBinder.from(request));
-        return token.isEmpty() ? unknown(request, who.get().subject()) : signedIn(request, token.get());
+        Vouched who = known.get().who();
+        Optional<String> token = signIn.signIn(who, settings.match(), request.getHeaders().get("User-Agent"), ViewerBinder.from(request));
+        return token.isEmpty() ? unknown(request, who.subject()) : signedIn(request, token.get(), known.get().idToken());
     }
 
-    private MutableHttpResponse<?> signedIn(HttpRequest<?> request, String token) {
+    private MutableHttpResponse<?> signedIn(HttpRequest<?> request, String token, String idToken) {
         String back = request.getCookies().findCookie(BACK).map(Cookie::getValue).flatMap(Back::local).orElse("/");
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(back)).cookie(remembered("").maxAge(0));
         cookie.set(response, token);
+        signOut.remember(response, idToken);
         return response;
     }
 

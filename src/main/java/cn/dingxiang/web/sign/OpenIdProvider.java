@@ -10,6 +10,7 @@ import io.micronaut.security.oauth2.client.DefaultOpenIdClient;
 import io.micronaut.security.oauth2.client.OpenIdClient;
 import io.micronaut.security.oauth2.endpoint.authorization.request.AuthorizationRedirectHandler;
 import io.micronaut.security.oauth2.endpoint.authorization.response.OpenIdAuthorizationResponseHandler;
+import io.micronaut.security.oauth2.endpoint.token.response.OpenIdAuthenticationMapper;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -39,12 +40,20 @@ final class OpenIdProvider {
         return Mono.from(flow.authorizationRedirect(request)).block(PATIENCE);
     }
 
+    /**
+     * Somebody the provider vouches for.
+     *
+     * @param idToken what it says of them, as it signed it
+     */
+    record Known(Vouched who, String idToken) { }
+
     /** Whom the provider vouches for, as the browser comes back; empty when what it brings is not sound. Waits for the provider. */
     @SuppressWarnings("unchecked")
-    Optional<Vouched> vouched(HttpRequest<?> request) {
+    Optional<Known> vouched(HttpRequest<?> request) {
         AuthenticationResponse answer = Mono.from(flow.onCallback((HttpRequest<Map<String, Object>>) request)).block(PATIENCE);
         return Optional.ofNullable(answer).filter(AuthenticationResponse::isAuthenticated)
-                .flatMap(AuthenticationResponse::getAuthentication).map(this::vouched);
+                .flatMap(AuthenticationResponse::getAuthentication)
+                .map(who -> new Known(vouched(who), text(who.getAttributes().get(OpenIdAuthenticationMapper.OPENID_TOKEN_KEY))));
     }
 
     private Vouched vouched(Authentication who) {

@@ -16,12 +16,13 @@ import java.util.Locale;
  * @param name         what people call the provider; empty for the general word
  * @param match        by what accounts are found
  * @param claim        the claim that holds the username, where they are found by it
+ * @param signOut      whether signing out here signs out there too, where the provider offers it
  */
 @ConfigurationProperties("dingxiang.sign-in.openid")
 record OpenIdSettings(@Bindable(defaultValue = "") String issuer, @Bindable(defaultValue = "") String clientId,
                       @Bindable(defaultValue = "") String clientSecret, @Bindable(defaultValue = "") String name,
                       @Bindable(defaultValue = "SUBJECT") OpenIdMatch match,
-                      @Bindable(defaultValue = "preferred_username") String claim) {
+                      @Bindable(defaultValue = "preferred_username") String claim, @Bindable(defaultValue = "true") boolean signOut) {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.sign.words");
 
     OpenIdSettings {

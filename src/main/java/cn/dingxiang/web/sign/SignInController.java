@@ -40,12 +40,14 @@ final class SignInController {
     private final SessionCookie cookie;
     private final ViewerBinder viewers;
     private final OpenIdSettings openId;
+    private final SignedOut signedOut;
 
-    SignInController(SignIn signIn, SessionCookie cookie, ViewerBinder viewers, OpenIdSettings openId) {
+    SignInController(SignIn signIn, SessionCookie cookie, ViewerBinder viewers, OpenIdSettings openId, SignedOut signedOut) {
         this.signIn = signIn;
         this.cookie = cookie;
         this.viewers = viewers;
         this.openId = openId;
+        this.signedOut = signedOut;
     }
 
     @Get
@@ -87,14 +89,12 @@ final class SignInController {
         return page(request, page.with(problem)).as(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    @Post("/sign-out")
+    @Post(SignedOut.SIGN_OUT)
     @Consumes(MediaType.ALL)
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    HttpResponse<?> signOut(Viewer viewer) {
+    HttpResponse<?> signOut(HttpRequest<?> request, Viewer viewer) {
         signIn.end(viewer.actor(), viewer.session());
-        MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/sign-in"));
-        cookie.clear(response);
-        return response;
+        return signedOut.answer(request);
     }
 
     private SignInPage blank(HttpRequest<?> request, String back) {

@@ -11,8 +11,10 @@ import cn.dingxiang.web.SignedIn;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -96,6 +98,19 @@ class OpenIdBrowserTest {
         phone.waitForURL(server + "/account");
         assertThat(phone.locator("dl.facts").innerText()).contains("li-auditor");
         good(phone, "own-360");
+
+        List<String> asked = new ArrayList<>();
+        phone.onRequest(request -> asked.add(request.url()));
+        phone.click(".menu summary");
+        // an answer without content leaves the page where it is
+        phone.route("**/endsession**", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        phone.click("form[action='/sign-out'] button");
+        phone.waitForSelector("text=正在退出省卫生健康委统一认证");
+        good(phone, "leaving-360");
+        phone.unroute("**/endsession**");
+        phone.click("main a.btn-primary");
+        phone.waitForURL(server + "/sign-in");
+        assertThat(asked).as("signed out there too: by itself, which led nowhere, and by the button").filteredOn(url -> url.startsWith(provider.endSessionEndpointUrl("health").toString())).hasSize(2);
 
         Page english = browser.window(360, 740, "en-US");
         known();

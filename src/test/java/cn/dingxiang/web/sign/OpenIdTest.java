@@ -16,8 +16,6 @@ import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
 import cn.dingxiang.web.SignedIn;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -61,35 +59,12 @@ class OpenIdTest {
         provider.shutdown();
     }
 
-    /** A browser that follows from one server to the other by hand, so that a test sees each step. */
-    private static final class Visitor {
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-        HttpResponse<String> get(URI address) {
-            try {
-                return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-            } catch (IOException failure) {
-                throw new AssertionError(failure);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(stopped);
-            }
-        }
-
-        HttpResponse<String> get(String path) {
-            return get(server.resolve(path));
-        }
-
-        /** From the button to the provider and back; what our own return page answers. */
-        HttpResponse<String> comeBackAs(String subject, Map<String, Object> claims) {
-            provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, 600));
-            return get(location(get(location(get("/oauth/login/openid?back=/account")))));
-        }
+    private static OpenIdVisitor visitor() {
+        return new OpenIdVisitor(provider, ISSUER, server);
     }
 
     private static URI location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isBetween(300, 399);
-        return server.resolve(response.headers().firstValue("Location").orElseThrow());
+        return visitor().location(response);
     }
 
     private static void account(String name, Role role) {
@@ -107,7 +82,7 @@ class OpenIdTest {
 
     @Test
     void the_button_leads_to_the_provider_with_state_nonce_and_our_own_address_to_return_to() {
-        Visitor visitor = new Visitor();
+        OpenIdVisitor visitor = visitor();
         assertThat(visitor.get("/sign-in?back=/audit").body()).contains("用省卫生健康委统一认证登录", "/oauth/login/openid?back=%2Faudit");
         String away = location(visitor.get("/oauth/login/openid")).toString();
         assertThat(away).startsWith(provider.issuerUrl(ISSUER).toString()).contains("client_id=" + CLIENT, "state=", "nonce=",
@@ -118,7 +93,7 @@ class OpenIdTest {
     void whoever_is_tied_to_an_account_comes_in_with_a_session_of_ours_and_goes_where_they_wanted() {
         account("tied", Role.AUDITOR);
         book().setSubject("tied", "subject-of-tied", "test");
-        Visitor visitor = new Visitor();
+        OpenIdVisitor visitor = visitor();
         HttpResponse<String> in = visitor.comeBackAs("subject-of-tied", Map.of());
         assertThat(in.statusCode()).as(in.body()).isEqualTo(303);
         assertThat(location(in).getPath()).isEqualTo("/account");
@@ -140,12 +115,12 @@ class OpenIdTest {
         assertThat(admin.post("/accounts/to-be-tied/subject", Map.of("subject", "told-on-the-page")).headers().firstValue("Location"))
                 .hasValue("/accounts/to-be-tied?said=tied");
         assertThat(before.get("/account").statusCode()).as("signed out").isEqualTo(303);
-        assertThat(new Visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(303);
         account("second", Role.AUDITOR);
         assertThat(admin.post("/accounts/second/subject", Map.of("subject", "told-on-the-page")).body()).contains("已绑定到别的账号");
         assertThat(admin.post("/accounts/admin-who-ties/subject", Map.of("subject", "mine")).statusCode()).as("one's own").isEqualTo(404);
         admin.post("/accounts/to-be-tied/subject", Map.of("subject", ""));
-        assertThat(new Visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor().comeBackAs("told-on-the-page", Map.of()).statusCode()).isEqualTo(403);
         assertThat(audited("account:to-be-tied")).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("account.subject");
             assertThat(entry.after()).isEqualTo("told-on-the-page");
@@ -157,7 +132,7 @@ class OpenIdTest {
         account("given", Role.AUDITOR);
         book().setSubject("given", "subject-of-given", "test");
         application.execute("UPDATE account SET must_change = TRUE WHERE username = 'given'");
-        Visitor visitor = new Visitor();
+        OpenIdVisitor visitor = visitor();
         visitor.comeBackAs("subject-of-given", Map.of());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         assertThat(SignedIn.as(server, "given").get("/account").statusCode()).as("who comes with it").isEqualTo(303);
@@ -165,7 +140,7 @@ class OpenIdTest {
 
     @Test
     void somebody_without_an_account_is_told_what_to_do_and_the_trail_says_who_it_was() {
-        HttpResponse<String> unknown = new Visitor().comeBackAs("<b>stranger", Map.of("email", "tied@example.cn", "email_verified", true));
+        HttpResponse<String> unknown = visitor().comeBackAs("<b>stranger", Map.of("email", "tied@example.cn", "email_verified", true));
         assertThat(unknown.statusCode()).isEqualTo(403);
         assertThat(unknown.body()).contains("没有对应的账号", "&lt;b").doesNotContain("<b>stranger");
         assertThat(audited("account:openid")).anySatisfy(entry -> {
@@ -179,7 +154,7 @@ class OpenIdTest {
         account("shut", Role.AUDITOR);
         book().setSubject("shut", "subject-of-shut", "test");
         book().setClosed("shut", LocalDateTime.of(2026, 1, 2, 0, 0), "test");
-        assertThat(new Visitor().comeBackAs("subject-of-shut", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor().comeBackAs("subject-of-shut", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -189,14 +164,14 @@ class OpenIdTest {
         Map<String, Map<String, Object>> unsound = Map.of("audience", Map.of("aud", List.of("another-product")), "issuer", Map.of("iss",
                 "https://evil.example"), "age", Map.of("exp", Instant.now().minusSeconds(3600).getEpochSecond()), "nonce", Map.of("nonce", "another"));
         unsound.forEach((what, claims) -> {
-            HttpResponse<String> answer = new Visitor().comeBackAs("subject-of-aimed", claims);
+            HttpResponse<String> answer = visitor().comeBackAs("subject-of-aimed", claims);
             assertThat(answer.statusCode()).as(what).isEqualTo(422);
             assertThat(answer.body()).as(what).contains("登录没有完成");
         });
         assertThat(LoggerFactory.getLogger("io.micronaut.security.oauth2.endpoint.token.response.validation.Any").isErrorEnabled())
                 .as("which logs whatever the token says of somebody").isFalse();
         assertThat(audited("account:aimed")).noneMatch(entry -> entry.action().equals("account.sign-in"));
-        assertThat(new Visitor().comeBackAs("subject-of-aimed", Map.of()).statusCode()).as("sound").isEqualTo(303);
+        assertThat(visitor().comeBackAs("subject-of-aimed", Map.of()).statusCode()).as("sound").isEqualTo(303);
     }
 
     @Test
@@ -204,12 +179,12 @@ class OpenIdTest {
         account("lured", Role.AUDITOR);
         book().setSubject("lured", "subject-of-lured", "test");
         provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, "subject-of-lured", "JWT", List.of(CLIENT), Map.of(), 600));
-        Visitor attacker = new Visitor();
+        OpenIdVisitor attacker = visitor();
         URI forged = location(attacker.get(location(attacker.get("/oauth/login/openid"))));
-        assertThat(new Visitor().get(forged).statusCode()).as("another browser").isEqualTo(422);
+        assertThat(visitor().get(forged).statusCode()).as("another browser").isEqualTo(422);
         assertThat(attacker.get(forged).statusCode()).as("the one that began it").isEqualTo(303);
-        assertThat(new Visitor().get("/oauth/callback/openid").statusCode()).isEqualTo(422);
-        HttpResponse<String> refused = new Visitor().get("/oauth/callback/openid?error=access_denied&state=x");
+        assertThat(visitor().get("/oauth/callback/openid").statusCode()).isEqualTo(422);
+        HttpResponse<String> refused = visitor().get("/oauth/callback/openid?error=access_denied&state=x");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("没有在省卫生健康委统一认证登录成功");
     }
@@ -218,7 +193,7 @@ class OpenIdTest {
     void afterwards_nobody_is_led_to_another_site() {
         account("away", Role.AUDITOR);
         book().setSubject("away", "subject-of-away", "test");
-        Visitor visitor = new Visitor();
+        OpenIdVisitor visitor = visitor();
         provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, "subject-of-away", "JWT", List.of(CLIENT), Map.of(), 600));
         URI back = location(visitor.get(location(visitor.get("/oauth/login/openid?back=//evil.example"))));
         assertThat(visitor.get(back).headers().firstValue("Location")).hasValue("/");
