@@ -4,7 +4,6 @@ import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -40,6 +39,12 @@ record Citation(Term<?> term, Integer item, String clause) {
     }
 
     static List<String> clauses(List<Citation> citations) {
-        return citations.stream().map(Citation::clause).filter(Objects::nonNull).toList();
+        List<String> clauses = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            if (citation.clause() != null) {
+                clauses.add(citation.clause());
+            }
+        }
+        return clauses;
     }
 }

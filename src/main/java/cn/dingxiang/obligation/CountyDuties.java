@@ -9,6 +9,8 @@ import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
 import cn.dingxiang.timeline.InForce;
 import cn.dingxiang.timeline.Party;
+import cn.dingxiang.timeline.Step;
+import cn.dingxiang.timeline.Stint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,19 +98,29 @@ final class CountyDuties {
     static List<DutyTrack.Move> deferrals(Course course, Detail.Deferral.Duty duty, LocalDate first) {
         boolean countysOwn = duty == Detail.Deferral.Duty.EMPLOY || duty == Detail.Deferral.Duty.DEPLOY;
         List<DutyTrack.Move> moves = new ArrayList<>();
-        course.steps().stream().filter(step -> step.takes(EventKind.DEFERRED) && !step.event().on().isBefore(first)).forEach(step -> {
-            Detail.Deferral deferral = step.event().detail(Detail.Deferral.class);
-            boolean valid = !countysOwn || deferral.grantedBy() == Detail.Deferral.GrantedBy.PROVINCE;
-            if (deferral.duty() == duty && valid) {
-                moves.add(new DutyTrack.Move(step.event().on(), deferral.until(), false, step.event(), null));
+        if (!course.kinds().contains(EventKind.DEFERRED)) {
+            return moves;
+        }
+        for (Step step : course.steps()) {
+            if (step.takes(EventKind.DEFERRED) && !step.event().on().isBefore(first)) {
+                Detail.Deferral deferral = step.event().detail(Detail.Deferral.class);
+                boolean valid = !countysOwn || deferral.grantedBy() == Detail.Deferral.GrantedBy.PROVINCE;
+                if (deferral.duty() == duty && valid) {
+                    moves.add(new DutyTrack.Move(step.event().on(), deferral.until(), false, step.event(), null));
+                }
             }
-        });
+        }
         return moves;
     }
 
     /** Training in between: permitted master's, and unless {@code mastersOnly} any stint of training. */
     static List<DutyTrack.Move> trainingInBetween(Course course, boolean mastersOnly) {
-        return course.stints().stream().filter(stint -> stint.permitted() && (stint.master() || !mastersOnly))
-                .map(stint -> new DutyTrack.Move(stint.start(), stint.endedOn(), true, stint.startedBy(), stint.endedBy())).toList();
+        List<DutyTrack.Move> moves = new ArrayList<>();
+        for (Stint stint : course.stints()) {
+            if (stint.permitted() && (stint.master() || !mastersOnly)) {
+                moves.add(new DutyTrack.Move(stint.start(), stint.endedOn(), true, stint.startedBy(), stint.endedBy()));
+            }
+        }
+        return moves;
     }
 }

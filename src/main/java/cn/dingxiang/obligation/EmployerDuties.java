@@ -7,6 +7,7 @@ import cn.dingxiang.timeline.Detail;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
 import cn.dingxiang.timeline.Party;
+import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -26,19 +27,31 @@ final class EmployerDuties {
         if (attestationDue == null || deployed.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Event> attested = new HashMap<>();
-        situation.steps().stream().filter(step -> step.takes(EventKind.ATTESTED)).forEach(step ->
-                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event()));
+        Map<Integer, Event> attested = attested(situation);
         List<Duty> duties = new ArrayList<>();
         LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
         int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
         for (int year = deployed.first().getYear(); year <= lastYear; year++) {
-            LocalDate firstDay = deployed.intersect(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).first();
-            if (firstDay != null) {
+            LocalDate firstDay = deployed.firstFrom(LocalDate.of(year, 1, 1));
+            if (firstDay != null && firstDay.getYear() == year) {
                 duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), attested.get(year)));
             }
         }
         return duties;
+    }
+
+    /** The first attestation of each year. */
+    private static Map<Integer, Event> attested(Situation situation) {
+        if (!situation.course().kinds().contains(EventKind.ATTESTED)) {
+            return Map.of();
+        }
+        Map<Integer, Event> attested = new HashMap<>();
+        for (Step step : situation.steps()) {
+            if (step.takes(EventKind.ATTESTED)) {
+                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event());
+            }
+        }
+        return attested;
     }
 
     private static Duty attestation(int year, LocalDate firstDay, LocalDate dueOn, Event done) {

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Findings about what the county and the employer gave and attested. */
 final class EmployerRules {
@@ -77,27 +79,29 @@ final class EmployerRules {
 
     /** {@code NOT_ON_POST}: attested off post for a year with a deployed day in service; always for people. */
     static List<Found> notOnPost(Situation situation) {
-        DaySet deployed = situation.deployedInService();
-        Map<Integer, List<Step>> years = new TreeMap<>();
+        Set<Integer> years = new TreeSet<>();
         for (Step step : situation.steps()) {
-            if (step.event().kind() == EventKind.ATTESTED) {
-                years.computeIfAbsent(step.event().detail(Detail.Attestation.class).year(), unseen -> new ArrayList<>()).add(step);
+            if (step.event().kind() == EventKind.ATTESTED && !step.event().detail(Detail.Attestation.class).onPost()) {
+                years.add(step.event().detail(Detail.Attestation.class).year());
             }
         }
         List<Found> findings = new ArrayList<>();
-        years.forEach((year, steps) -> {
-            LocalDate firstDay = inYear(deployed, year).first();
+        for (int year : years) {
+            LocalDate firstDay = inYear(situation.deployedInService(), year).first();
             if (firstDay != null) {
-                findings.addAll(notOnPost(situation, year, steps, firstDay));
+                findings.addAll(notOnPost(situation, year, firstDay));
             }
-        });
+        }
         return findings;
     }
 
-    private static List<Found> notOnPost(Situation situation, int year, List<Step> steps, LocalDate firstDay) {
+    private static List<Found> notOnPost(Situation situation, int year, LocalDate firstDay) {
         FactLog log = new FactLog(situation, FindingCode.NOT_ON_POST);
         String subject = Integer.toString(year);
-        for (Step step : steps) {
+        for (Step step : situation.steps()) {
+            if (step.event().kind() != EventKind.ATTESTED || step.event().detail(Detail.Attestation.class).year() != year) {
+                continue;
+            }
             if (step.event().detail(Detail.Attestation.class).onPost()) {
                 log.close(subject, step.event());
             } else {

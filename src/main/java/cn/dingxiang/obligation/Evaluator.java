@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The evaluator: a pure function (agreement, events, asOf) → evaluation. It reads no clock, no database and no network.
@@ -19,9 +18,10 @@ import java.util.stream.Stream;
  * of it is the next change.
  */
 public final class Evaluator {
-    private static final Comparator<Finding> FINDING_ORDER = Comparator.comparing(Finding::since)
-            .thenComparing(finding -> finding.code().name()).thenComparing(finding -> finding.term() == null ? "" : finding.term());
-    private static final Comparator<DutyStatus> DUTY_ORDER = Comparator.comparing(DutyStatus::triggeredOn)
+    private static final Comparator<Found> FINDING_ORDER = Comparator.comparing((Found found) -> found.finding().since())
+            .thenComparing(found -> found.finding().code().name())
+            .thenComparing(found -> found.finding().term() == null ? "" : found.finding().term());
+    private static final Comparator<Duty> DUTY_ORDER = Comparator.comparing(Duty::triggeredOn)
             .thenComparing(duty -> duty.code().name()).thenComparing(duty -> duty.subject() == null ? 0 : duty.subject());
 
     private final Situation situation;
@@ -47,8 +47,10 @@ public final class Evaluator {
     /** Phase, service, findings, duties, and when they next change. */
     public Evaluation evaluation() {
         run();
-        List<DutyStatus> duties = triggered().map(this::status).sorted(DUTY_ORDER).toList();
-        List<Finding> findings = seen().map(found -> found.finding().asOf(asOf)).toList();
+        List<DutyStatus> duties = new ArrayList<>();
+        triggered().forEach(duty -> duties.add(status(duty)));
+        List<Finding> findings = new ArrayList<>();
+        seen().forEach(found -> findings.add(found.finding().asOf(asOf)));
         boolean fulfilled = situation.isComplete(asOf);
         LocalDate nextChangeOn = nextChange(foreseen);
         return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties, nextChangeOn,
@@ -62,20 +64,20 @@ public final class Evaluator {
      */
     public Explanation explain(Finding finding) {
         run();
-        return seen().filter(found -> found.finding().asOf(asOf).equals(finding)).findFirst()
+        return seen().stream().filter(found -> found.finding().asOf(asOf).equals(finding)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such finding: " + finding)).explain(situation);
     }
 
     /** Why each finding of {@link #evaluation()} stands, in its order. */
     public List<Explanation> explainFindings() {
         run();
-        return seen().map(found -> found.explain(situation)).toList();
+        return seen().stream().map(found -> found.explain(situation)).toList();
     }
 
     /** How each duty of {@link #evaluation()} came to be due, in its order; the steps of one whose term is unset end at its trigger. */
     public List<Explanation> explainDuties() {
         run();
-        return triggered().sorted(Comparator.comparing(this::status, DUTY_ORDER)).map(duty -> duty.explain(situation)).toList();
+        return triggered().stream().map(duty -> duty.explain(situation)).toList();
     }
 
     /** How the service clock comes to its reading: the steps end at the expected end; none while no day has counted. */
@@ -95,7 +97,7 @@ public final class Evaluator {
         return account.explanation();
     }
 
-    /** Asks every rule, once. */
+    /** Asks every rule that the events concern, once. */
     private void run() {
         if (foreseen != null) {
             return;
@@ -103,19 +105,30 @@ public final class Evaluator {
         foreseen = new ArrayList<>();
         foreseenDuties = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            List<Duty> itsDuties = rule.duties().apply(situation);
-            foreseen.addAll(rule.findings().apply(situation, itsDuties));
-            itsDuties.stream().filter(Duty::listed).forEach(foreseenDuties::add);
+            if (rule.concerns(situation.course().kinds())) {
+                List<Duty> itsDuties = rule.duties().apply(situation);
+                foreseen.addAll(rule.findings().apply(situation, itsDuties));
+                for (Duty duty : itsDuties) {
+                    if (duty.listed()) {
+                        foreseenDuties.add(duty);
+                    }
+                }
+            }
         }
     }
 
-    private Stream<Duty> triggered() {
-        return foreseenDuties.stream().filter(duty -> !duty.triggeredOn().isAfter(asOf));
+    private List<Duty> triggered() {
+        List<Duty> triggered = new ArrayList<>(foreseenDuties);
+        triggered.removeIf(duty -> duty.triggeredOn().isAfter(asOf));
+        triggered.sort(DUTY_ORDER);
+        return triggered;
     }
 
-    private Stream<Found> seen() {
-        return foreseen.stream().filter(found -> !found.finding().arisesOn().isAfter(asOf) && !found.finding().since().isAfter(asOf))
-                .sorted(Comparator.comparing(Found::finding, FINDING_ORDER));
+    private List<Found> seen() {
+        List<Found> seen = new ArrayList<>(foreseen);
+        seen.removeIf(found -> found.finding().arisesOn().isAfter(asOf) || found.finding().since().isAfter(asOf));
+        seen.sort(FINDING_ORDER);
+        return seen;
     }
 
     /** What the rules look at. */

@@ -77,6 +77,9 @@ final class FactLog {
 
     /** All findings; what is open when the agreement ends closes that day. */
     List<Found> findings() {
+        if (open.isEmpty()) {
+            return closed;
+        }
         List<Found> all = new ArrayList<>(closed);
         open.forEach((subject, finding) -> all.add(finding.found(subject, situation.course().endedOn(), Tale::agreementEnded)));
         return all;

@@ -2,6 +2,7 @@ package cn.dingxiang.obligation;
 
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
 public record Finding(FindingCode code, Party party, Standing standing, LocalDate since, LocalDate closedOn, List<String> clauses,
                       String subject, LocalDate arisesOn) {
     public Finding {
-        clauses = clauses.stream().distinct().toList();
+        clauses = clauses.size() < 2 ? List.copyOf(clauses) : List.copyOf(new LinkedHashSet<>(clauses));
     }
 
     /** The term missing, for {@code TERM_UNSET}; null otherwise. */

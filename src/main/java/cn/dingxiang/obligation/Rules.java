@@ -2,6 +2,7 @@ package cn.dingxiang.obligation;
 
 import static cn.dingxiang.obligation.FindingCode.*;
 
+import cn.dingxiang.timeline.EventKind;
 import java.util.List;
 
 /** Every rule there is. To add one: write it as a pure function of the {@link Situation}, give it a code, and put it here. */
@@ -19,22 +20,22 @@ final class Rules {
             Rule.duty(TRAINING_OVERRUN, StudentDuties::trainingOverrun),
 
             Rule.fact(SERVICE_TERM_BELOW_MINIMUM, EmployerRules::serviceTermBelowMinimum),
-            Rule.fact(STUDY_ENDED, StudyAndTrainingRules::studyEnded),
-            Rule.fact(TRAINING_ABANDONED, StudyAndTrainingRules::trainingAbandoned),
-            Rule.fact(TRAINING_UNCERTIFIED, StudyAndTrainingRules::trainingUncertified),
-            Rule.fact(BANNED_EXAM, StudyAndTrainingRules::bannedExam),
-            Rule.fact(UNPERMITTED_STUDY, StudyAndTrainingRules::unpermittedStudy),
-            Rule.fact(WORKING_ELSEWHERE, ServiceRules::workingElsewhere),
-            Rule.fact(PRACTICE_MOVED, ServiceRules::practiceMoved),
-            Rule.fact(LEFT_POST, ServiceRules::leftPost),
-            Rule.fact(UNAPPROVED_TRANSFER, ServiceRules::unapprovedTransfer),
-            Rule.fact(UNAPPROVED_PAUSE, ServiceRules::unapprovedPause),
-            Rule.fact(SECONDED_AWAY, ServiceRules::secondedAway),
-            Rule.fact(NO_QUOTA_POST, EmployerRules::noQuotaPost),
-            Rule.fact(PAY_BELOW_PARITY, EmployerRules::payBelowParity),
-            Rule.fact(NOT_ON_POST, EmployerRules::notOnPost),
-            Rule.fact(CONFLICTING_RECORDS, EmployerRules::conflictingRecords),
-            Rule.fact(GRASSROOTS_TITLE_MISUSED, ServiceRules::grassrootsTitleMisused),
+            Rule.fact(STUDY_ENDED, StudyAndTrainingRules::studyEnded, EventKind.STUDY_ENDED),
+            Rule.fact(TRAINING_ABANDONED, StudyAndTrainingRules::trainingAbandoned, EventKind.TRAINING_ENDED, EventKind.MASTER_ENDED),
+            Rule.fact(TRAINING_UNCERTIFIED, StudyAndTrainingRules::trainingUncertified, EventKind.TRAINING_ENDED, EventKind.TRAINING_FAILED),
+            Rule.fact(BANNED_EXAM, StudyAndTrainingRules::bannedExam, EventKind.EXAM_APPLIED),
+            Rule.fact(UNPERMITTED_STUDY, StudyAndTrainingRules::unpermittedStudy, EventKind.MASTER_STARTED),
+            Rule.fact(WORKING_ELSEWHERE, ServiceRules::workingElsewhere, EventKind.EMPLOYED_ELSEWHERE),
+            Rule.fact(PRACTICE_MOVED, ServiceRules::practiceMoved, EventKind.PRACTICE_REGISTERED),
+            Rule.fact(LEFT_POST, ServiceRules::leftPost, EventKind.LEFT_POST),
+            Rule.fact(UNAPPROVED_TRANSFER, ServiceRules::unapprovedTransfer, EventKind.DEPLOYED),
+            Rule.fact(UNAPPROVED_PAUSE, ServiceRules::unapprovedPause, EventKind.SERVICE_PAUSED),
+            Rule.fact(SECONDED_AWAY, ServiceRules::secondedAway, EventKind.SECONDED),
+            Rule.fact(NO_QUOTA_POST, EmployerRules::noQuotaPost, EventKind.EMPLOYED),
+            Rule.fact(PAY_BELOW_PARITY, EmployerRules::payBelowParity, EventKind.PAY_RECORDED),
+            Rule.fact(NOT_ON_POST, EmployerRules::notOnPost, EventKind.ATTESTED),
+            Rule.fact(CONFLICTING_RECORDS, EmployerRules::conflictingRecords, EventKind.EMPLOYED_ELSEWHERE),
+            Rule.fact(GRASSROOTS_TITLE_MISUSED, ServiceRules::grassrootsTitleMisused, EventKind.TITLE_AWARDED),
             Rule.fact(TERM_UNSET, TermRules::termUnset));
 
     private Rules() { }

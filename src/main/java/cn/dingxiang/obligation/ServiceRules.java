@@ -10,12 +10,12 @@ import cn.dingxiang.timeline.Posting;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Findings about where someone works and serves. */
 final class ServiceRules {
@@ -90,12 +90,12 @@ final class ServiceRules {
             if (registeredAt == null) {
                 continue;
             }
-            if (places(situation, step.after(), on).anyMatch(registeredAt::equals)) {
+            if (places(situation, step.after(), on).contains(registeredAt)) {
                 log.close(step.event());
             } else if (step.takes(EventKind.PRACTICE_REGISTERED) && step.before().graduated()) {
                 log.raise(step, Party.STUDENT, wasComplete(situation, on), situation.againstChangingJob(on), account -> {
                     account.stretches(on);
-                    account.note(StepKey.PLACES, places(situation, step.after(), on).distinct().map(Object.class::cast).toList());
+                    account.note(StepKey.PLACES, places(situation, step.after(), on).stream().distinct().map(Object.class::cast).toList());
                     tellComplete(account, on);
                 });
             }
@@ -103,13 +103,15 @@ final class ServiceRules {
         return log.findings();
     }
 
-    private static Stream<String> places(Situation situation, InForce inForce, LocalDate day) {
+    private static List<String> places(Situation situation, InForce inForce, LocalDate day) {
         String unit = null;
         if (inForce.posting() != null) {
             Posting posting = situation.course().postingOf(inForce.posting());
             unit = posting.orderedByOthers() || posting.coveredOn(day) ? posting.order().unit() : null;
         }
-        return Stream.of(inForce.designatedUnit(), unit, inForce.employer(), inForce.base()).filter(Objects::nonNull);
+        List<String> places = new ArrayList<>(Arrays.asList(inForce.designatedUnit(), unit, inForce.employer(), inForce.base()));
+        places.removeIf(Objects::isNull);
+        return places;
     }
 
     /** {@code LEFT_POST}: left before completion; a dismissal is for people to judge. */

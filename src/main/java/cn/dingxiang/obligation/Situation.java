@@ -6,14 +6,12 @@ import cn.dingxiang.agreement.DutyGroup;
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
 import cn.dingxiang.timeline.Course;
-import cn.dingxiang.timeline.DateSpan;
 import cn.dingxiang.timeline.DaySet;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +31,34 @@ public final class Situation {
     private final Agreement agreement;
     private final List<Event> events;
     private final LocalDate asOf;
+    private final LocalDate farthest;
     private final Course course;
     private final List<Duty> employment;
     private final List<Duty> deployment;
+    private final DaySet daysCountyStoodOverdue;
     private final ServiceClock clock;
     private final LocalDate completedOn;
-    private final Map<LocalDate, Situation> earlier = new HashMap<>();
+    private final Map<LocalDate, Situation> earlier = new HashMap<>(0);
+    private DaySet deployedInService;
 
     /** @param events any events; those after {@code asOf} are not known yet */
     public Situation(Agreement agreement, List<Event> events, LocalDate asOf) {
         this.agreement = agreement;
         this.events = knownBy(asOf, events);
         this.asOf = asOf;
+        this.farthest = asOf.plusYears(YEARS_AHEAD);
         this.course = Course.of(agreement, this.events);
         this.employment = CountyDuties.employment(course);
         this.deployment = CountyDuties.deployment(course);
-        this.clock = ServiceClock.of(course, daysCountyStoodOverdue());
+        this.daysCountyStoodOverdue = overdue(employment).union(overdue(deployment)).intersect(LocalDate.MIN, course.horizon());
+        this.clock = ServiceClock.of(course, daysCountyStoodOverdue);
         this.completedOn = clock.completedOn();
     }
 
     private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
-        List<Event> known = new ArrayList<>(events.size());
-        for (Event event : events) {
-            if (!event.on().isAfter(asOf)) {
-                known.add(event);
-            }
-        }
-        return Collections.unmodifiableList(known);
+        List<Event> known = new ArrayList<>(events);
+        known.removeIf(event -> event.on().isAfter(asOf));
+        return known;
     }
 
     public Agreement agreement() {
@@ -89,7 +88,7 @@ public final class Situation {
 
     /** The last day rules look at. */
     public LocalDate farthest() {
-        return asOf.plusYears(YEARS_AHEAD);
+        return farthest;
     }
 
     /** The day service is, or with no new event will be, complete; null when never. */
@@ -117,8 +116,11 @@ public final class Situation {
 
     /** Deployed days in group {@code SERVICE}. */
     public DaySet deployedInService() {
-        DaySet service = course.service(completedOn);
-        return service.isEmpty() ? service : course.deployedDays().intersect(service.first(), service.spans().get(0).to());
+        if (deployedInService == null) {
+            DaySet service = course.service(completedOn);
+            deployedInService = service.isEmpty() ? service : course.deployedDays().intersect(service.first(), service.spans().get(0).to());
+        }
+        return deployedInService;
     }
 
     /** Whether the county's employment or deployment stood overdue on {@code day}. */
@@ -133,18 +135,25 @@ public final class Situation {
 
     /** All days on which it did. */
     public DaySet daysCountyStoodOverdue() {
-        List<DateSpan> spans = new ArrayList<>();
-        employment.forEach(duty -> spans.addAll(duty.overdue()));
-        deployment.forEach(duty -> spans.addAll(duty.overdue()));
-        return DaySet.of(spans).intersect(LocalDate.MIN, course.horizon());
+        return daysCountyStoodOverdue;
+    }
+
+    private static DaySet overdue(List<Duty> duties) {
+        DaySet overdue = DaySet.EMPTY;
+        for (Duty duty : duties) {
+            overdue = overdue.union(DaySet.of(duty.overdue()));
+        }
+        return overdue;
     }
 
     /** The situation as it was known on {@code day}, at its end. */
     public Situation knownOn(LocalDate day) {
-        if (events.stream().noneMatch(event -> event.on().isAfter(day))) {
-            return this;
+        for (Event event : events) {
+            if (event.on().isAfter(day)) {
+                return earlier.computeIfAbsent(day, date -> new Situation(agreement, events, date));
+            }
         }
-        return earlier.computeIfAbsent(day, date -> new Situation(agreement, events, date));
+        return this;
     }
 
     /** The {@code CHANGE_JOB} bans that held on {@code day} as known then, or else {@code serviceMonths}. */

@@ -31,7 +31,7 @@ final class TermRules {
         Set<Term<?>> seen = new HashSet<>();
         for (Step step : situation.steps()) {
             Term<?> needed = neededBy(situation, step);
-            if (needed != null && seen.add(needed)) {
+            if (needed != null && situation.terms().value(needed) == null && seen.add(needed)) {
                 need(situation, needed, step.event().on(), findings, account -> account.fact(Explanation.Role.RAISES, step.event())
                         .step(step.event().on(), StepKey.TERM_NEEDED_BY, step.event(), needed));
             }
@@ -39,9 +39,8 @@ final class TermRules {
         return findings;
     }
 
-    /** The findings of a duty whose term is unset. */
-    static List<Found> termUnset(Situation situation, Duty duty) {
-        List<Found> findings = new ArrayList<>();
+    /** Adds the findings of a duty whose term is unset. */
+    static void termUnset(Situation situation, Duty duty, List<Found> findings) {
         for (DateSpan span : duty.unset()) {
             boolean arises = duty.code() == FindingCode.DISCHARGE_NOT_ISSUED || !situation.isComplete(span.from());
             if (arises && !span.from().isAfter(situation.course().horizon())) {
@@ -52,7 +51,6 @@ final class TermRules {
                 }, account -> duty.tale().closed(account, closedOn)));
             }
         }
-        return findings;
     }
 
     private static Term<?> neededBy(Situation situation, Step step) {

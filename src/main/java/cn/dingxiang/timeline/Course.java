@@ -6,7 +6,7 @@ import cn.dingxiang.agreement.Exam;
 import cn.dingxiang.agreement.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  *
  * @param agreement    the agreement
  * @param steps        every event before and at the agreement's end, in order
+ * @param kinds        the kinds of these events
  * @param graduatedOn  null before graduation
  * @param studyEndedOn first {@code STUDY_ENDED} taken; null when none
  * @param reportedOn   first day reported, employed or deployed; null when none
@@ -30,9 +31,10 @@ import java.util.function.Predicate;
  * @param ending       the event that ended it; null while it runs
  * @param payments     everything paid, also after the end, yuan
  */
-public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedOn, LocalDate studyEndedOn, LocalDate reportedOn,
-                     List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings, List<ServicePause> pauses,
-                     List<Secondment> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn, Event ending, BigDecimal payments) {
+public record Course(Agreement agreement, List<Step> steps, Set<EventKind> kinds, LocalDate graduatedOn, LocalDate studyEndedOn,
+                     LocalDate reportedOn, List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings,
+                     List<ServicePause> pauses, List<Secondment> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn,
+                     Event ending, BigDecimal payments) {
 
     /** The course of {@code agreement} through {@code events}, in date order, those of one day in the order given. */
     public static Course of(Agreement agreement, List<Event> events) {
@@ -81,8 +83,13 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
 
     /** The stint of training or permitted master's that ended first; null when none has. */
     public Stint firstTrained() {
-        return stints.stream().filter(stint -> stint.permitted() && stint.endedOn() != null).min(Comparator.comparing(Stint::endedOn))
-                .orElse(null);
+        Stint first = null;
+        for (Stint stint : stints) {
+            if (stint.permitted() && stint.endedItself() && (first == null || stint.endedOn().isBefore(first.endedOn()))) {
+                first = stint;
+            }
+        }
+        return first;
     }
 
     /** The first day on which a stint of training or a permitted master's has ended; null when none has. */
@@ -103,12 +110,19 @@ public record Course(Agreement agreement, List<Step> steps, LocalDate graduatedO
 
     /** The deployment begun by {@code event}. */
     public Posting postingOf(Event event) {
-        return postings.stream().filter(posting -> posting.event() == event).findFirst().orElseThrow();
+        for (Posting posting : postings) {
+            if (posting.event() == event) {
+                return posting;
+            }
+        }
+        throw new IllegalArgumentException("no deployment begun by " + event);
     }
 
     /** Every day deployed. */
     public DaySet deployedDays() {
-        return DaySet.of(postings.stream().map(Posting::days).toList());
+        List<DateSpan> spans = new ArrayList<>(postings.size());
+        postings.forEach(posting -> spans.add(posting.days()));
+        return DaySet.of(spans);
     }
 
     /**

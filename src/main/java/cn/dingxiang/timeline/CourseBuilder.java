@@ -4,10 +4,13 @@ import cn.dingxiang.agreement.Agreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks the events once, in order, and sorts out what each did (domain rules, section 3). Events out of place change nothing. */
 final class CourseBuilder {
@@ -16,6 +19,7 @@ final class CourseBuilder {
     private final LocalDate graduation;
 
     private final List<Step> steps = new ArrayList<>();
+    private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     private final TrainingCourse training = new TrainingCourse();
     private final ServiceCourse service;
     private final Map<String, Event> elsewhereOpen = new LinkedHashMap<>();
@@ -47,6 +51,7 @@ final class CourseBuilder {
                 boolean taken = take(event);
                 InForce after = taken ? inForce() : before;
                 steps.add(new Step(event, taken, before, after));
+                kinds.add(event.kind());
                 before = after;
             }
         }
@@ -133,7 +138,7 @@ final class CourseBuilder {
         elsewhereOpen.forEach((where, start) -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), where, start)));
         elsewhere.sort(Comparator.comparing(spell -> spell.days().from()));
         Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedBy());
-        return new Course(agreement, List.copyOf(steps), graduated ? graduation : null, studyEndedOn, service.reportedOn(),
+        return new Course(agreement, Collections.unmodifiableList(steps), Collections.unmodifiableSet(kinds), graduated ? graduation : null, studyEndedOn, service.reportedOn(),
                 training.finished(end), service.spells(), service.postings(coverage), service.pauses(), service.secondments(),
                 List.copyOf(elsewhere), ending == null ? null : end, ending, payments);
     }

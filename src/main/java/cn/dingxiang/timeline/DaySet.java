@@ -22,6 +22,10 @@ public final class DaySet {
         if (spans.isEmpty()) {
             return EMPTY;
         }
+        if (spans.size() == 1) {
+            DateSpan only = spans.iterator().next();
+            return only.from().equals(only.to()) ? EMPTY : new DaySet(List.of(only));
+        }
         List<DateSpan> ordered = new ArrayList<>(spans);
         ordered.sort(Comparator.comparing(DateSpan::from));
         List<DateSpan> joined = new ArrayList<>(ordered.size());
@@ -67,8 +71,23 @@ public final class DaySet {
         return spans.isEmpty() ? null : spans.get(0).from();
     }
 
+    /** The first of these days on or after {@code day}, or null. */
+    public LocalDate firstFrom(LocalDate day) {
+        for (DateSpan span : spans) {
+            if (span.to().isAfter(day)) {
+                return span.from().isBefore(day) ? day : span.from();
+            }
+        }
+        return null;
+    }
+
     public boolean contains(LocalDate day) {
-        return spans.stream().anyMatch(span -> span.contains(day));
+        for (DateSpan span : spans) {
+            if (span.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public DaySet union(DaySet other) {

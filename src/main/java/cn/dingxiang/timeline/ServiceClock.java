@@ -99,8 +99,12 @@ public final class ServiceClock {
         for (Stint stint : course.stints()) {
             if (counts(stint, credit, withProvisional)) {
                 first = first == null ? stint.start() : first;
-                List<DateSpan> lost = stint.pauses().stream().filter(pause -> !runs(pause.ground(), terms))
-                        .map(Stint.TrainingBreak::days).toList();
+                List<DateSpan> lost = new ArrayList<>();
+                for (Stint.TrainingBreak pause : stint.pauses()) {
+                    if (!runs(pause.ground(), terms)) {
+                        lost.add(pause.days());
+                    }
+                }
                 counted = counted.union(DaySet.of(stint.days().from(), stint.days().to()).minus(DaySet.of(lost)));
             }
         }

@@ -143,11 +143,13 @@ final class ServiceCourse {
 
     /** All deployments, each with the day from which its unit is covered. */
     List<Posting> postings(Coverage coverage) {
-        return postings.stream().map(ended -> {
+        List<Posting> covered = new ArrayList<>(postings.size());
+        for (EndedPosting ended : postings) {
             Detail.Deployment order = ended.start().detail(Detail.Deployment.class);
-            Coverage.Covered covered = coverage.from(ended.start().on(), order);
-            return new Posting(new DateSpan(ended.start().on(), ended.end()), order, ended.start(), covered.from(), covered.by());
-        }).toList();
+            Coverage.Covered by = coverage.from(ended.start().on(), order);
+            covered.add(new Posting(new DateSpan(ended.start().on(), ended.end()), order, ended.start(), by.from(), by.by()));
+        }
+        return List.copyOf(covered);
     }
 
     List<EmploymentSpell> spells() {

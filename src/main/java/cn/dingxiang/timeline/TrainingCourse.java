@@ -82,7 +82,8 @@ final class TrainingCourse {
         if (master != null) {
             stints.add(master.end(end, null, false, true));
         }
-        return stints.stream().sorted(Comparator.comparing(Stint::start)).toList();
+        stints.sort(Comparator.comparing(Stint::start));
+        return List.copyOf(stints);
     }
 
     Event open() {

@@ -56,6 +56,12 @@ class DaySetProperties {
     }
 
     @Property(tries = 300)
+    void the_first_day_from_one_on_is_the_next_that_is_in_the_set(@ForAll("spans") List<DateSpan> spans, @ForAll @IntRange(max = SIZE) int from) {
+        int first = bits(spans).nextSetBit(from);
+        assertThat(DaySet.of(spans).firstFrom(day(from))).isEqualTo(first < 0 ? null : day(first));
+    }
+
+    @Property(tries = 300)
     void the_day_after_so_many_days_is_the_first_by_which_they_have_passed(@ForAll("spans") List<DateSpan> spans, @ForAll @IntRange(min = 1, max = SIZE) int count) {
         DaySet days = DaySet.of(spans);
         LocalDate expected = null;
