@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,14 +28,16 @@ final class EventAddition {
     private final VersionRepository versions;
     private final EventRepository events;
     private final ReviewMarkRepository marks;
+    private final RequestsDone requests;
     private final Policy policy;
 
     EventAddition(AgreementRepository agreements, VersionRepository versions, EventRepository events, ReviewMarkRepository marks,
-                  Policy policy) {
+                  RequestsDone requests, Policy policy) {
         this.agreements = agreements;
         this.versions = versions;
         this.events = events;
         this.marks = marks;
+        this.requests = requests;
         this.policy = policy;
     }
 
@@ -58,6 +61,8 @@ final class EventAddition {
         }
         events.saveAll(rows);
         Map<Long, List<EventRow>> recorded = rowsOf(ids);
+        Set<Long> before = known.values().stream().flatMap(List::stream).map(EventRow::id).collect(Collectors.toSet());
+        requests.close(recorded.values().stream().flatMap(List::stream).filter(row -> !before.contains(row.id())).toList());
         pending.forEach((id, of) -> of.conclude(agreementOf(inForce.get(id)), recorded.getOrDefault(id, List.of())));
         return additions.stream().map(addition -> pending.get(ids.get(addition.number())).answer(addition.events().size())).toList();
     }
@@ -86,6 +91,7 @@ final class EventAddition {
             events.save(EventRow.of(voided.agreementId(), position, replacement, event, null, at, author).replacing(voided, reason));
         }
         EventRow recorded = events.findByVoidsId(eventId).orElseThrow();
+        requests.corrected(eventId, recorded);
         return new Correction(voided, new RecordedEvent(recorded.id(), correctionWarnings(before, recorded)));
     }
 

@@ -50,11 +50,17 @@ class JdbcStudentRequests implements StudentRequestBook {
         return rows.answer(id, standing, answer.at(), answer.by(), answer.text()) == 1;
     }
 
-    private static StudentRequest request(StudentRequestLine row) {
+    @Override
+    public boolean close(long id, StudentRequest.Done done) {
+        return rows.done(id, done.at(), done.by(), done.text(), done.event()) == 1;
+    }
+
+    static StudentRequest request(StudentRequestLine row) {
         Wanted wanted = new Wanted(RequestKind.valueOf(row.kind()), row.ground() == null ? null : PauseGround.valueOf(row.ground()),
                 row.fromDate(), row.untilDate(), row.unit(), row.toCounty(), row.reason(), row.attachmentId());
         return new StudentRequest(row.id(), new Doctor(row.agreementId(), row.number(), row.personId(), row.name(), row.countyCode()), wanted,
                 row.state(), row.askedAt(), row.answeredAt() == null ? null
-                : new StudentRequest.Answer(row.answeredAt(), row.answeredBy(), row.answer()));
+                : new StudentRequest.Answer(row.answeredAt(), row.answeredBy(), row.answer()), row.doneAt() == null ? null
+                : new StudentRequest.Done(row.doneAt(), row.doneBy(), row.doneNote(), row.eventId(), row.eventOn()));
     }
 }

@@ -14,4 +14,6 @@ record StudentRequestLine(long id, long agreementId, String kind, @Nullable Stri
                           @Nullable String unit, @Nullable String toCounty, String reason, @Nullable Long attachmentId, RequestStanding state,
                           @TypeDef(type = DataType.OBJECT) LocalDateTime askedAt,
                           @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime answeredAt, @Nullable String answeredBy,
-                          @Nullable String answer, String number, String countyCode, long personId, String name) { }
+                          @Nullable String answer, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime doneAt,
+                          @Nullable String doneBy, @Nullable String doneNote, @Nullable Long eventId, @Nullable LocalDate eventOn,
+                          String number, String countyCode, long personId, String name) { }

@@ -13,6 +13,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ import java.util.Optional;
 interface StudentRequestRepository extends GenericRepository<StudentRequestRow, Long> {
     String LINE = """
             SELECT q.id, q.agreement_id, q.kind, q.ground, q.from_date, q.until_date, q.unit, q.to_county, q.reason, q.attachment_id,
-              q.state, q.asked_at, q.answered_at, q.answered_by, q.answer, a.number, a.county_code, a.person_id, p.name
+              q.state, q.asked_at, q.answered_at, q.answered_by, q.answer, q.done_at, q.done_by, q.done_note, q.event_id,
+              e.on_date AS event_on, a.number, a.county_code, a.person_id, p.name
             FROM student_request q JOIN agreement a ON a.id = q.agreement_id JOIN person p ON p.id = a.person_id
+              LEFT JOIN event e ON e.id = q.event_id
             """;
 
     /** @return 0 when the agreement has an open one of this kind, also of another transaction a moment ago */
@@ -51,4 +54,23 @@ interface StudentRequestRepository extends GenericRepository<StudentRequestRow, 
             UPDATE student_request SET state = :state, ongoing = NULL, answered_at = :at, answered_by = :by, answer = :text
             WHERE id = :id AND ongoing = TRUE""")
     int answer(long id, RequestStanding state, @TypeDef(type = DataType.OBJECT) LocalDateTime at, String by, @Nullable String text);
+
+    @Query(LINE + "WHERE q.agreement_id IN (:agreements) AND q.state = 'ACCEPTED' ORDER BY q.id")
+    List<StudentRequestLine> onTheirWay(Collection<Long> agreements);
+
+    @Query("""
+            UPDATE student_request SET state = 'DONE', done_at = :at, done_by = :by, done_note = :note, event_id = :event
+            WHERE id = :id AND state = 'ACCEPTED'""")
+    int done(long id, @TypeDef(type = DataType.OBJECT) LocalDateTime at, String by, @Nullable String note, @Nullable Long event);
+
+    @Query(LINE + "WHERE q.event_id = :event ORDER BY q.id")
+    List<StudentRequestLine> doneBy(long event);
+
+    @Query("UPDATE student_request SET event_id = :replacement WHERE event_id = :event")
+    void follow(long event, long replacement);
+
+    @Query("""
+            UPDATE student_request SET state = 'ACCEPTED', done_at = NULL, done_by = NULL, done_note = NULL, event_id = NULL
+            WHERE event_id = :event""")
+    void undo(long event);
 }

@@ -8,5 +8,7 @@ public enum RequestStanding {
     ACCEPTED,
     REJECTED,
     /** The student took it back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** What was accepted is carried out: the event is recorded, or the county closed it otherwise. */
+    DONE
 }

@@ -20,4 +20,7 @@ public interface StudentRequestBook {
 
     /** Ends one that is not answered yet. @return false, and nothing is changed, when it is answered already */
     boolean answer(long id, RequestStanding standing, StudentRequest.Answer answer);
+
+    /** Closes one that was accepted; its event is recorded by whoever records events. @return false when it is not on its way */
+    boolean close(long id, StudentRequest.Done done);
 }

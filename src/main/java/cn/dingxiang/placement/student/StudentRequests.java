@@ -64,7 +64,7 @@ public class StudentRequests {
         Wanted clean = new Wanted(wanted.kind(), wanted.ground(), wanted.from(), wanted.until(), IdNumber.maskedIn(wanted.unit()),
                 wanted.toCounty(), IdNumber.maskedIn(wanted.reason().strip()), wanted.attachment());
         StudentRequest request = new StudentRequest(0, new Doctor(agreement, key.number(), key.person(), "", key.county()), clean,
-                RequestStanding.ASKED, now(), null);
+                RequestStanding.ASKED, now(), null, null);
         long id = book.add(request).orElseThrow(() -> refused("open-already"));
         audit.record(new AuditEntry(student, "request.ask", "request:" + id, key.county(), null, wanted.kind() + " agreement:" + agreement,
                 short400(clean.reason())));
@@ -92,6 +92,20 @@ public class StudentRequests {
             throw refused("answer-missing");
         }
         end(officer, request, RequestStanding.REJECTED, limited(reason));
+    }
+
+    /** The county closes what it took up where no event says so. @param note what became of it, as the student is told */
+    public void close(Actor officer, long id, String note) {
+        StudentRequest request = ofBureau(officer, id);
+        if (note == null || note.isBlank()) {
+            throw refused("note-missing");
+        }
+        String text = limited(note);
+        if (!book.close(id, new StudentRequest.Done(now(), officer.name(), text, null, null))) {
+            throw refused("not-on-its-way");
+        }
+        audit.record(new AuditEntry(officer, "request.close", request.key(), request.about().county(), request.standing().name(),
+                RequestStanding.DONE.name(), text));
     }
 
     /** One, with the look recorded. @throws Refused when there is none that the actor may see */
@@ -130,6 +144,11 @@ public class StudentRequests {
         return request.isOpen() && isBureauOf(actor, request.about().county());
     }
 
+    /** Whether the actor can close it now. */
+    public boolean mayClose(Actor actor, StudentRequest request) {
+        return request.standing() == RequestStanding.ACCEPTED && isBureauOf(actor, request.about().county());
+    }
+
     private void check(Actor student, AgreementKey key, Wanted wanted) {
         require(!wanted.reason().isBlank() && wanted.reason().length() <= LONGEST_REASON, "reason", LONGEST_REASON);
         if (wanted.kind().isTransfer()) {
@@ -166,7 +185,7 @@ public class StudentRequests {
             case ACCEPTED -> "request.accept";
             case REJECTED -> "request.reject";
             case WITHDRAWN -> "request.withdraw";
-            case ASKED -> throw new IllegalArgumentException("an answer ends a request");
+            case ASKED, DONE -> throw new IllegalArgumentException("an answer ends a request");
         };
         audit.record(new AuditEntry(actor, step, request.key(), request.about().county(), request.standing().name(), standing.name(), text));
     }

@@ -1,8 +1,12 @@
 package cn.dingxiang.placement.student;
 
 import cn.dingxiang.agreement.PauseGround;
+import cn.dingxiang.timeline.Detail;
+import cn.dingxiang.timeline.Event;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is asked for.
@@ -18,6 +22,9 @@ import java.util.Objects;
  */
 public record Wanted(RequestKind kind, PauseGround ground, LocalDate from, LocalDate until, String unit, String toCounty, String reason,
                      Long attachment) {
+    /** What a student can be late with. */
+    private static final Set<Detail.Deferral.Duty> PUT_OFF = EnumSet.of(Detail.Deferral.Duty.TRAINING, Detail.Deferral.Duty.REPORT);
+
     public Wanted {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(from, "from");
@@ -43,5 +50,20 @@ public record Wanted(RequestKind kind, PauseGround ground, LocalDate from, Local
     public static Wanted transfer(String unit, String toCounty, LocalDate from, String reason, Long attachment) {
         return new Wanted(toCounty == null ? RequestKind.TRANSFER_WITHIN_COUNTY : RequestKind.TRANSFER_ACROSS_COUNTIES, null, from, null,
                 unit, toCounty, reason, attachment);
+    }
+
+    /** Whether {@code event} is what was asked for: the move approved, the leave granted, the day put off. */
+    public boolean isMetBy(Event event) {
+        if (event.detail() instanceof Detail.Approval approval) {
+            return kind.isTransfer() && (toCounty == null || toCounty.equals(approval.county()));
+        }
+        return kind == RequestKind.DEFERRAL && switch (event.kind()) {
+            case SERVICE_PAUSED -> event.detail() instanceof Detail.Pause pause && pause.approved() && pause.ground() == ground;
+            case TRAINING_PAUSED -> event.detail() instanceof Detail.TrainingPause pause
+                    && (pause.ground() == null || pause.ground() == ground);
+            case DEFERRED -> event.detail() instanceof Detail.Deferral put && PUT_OFF.contains(put.duty());
+            case PAUSE_EXTENDED, STUDY_SUSPENDED -> true;
+            default -> false;
+        };
     }
 }

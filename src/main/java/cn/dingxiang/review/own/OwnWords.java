@@ -102,7 +102,8 @@ final class OwnWords {
         return cells(request.about().number(), PlacementWords.of(request.wanted().kind(), locale),
                 request.wanted().ground() == null ? null : phrases.say(request.wanted().ground()), request.wanted().unit(), request.wanted().from(),
                 request.wanted().until(), request.wanted().reason(), PlacementWords.of(request.standing(), locale), minute(request.askedAt()),
-                request.answer() == null ? null : request.answer().text());
+                request.answer() == null ? null : request.answer().text(),
+                request.done() == null ? null : minute(request.done().at()), request.done() == null ? null : request.done().text());
     }
 
     List<?> of(BanCheck check) {

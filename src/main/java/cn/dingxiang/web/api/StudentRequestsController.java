@@ -22,7 +22,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 
-/** What students ask for: transfers and deferrals. Accepting one only says so; it is carried out as a placement or an event. */
+/** What students ask for: transfers and deferrals. Accepting one only says so; it is carried out as a placement or an event,
+ * which closes it. */
 @Controller("/api/v1/student-requests")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StudentRequestsController {
@@ -102,13 +103,29 @@ final class StudentRequestsController {
         });
     }
 
+    /** Closes what was carried out where no event says so: {@code {note}}. */
+    @Post("/{id}/completion")
+    @Consumes(MediaType.ALL)
+    @Secured("placement:write")
+    HttpResponse<?> complete(Caller caller, long id, @Nullable @Body byte[] body) {
+        return calls.write(caller, body, fields -> {
+            caller.query();
+            fields.known("note");
+            requests.open(caller.actor(), id);
+            requests.close(caller.actor(), id, fields.text("note"));
+            return Answer.ok(tree(requests.open(caller.actor(), id)));
+        });
+    }
+
     private static Map<String, Object> tree(StudentRequest request) {
         Wanted wanted = request.wanted();
         StudentRequest.Answer answer = request.answer();
+        StudentRequest.Done done = request.done();
         return Tree.of("id", request.id(), "agreement", request.about().agreement(), "number", request.about().number(), "name",
                 request.about().name(), "county", request.about().county(), "kind", wanted.kind(), "ground", wanted.ground(), "from",
                 wanted.from(), "until", wanted.until(), "unit", wanted.unit(), "toCounty", wanted.toCounty(), "reason", wanted.reason(),
                 "attachment", wanted.attachment(), "state", request.standing(), "askedAt", request.askedAt(), "answer",
-                answer == null ? null : Tree.of("at", answer.at(), "by", answer.by(), "text", answer.text()));
+                answer == null ? null : Tree.of("at", answer.at(), "by", answer.by(), "text", answer.text()), "done",
+                done == null ? null : Tree.of("at", done.at(), "by", done.by(), "text", done.text(), "event", done.event(), "on", done.on()));
     }
 }

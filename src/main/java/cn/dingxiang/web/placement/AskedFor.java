@@ -34,7 +34,8 @@ public final class AskedFor {
     public static Badge standing(RequestStanding standing, Locale locale) {
         Tone tone = switch (standing) {
             case ASKED -> Tone.AMBER;
-            case ACCEPTED -> Tone.GREEN;
+            case ACCEPTED -> Tone.BLUE;
+            case DONE -> Tone.GREEN;
             case REJECTED, WITHDRAWN -> Tone.GREY;
         };
         return new Badge(tone, PlacementWords.of(standing, locale));

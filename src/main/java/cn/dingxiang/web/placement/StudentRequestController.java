@@ -118,11 +118,23 @@ final class StudentRequestController {
                 : Asked.goTo("/requests/" + id + "?said=request-rejected");
     }
 
+    /** Closes what was carried out where no event says so. */
+    @Post("/{id}/close")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"COUNTY_OFFICER", "COUNTY_REVIEWER"})
+    HttpResponse<?> close(Viewer viewer, long id, @Body Map<String, Object> typed) {
+        Asked.there(() -> requests.open(viewer.actor(), id));
+        Form form = Form.of(typed);
+        Optional<Form> wrong = Asked.tried(form, viewer.locale(), () -> requests.close(viewer.actor(), id, form.value("done")));
+        return wrong.isPresent() ? screen(viewer, id, wrong.get()).as(HttpStatus.UNPROCESSABLE_ENTITY)
+                : Asked.goTo("/requests/" + id + "?said=request-closed");
+    }
+
     private Screen screen(Viewer viewer, long id, Form form) {
         StudentRequest request = Asked.there(() -> requests.open(viewer.actor(), id));
         String on = request.standing() == RequestStanding.ACCEPTED ? goesOn(viewer, request) : null;
         StudentRequestPage page = new StudentRequestPage(viewer.locale(), request, places::name, paper(viewer, request),
-                requests.mayAnswer(viewer.actor(), request), on, form);
+                requests.mayAnswer(viewer.actor(), request), requests.mayClose(viewer.actor(), request), on, form);
         return viewer.shell(page.title()).by(page.text("requests.title"), "/placement").by(page.text("asked-for.title"), "/requests")
                 .saying(PlacementWorded.WORDS).show("placement/student-request", page);
     }

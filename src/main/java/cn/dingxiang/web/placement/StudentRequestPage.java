@@ -15,11 +15,12 @@ import java.util.function.UnaryOperator;
  * @param names     of counties by code
  * @param paper     the file that came with it; null for none
  * @param mayAnswer whether the viewer can answer it now
+ * @param mayClose  whether the viewer can close it now
  * @param goesOn    where what was accepted is carried on; null where the viewer cannot, or it was not accepted
  * @param form      the answer as typed
  */
 public record StudentRequestPage(Locale locale, StudentRequest request, UnaryOperator<String> names, Attachment paper, boolean mayAnswer,
-                                 String goesOn, Form form) implements PlacementWorded {
+                                 boolean mayClose, String goesOn, Form form) implements PlacementWorded {
 
     public String title() {
         return AskedFor.kind(request, locale) + " · " + request.about().name();
@@ -43,6 +44,16 @@ public record StudentRequestPage(Locale locale, StudentRequest request, UnaryOpe
 
     public boolean isAccepted() {
         return request.standing() == RequestStanding.ACCEPTED;
+    }
+
+    /** When and by whom it was carried out. */
+    public String done() {
+        return Shown.minute(request.done().at()) + " · " + request.done().by();
+    }
+
+    /** Where the event that carries it out stands. */
+    public String record() {
+        return text("asked-for.record", Shown.day(request.done().on()));
     }
 
     /** When and by whom it was answered. */

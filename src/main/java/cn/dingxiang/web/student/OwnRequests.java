@@ -52,8 +52,14 @@ public record OwnRequests(Viewer viewer, Listing list, List<StudentRequest> requ
             case ASKED -> text("request.waits", Shown.day(request.askedAt().toLocalDate()));
             case ACCEPTED -> text("request.accepted", Shown.day(request.answer().at().toLocalDate()));
             case REJECTED -> text("request.rejected", Shown.day(request.answer().at().toLocalDate()));
+            case DONE -> text("request.done", Shown.day(request.done().at().toLocalDate()));
             case WITHDRAWN -> text("request.withdrawn", Shown.day(request.answer().at().toLocalDate()));
         };
+    }
+
+    /** Where the event that carries it out stands. */
+    public String record(StudentRequest request) {
+        return text("request.record", Shown.day(request.done().on()));
     }
 
     public String move(PlacementRequest move) {

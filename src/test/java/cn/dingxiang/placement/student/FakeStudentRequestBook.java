@@ -19,7 +19,7 @@ final class FakeStudentRequestBook implements StudentRequestBook {
             return Optional.empty();
         }
         long id = requests.size() + 1L;
-        requests.put(id, new StudentRequest(id, asked.about(), asked.wanted(), RequestStanding.ASKED, asked.askedAt(), null));
+        requests.put(id, new StudentRequest(id, asked.about(), asked.wanted(), RequestStanding.ASKED, asked.askedAt(), null, null));
         return Optional.of(id);
     }
 
@@ -49,7 +49,17 @@ final class FakeStudentRequestBook implements StudentRequestBook {
         if (request == null || !request.isOpen()) {
             return false;
         }
-        requests.put(id, new StudentRequest(id, request.about(), request.wanted(), standing, request.askedAt(), answer));
+        requests.put(id, new StudentRequest(id, request.about(), request.wanted(), standing, request.askedAt(), answer, null));
+        return true;
+    }
+
+    @Override
+    public boolean close(long id, StudentRequest.Done done) {
+        StudentRequest request = requests.get(id);
+        if (request == null || request.standing() != RequestStanding.ACCEPTED) {
+            return false;
+        }
+        requests.put(id, new StudentRequest(id, request.about(), request.wanted(), RequestStanding.DONE, request.askedAt(), request.answer(), done));
         return true;
     }
 }

@@ -48,7 +48,7 @@ class JdbcStudentRequestsTest extends StudentRequestBookContract {
     void of_two_asked_at_once_one_is_kept_and_the_other_is_told_so() throws Exception {
         Doctor about = doctor("LS-9", "赵小刚", "220322");
         StudentRequest second = new StudentRequest(0, about, Wanted.transfer("榆树台镇卫生院", null, LocalDate.of(2027, 3, 1), "照顾家人", null),
-                RequestStanding.ASKED, LocalDateTime.of(2026, 11, 22, 20, 5), null);
+                RequestStanding.ASKED, LocalDateTime.of(2026, 11, 22, 20, 5), null, null);
         assertThat(Rivals.meet(application, "INSERT INTO student_request (agreement_id, kind, from_date, unit, reason, state, ongoing, asked_at)"
                 + " VALUES (" + about.agreement() + ", 'TRANSFER_WITHIN_COUNTY', '2027-03-01', '先来的', '照顾家人', 'ASKED', TRUE,"
                 + " '2026-11-22 20:05:00')", () -> book().add(second))).isEmpty();

@@ -43,7 +43,7 @@ abstract class StudentRequestBookContract {
     }
 
     private static StudentRequest asked(Doctor about, Wanted wanted) {
-        return new StudentRequest(0, about, wanted, RequestStanding.ASKED, AT, null);
+        return new StudentRequest(0, about, wanted, RequestStanding.ASKED, AT, null, null);
     }
 
     private long add(Doctor about, Wanted wanted) {
@@ -59,7 +59,7 @@ abstract class StudentRequestBookContract {
         Wanted across = Wanted.transfer("烟筒山镇卫生院", "220284", LocalDate.of(2027, 3, 1), "配偶在磐石", null);
         for (Wanted wanted : List.of(transfer(), across, deferral())) {
             long id = add(wang, wanted);
-            assertThat(book().find(id)).contains(new StudentRequest(id, wang, wanted, RequestStanding.ASKED, AT, null));
+            assertThat(book().find(id)).contains(new StudentRequest(id, wang, wanted, RequestStanding.ASKED, AT, null, null));
         }
         assertThat(book().find(987_654_321)).isEmpty();
     }
@@ -82,7 +82,20 @@ abstract class StudentRequestBookContract {
         assertThat(book().answer(id, RequestStanding.ACCEPTED, answer)).isTrue();
         assertThat(book().answer(id, RequestStanding.WITHDRAWN, new StudentRequest.Answer(AT, "wang", "不去了"))).isFalse();
         assertThat(book().answer(987_654_321, RequestStanding.ACCEPTED, answer)).isFalse();
-        assertThat(book().find(id)).contains(new StudentRequest(id, wang, transfer(), RequestStanding.ACCEPTED, AT, answer));
+        assertThat(book().find(id)).contains(new StudentRequest(id, wang, transfer(), RequestStanding.ACCEPTED, AT, answer, null));
+    }
+
+    @Test
+    void only_what_was_accepted_is_closed_and_only_once() {
+        long id = add(wang, transfer());
+        StudentRequest.Done done = new StudentRequest.Done(AT.plusDays(9), "officer", "已到新单位上班", null, null);
+        assertThat(book().close(id, done)).as("not answered yet").isFalse();
+        StudentRequest.Answer answer = new StudentRequest.Answer(AT.plusHours(1), "officer", null);
+        book().answer(id, RequestStanding.ACCEPTED, answer);
+        assertThat(book().close(id, done)).isTrue();
+        assertThat(book().close(id, done)).isFalse();
+        assertThat(book().find(id)).contains(new StudentRequest(id, wang, transfer(), RequestStanding.DONE, AT, answer, done));
+        assertThat(listed(new StudentRequestFilter("", null, RequestStanding.DONE, null, ""))).containsExactly(id);
     }
 
     @Test

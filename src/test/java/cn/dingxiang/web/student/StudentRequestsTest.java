@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.web.ServedDemo;
 import cn.dingxiang.web.SignedIn;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,53 @@ class StudentRequestsTest {
         assertThat(officer.post("/requests/" + second + "/reject", Map.of("reason", "编制已满")).headers().firstValue("Location"))
                 .hasValue("/requests/" + second + "?said=request-rejected");
         assertThat(student.get("/student/requests").body()).contains("未同意", "编制已满");
+    }
+
+    @Test
+    void what_was_accepted_is_done_by_itself_once_the_leave_is_recorded_and_on_its_way_again_when_that_is_corrected() {
+        deferral();
+        String id = last();
+        officer.post("/requests/" + id + "/accept", Map.of());
+        AgreementRecords records = demo.get(AgreementRecords.class);
+        long other = records.addEvents(NewEvents.of("JD2017-BY000032", List.of(leave("ILLNESS")), "lishu")).get(0).id();
+        assertThat(demo.ask("SELECT state FROM student_request WHERE id = " + id)).as("leave for something else").isEqualTo("ACCEPTED");
+        long event = records.addEvents(NewEvents.of("JD2017-BY000032", List.of(leave("MATERNITY")), "lishu")).get(0).id();
+        assertThat(officer.get("/requests/" + id).body()).contains("已办结", "2026-11-02 的记录", "/agreements/" + agreement + "#records")
+                .doesNotContain("去登记事件", "/close\"");
+        assertThat(student.get("/student/requests").body()).contains("已办结", "见时间线：2026-11-02 的记录");
+        assertThat(officer.get("/requests?state=DONE").body()).contains("/requests/" + id + "\"");
+        assertThat(demo.ask("SELECT actor FROM audit_entry WHERE object = 'request:" + id + "' AND action = 'request.done'")).isEqualTo("lishu");
+
+        long instead = records.correct(event, leave("MATERNITY", "2026-11-03"), "日期写错", "lishu").id();
+        assertThat(officer.get("/requests/" + id).body()).contains("2026-11-03 的记录");
+        records.correct(instead, null, "没有请假", "lishu");
+        records.correct(other, null, "没有请假", "lishu");
+        assertThat(officer.get("/requests/" + id).body()).contains("已受理", "去登记事件").doesNotContain("的记录");
+        assertThat(demo.ask("SELECT COUNT(*) FROM audit_entry WHERE object = 'request:" + id + "' AND action = 'request.undone'")).isEqualTo("1");
+    }
+
+    private static Map<String, Object> leave(String ground) {
+        return leave(ground, "2026-11-02");
+    }
+
+    private static Map<String, Object> leave(String ground, String on) {
+        return Map.of("on", on, "kind", "SERVICE_PAUSED", "ground", ground, "approved", true, "source", "COUNTY");
+    }
+
+    @Test
+    void the_county_closes_what_no_event_says_and_tells_the_student_what_became_of_it() {
+        deferral();
+        String id = last();
+        assertThat(officer.post("/requests/" + id + "/close", Map.of("done", "x")).statusCode()).as("not accepted yet").isEqualTo(422);
+        officer.post("/requests/" + id + "/accept", Map.of());
+        assertThat(officer.post("/requests/" + id + "/close", Map.of("done", " ")).body()).contains("请写明办理结果");
+        assertThat(neighbour.post("/requests/" + id + "/close", Map.of("done", "x")).statusCode()).isEqualTo(404);
+        assertThat(officer.post("/requests/" + id + "/close", Map.of("done", "改用年假<i>")).headers().firstValue("Location"))
+                .hasValue("/requests/" + id + "?said=request-closed");
+        assertThat(officer.get("/requests/" + id).body()).contains("已办结", "改用年假&lt;i&gt;");
+        assertThat(student.get("/student/requests").body()).contains("已办结", "办理结果：改用年假");
+        assertThat(demo.ask("SELECT reason FROM audit_entry WHERE object = 'request:" + id + "' AND action = 'request.close'"))
+                .isEqualTo("改用年假<i>");
     }
 
     @Test
