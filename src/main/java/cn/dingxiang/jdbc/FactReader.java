@@ -9,10 +9,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Reads what is known of agreements and not derived by the review: five statements, however many agreements, in order of their keys. */
 final class FactReader {
+    /** The highest version is in force and comes last. */
+    private static final Source DOCUMENTS = new Source("""
+            SELECT agreement_id, document FROM agreement_version WHERE %s ORDER BY agreement_id, version""", "agreement_id", 2,
+            (loaded, row) -> loaded.setDocument(row.getString(2)));
+
+    private static final Source EVENTS = new Source("""
+            SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event
+            WHERE %s ORDER BY agreement_id, id""", "agreement_id", 8, (loaded, row) -> {
+        long voided = row.getLong(8);
+        if (voided != 0) {
+            loaded.addVoided(voided);
+        }
+        String kind = row.getString(5);
+        if (kind != null) {
+            loaded.addEvent(new LoadedAgreement.Fact(row.getLong(2), row.getObject(3, LocalDate.class), row.getInt(4), kind,
+                    row.getString(6), row.getString(7)));
+        }
+    });
+
+    private static final Source RENEWALS = new Source("""
+            SELECT agreement_id, answer FROM renewal_intention WHERE %s ORDER BY agreement_id, id""", "agreement_id", 2,
+            (loaded, row) -> loaded.setRenewalAnswered(!row.getString(2).equals("UNDECIDED")));
+
+    private static final Source DISMISSALS = new Source("""
+            SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal
+            WHERE %s ORDER BY agreement_id, case_id, step, code, since""", "agreement_id", 6,
+            (loaded, row) -> loaded.addDismissal(new Dismissal(FindingCode.valueOf(row.getString(2)), row.getString(3),
+                    row.getObject(4, LocalDate.class), Standing.valueOf(row.getString(5)), row.getLong(6))));
+
+    /** The plan in force of each settlement under way. */
+    private static final Source INSTALMENTS = new Source("""
+            SELECT c.agreement_id, i.due_on, i.amount, i.paid_before
+            FROM agreement_case c JOIN case_instalment i ON i.case_id = c.id
+            WHERE %s AND c.state = 'SETTLEMENT'
+              AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id)
+            ORDER BY c.agreement_id, i.case_id, i.number""", "c.agreement_id", 4,
+            (loaded, row) -> loaded.addInstalment(new Instalment(row.getObject(2, LocalDate.class), row.getBigDecimal(3)),
+                    row.getBigDecimal(4)));
+
+    private static final List<Source> ALL = List.of(DOCUMENTS, EVENTS, RENEWALS, DISMISSALS, INSTALMENTS);
+
     private final Connection connection;
     private final KeyCondition keys;
     private final Map<Long, LoadedAgreement> byAgreement;
@@ -24,60 +66,48 @@ final class FactReader {
         this.byAgreement = byAgreement;
     }
 
-    void read() throws SQLException {
-        readDocuments();
-        readEvents();
-        readRenewals();
-        readDismissals();
-        readInstalments();
-    }
-
-    /** The highest version is in force and comes last. */
-    void readDocuments() throws SQLException {
-        each("SELECT agreement_id, document FROM agreement_version WHERE %s ORDER BY agreement_id, version", "agreement_id",
-                (loaded, row) -> loaded.setDocument(row.getString(2)));
-    }
-
-    void readEvents() throws SQLException {
-        each("SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event WHERE %s ORDER BY agreement_id, id",
-                "agreement_id", (loaded, row) -> {
-            long voided = row.getLong(8);
-            if (voided != 0) {
-                loaded.addVoided(voided);
-            }
-            String kind = row.getString(5);
-            if (kind != null) {
-                loaded.addEvent(new LoadedAgreement.Fact(row.getLong(2), row.getObject(3, LocalDate.class), row.getInt(4), kind,
-                        row.getString(6), row.getString(7)));
-            }
-        });
-    }
-
-    private void readRenewals() throws SQLException {
-        each("SELECT agreement_id, answer FROM renewal_intention WHERE %s ORDER BY agreement_id, id", "agreement_id",
-                (loaded, row) -> loaded.setRenewalAnswered(!row.getString(2).equals("UNDECIDED")));
-    }
-
-    private void readDismissals() throws SQLException {
-        each("SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal WHERE %s", "agreement_id",
-                (loaded, row) -> loaded.addDismissal(new Dismissal(FindingCode.valueOf(row.getString(2)), row.getString(3),
-                        row.getObject(4, LocalDate.class), Standing.valueOf(row.getString(5)), row.getLong(6))));
-    }
-
-    /** The plan in force of each settlement under way. */
-    private void readInstalments() throws SQLException {
-        each("""
-                SELECT c.agreement_id, i.due_on, i.amount, i.paid_before
-                FROM agreement_case c JOIN case_instalment i ON i.case_id = c.id
-                WHERE %s AND c.state = 'SETTLEMENT'
-                  AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id) ORDER BY i.case_id, i.number""",
-                "c.agreement_id", (loaded, row) -> loaded.addInstalment(
-                        new Instalment(row.getObject(2, LocalDate.class), row.getBigDecimal(3)), row.getBigDecimal(4)));
-    }
-
-    /** Reads one row, of which the first column is the agreement. */
+    /** Takes one row, of which the first column is the agreement. */
     interface RowReader {
         void read(LoadedAgreement loaded, ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Where facts are.
+     *
+     * @param sql     of the rows of some agreements, whole and in an order of its own, so that their digest is the same each time
+     * @param column  the agreement
+     * @param columns how many there are
+     * @param reader  takes a row in
+     */
+    private record Source(String sql, String column, int columns, RowReader reader) {
+        void digest(LoadedAgreement loaded, ResultSet row) throws SQLException {
+            for (int i = 2; i <= columns; i++) {
+                loaded.digest(row.getBytes(i));
+            }
+        }
+    }
+
+    /** All facts, and what stands for them. */
+    void read() throws SQLException {
+        for (Source source : ALL) {
+            each(source.sql(), source.column(), (loaded, row) -> {
+                source.digest(loaded, row);
+                source.reader().read(loaded, row);
+            });
+        }
+    }
+
+    /** Only what stands for the facts. */
+    void digest() throws SQLException {
+        for (Source source : ALL) {
+            each(source.sql(), source.column(), source::digest);
+        }
+    }
+
+    /** Documents and events only, and nothing that stands for them. */
+    void readRecords() throws SQLException {
+        each(DOCUMENTS.sql(), DOCUMENTS.column(), DOCUMENTS.reader());
+        each(EVENTS.sql(), EVENTS.column(), EVENTS.reader());
     }
 
     void each(String sql, String column, RowReader reader) throws SQLException {

@@ -26,6 +26,11 @@ import java.util.stream.IntStream;
 final class LoadedAgreement {
     private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(Fact::position).thenComparingLong(Fact::id);
 
+    private static final long PRIME = 0x100000001b3L;
+    private static final long START = 0xcbf29ce484222325L;
+    private static final long ABSENT = 0x1ff;
+    private static final long END = 0x9e3779b900000000L;
+
     private final long agreementId;
     private final ReviewState state;
     private final boolean live;
@@ -41,12 +46,14 @@ final class LoadedAgreement {
     private boolean reachable;
     private boolean renewalAnswered;
     private String document;
+    private long digest = START;
 
     /** @param state as stored; null when it is not asked for */
     LoadedAgreement(long agreementId, boolean live, ReviewState state) {
         this.agreementId = agreementId;
         this.live = live;
         this.state = state;
+        digest(new byte[] {(byte) (live ? 1 : 0)});
     }
 
     /** A row of {@code event}, its JSON not yet read. */
@@ -54,6 +61,25 @@ final class LoadedAgreement {
 
     long agreementId() {
         return agreementId;
+    }
+
+    /** Takes a value, as the database sends it, into what stands for the facts. FNV-1a, 64 bits. @param value null when it is absent */
+    void digest(byte[] value) {
+        long hash = digest;
+        if (value == null) {
+            hash = (hash ^ ABSENT) * PRIME;
+        } else {
+            for (byte part : value) {
+                hash = (hash ^ part) * PRIME;
+            }
+            hash = (hash ^ value.length ^ END) * PRIME;
+        }
+        digest = hash ^ hash >>> 32;
+    }
+
+    /** What stands for the facts read so far. */
+    long factsDigest() {
+        return digest;
     }
 
     void setDocument(String document) {
@@ -119,7 +145,7 @@ final class LoadedAgreement {
                 unreadable = malformed.getMessage();
             }
         }
-        return new ReviewSubject(agreementId, personId, reachable, live, signed, events, unreadable, state, findings, duties, reminders,
+        return new ReviewSubject(agreementId, personId, digest, reachable, live, signed, events, unreadable, state, findings, duties, reminders,
                 dismissed, renewalAnswered, owing(events, asOf));
     }
 

@@ -74,18 +74,16 @@ final class ReviewReader {
         if (byAgreement.isEmpty()) {
             return List.of();
         }
-        FactReader reader = new FactReader(connection, keys(), byAgreement);
-        reader.readDocuments();
-        reader.readEvents();
+        new FactReader(connection, keys(), byAgreement).readRecords();
         return subjects(asOf);
     }
 
-    /** The next {@code limit} agreements of a stretch with their facts, nothing locked. */
+    /** What stands for the facts of the next {@code limit} agreements of a stretch, nothing locked. */
     List<ReviewFacts> facts(LocalDate asOf, long after, long until, int limit) throws SQLException {
-        Map<Long, Long> fingerprints = new LinkedHashMap<>();
+        List<Stored> stored = new ArrayList<>(limit);
         long last = after;
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT s.agreement_id, s.dirty, s.next_review_on, s.fingerprint, a.status FROM review_state s
+                SELECT s.agreement_id, a.status, s.dirty, s.next_review_on, s.fingerprint, s.grounds, s.grounds_since FROM review_state s
                 JOIN agreement a ON a.id = s.agreement_id
                 WHERE s.agreement_id > ? AND s.agreement_id <= ? ORDER BY s.agreement_id LIMIT ?""")) {
             statement.setLong(1, after);
@@ -94,23 +92,27 @@ final class ReviewReader {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     last = row.getLong(1);
-                    byAgreement.put(last, new LoadedAgreement(last, row.getString(5).equals("LIVE"), null));
-                    LocalDate next = row.getObject(3, LocalDate.class);
-                    if (row.getBoolean(2) || next != null && !next.isAfter(asOf)) {
-                        dirty.add(last);
-                    }
-                    fingerprints.put(last, row.getObject(4, Long.class));
+                    LoadedAgreement loaded = new LoadedAgreement(last, row.getString(2).equals("LIVE"), null);
+                    byAgreement.put(last, loaded);
+                    LocalDate next = row.getObject(4, LocalDate.class);
+                    boolean due = row.getBoolean(3) || next != null && !next.isAfter(asOf);
+                    boolean known = row.getObject(5, Long.class) != null;
+                    stored.add(new Stored(loaded, due, known ? row.getObject(6, Long.class) : null, row.getObject(7, LocalDate.class)));
                 }
             }
         }
         if (byAgreement.isEmpty()) {
             return List.of();
         }
-        new FactReader(connection, KeyCondition.between(after, last), byAgreement).read();
-        List<ReviewFacts> facts = new ArrayList<>(byAgreement.size());
-        byAgreement.forEach((agreement, loaded) -> facts.add(new ReviewFacts(loaded.subject(asOf), dirty.contains(agreement),
-                fingerprints.get(agreement))));
-        return facts;
+        new FactReader(connection, KeyCondition.between(after, last), byAgreement).digest();
+        return stored.stream().map(Stored::facts).toList();
+    }
+
+    /** What is stored of an agreement, while its facts are being read. */
+    private record Stored(LoadedAgreement loaded, boolean due, Long grounds, LocalDate since) {
+        ReviewFacts facts() {
+            return new ReviewFacts(loaded.agreementId(), due, loaded.factsDigest(), grounds, since);
+        }
     }
 
     /** Whether the agreement was marked as touched when it was read. */
@@ -154,6 +156,7 @@ final class ReviewReader {
         return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, "service_start"), day(row, "expected_end"),
                 row.getObject("days_left", Integer.class), day(row, "completed_on"), day(row, "next_change_on"), day(row, "next_review_on"),
                 phase == null ? null : outlook(row), phase == null ? null : listing(row), row.getObject("fingerprint", Long.class),
+                row.getObject("grounds", Long.class), day(row, "grounds_since"),
                 row.getString("failure"));
     }
 

@@ -196,8 +196,8 @@ final class ReviewWriter {
         batch("""
                 INSERT INTO review_state (agreement_id, dirty, recount, phase, service_start, expected_end, days_left, completed_on,
                   next_change_on, next_review_on, failure, county_code, track, available_on, availability, ends_on, cohort,
-                  required_months, open_findings, unit_county, unit_name, employer, fingerprint)
-                VALUES (?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  required_months, open_findings, unit_county, unit_name, employer, fingerprint, grounds, grounds_since)
+                VALUES (?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE dirty = FALSE, recount = recount OR VALUES(recount), phase = VALUES(phase),
                   service_start = VALUES(service_start), expected_end = VALUES(expected_end), days_left = VALUES(days_left),
                   completed_on = VALUES(completed_on), next_change_on = VALUES(next_change_on), next_review_on = VALUES(next_review_on),
@@ -205,7 +205,8 @@ final class ReviewWriter {
                   track = COALESCE(VALUES(track), track), available_on = VALUES(available_on), availability = VALUES(availability),
                   ends_on = VALUES(ends_on), cohort = CASE WHEN VALUES(cohort) = 0 THEN cohort ELSE VALUES(cohort) END,
                   required_months = VALUES(required_months), open_findings = VALUES(open_findings), unit_county = VALUES(unit_county),
-                  unit_name = VALUES(unit_name), employer = VALUES(employer), fingerprint = VALUES(fingerprint)""", outcomes,
+                  unit_name = VALUES(unit_name), employer = VALUES(employer), fingerprint = VALUES(fingerprint),
+                  grounds = VALUES(grounds), grounds_since = VALUES(grounds_since)""", outcomes,
                 (statement, outcome) -> {
             ReviewState state = outcome.state();
             statement.setLong(1, outcome.subject().agreementId());
@@ -221,6 +222,8 @@ final class ReviewWriter {
             outlook(statement, 11, state.outlook());
             listing(statement, 16, state.listing());
             statement.setObject(22, state.fingerprint());
+            statement.setObject(23, state.grounds());
+            statement.setObject(24, state.groundsSince());
         });
     }
 

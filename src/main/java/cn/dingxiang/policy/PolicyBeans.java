@@ -3,6 +3,7 @@ package cn.dingxiang.policy;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.casework.CaseworkRules;
+import cn.dingxiang.review.Basis;
 import cn.dingxiang.review.Ladders;
 import cn.dingxiang.review.alert.AlertRules;
 import io.micronaut.context.annotation.Bean;
@@ -29,6 +30,12 @@ final class PolicyBeans {
     @Context
     Ladders ladders() {
         return LadderFiles.load(Path.of("config"));
+    }
+
+    /** What the review works by, read once. */
+    @Context
+    Basis basis() {
+        return ProgramBasis.running(Path.of("config"));
     }
 
     /** @throws PolicyError when a file cannot be used */

@@ -21,12 +21,15 @@ final class AgreementReview {
     private final Policy policy;
     private final Ladders ladders;
     private final UnitBook units;
+    private final Basis basis;
     private final LocalDate asOf;
 
-    AgreementReview(Policy policy, Ladders ladders, UnitBook units, LocalDate asOf) {
+    /** @param basis of the program, the policy and the ladders */
+    AgreementReview(Policy policy, Ladders ladders, UnitBook units, Basis basis, LocalDate asOf) {
         this.policy = policy;
         this.ladders = ladders;
         this.units = units;
+        this.basis = basis.with(units);
         this.asOf = asOf;
     }
 
@@ -44,16 +47,9 @@ final class AgreementReview {
         }
     }
 
-    /** Whether all that would be derived of it is what its fingerprint stands for; it is told by the facts alone. */
+    /** Whether there is nothing to find: its facts, and what it is reviewed by, are what its stored state was worked out from. */
     boolean isSettled(ReviewFacts facts) {
-        if (facts.due() || facts.fingerprint() == null || facts.subject().unreadable() != null) {
-            return false;
-        }
-        try {
-            return facts.fingerprint().equals(evaluate(facts.subject()).state().fingerprint());
-        } catch (RuntimeException reviewedAsUsual) {
-            return false;
-        }
+        return facts.isSettled(basis, asOf);
     }
 
     private ReviewOutcome evaluate(ReviewSubject subject) {
@@ -69,7 +65,7 @@ final class AgreementReview {
         duties.forEach(fingerprint::add);
         if (!subject.live()) {
             ReviewState state = ReviewState.of(evaluation, asOf, next, outlook, listing);
-            return new ReviewOutcome(subject, state.marked(fingerprint.with(state)), findings, duties, List.of(), List.of(), List.of());
+            return new ReviewOutcome(subject, marked(subject, state, fingerprint), findings, duties, List.of(), List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties, fingerprint);
@@ -78,8 +74,12 @@ final class AgreementReview {
         ReviewState state = ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing);
         // who cannot be told may have an address by the next time: such an agreement is never taken to be settled
         boolean looksAgain = subject.isWhole() && plan.isUnheard();
-        return new ReviewOutcome(subject, looksAgain ? state : state.marked(fingerprint.with(state)), findings, duties, plan.planned(),
+        return new ReviewOutcome(subject, looksAgain ? state : marked(subject, state, fingerprint), findings, duties, plan.planned(),
                 plan.stopped(open), alerts);
+    }
+
+    private ReviewState marked(ReviewSubject subject, ReviewState state, Fingerprint fingerprint) {
+        return state.marked(fingerprint.with(state), basis.grounds(subject.facts()), asOf);
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {

@@ -23,6 +23,11 @@ final class Fingerprint {
         return hash << STATE_BITS | (ofState ^ ofState >>> STATE_BITS) & (1 << STATE_BITS) - 1;
     }
 
+    /** Of all taken in so far. */
+    long hash() {
+        return hash;
+    }
+
     /** Whether two stand for the same rows, whatever the state. */
     static boolean sameRows(long one, long other) {
         return one >>> STATE_BITS == other >>> STATE_BITS;

@@ -30,19 +30,24 @@ public class NightlyReview {
     private final ReviewSlices slices;
     private final Policy policy;
     private final Ladders ladders;
+    private final Basis basis;
     private final int chunk;
 
     @Inject
-    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders) {
-        this(store, slices, policy, ladders, CHUNK);
+    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders, Basis basis) {
+        this(store, slices, policy, ladders, basis, CHUNK);
     }
 
-    /** @param chunk how many agreements make one transaction */
-    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders, int chunk) {
+    /**
+     * @param basis of the program, the policy and the ladders
+     * @param chunk how many agreements make one transaction
+     */
+    public NightlyReview(ReviewStore store, ReviewSlices slices, Policy policy, Ladders ladders, Basis basis, int chunk) {
         this.store = store;
         this.slices = slices;
         this.policy = policy;
         this.ladders = ladders;
+        this.basis = basis;
         this.chunk = chunk;
     }
 
@@ -131,6 +136,6 @@ public class NightlyReview {
     }
 
     private SliceReview review(LocalDate asOf, ReviewMode mode) {
-        return new SliceReview(store, new AgreementReview(policy, ladders, store.units(), asOf), mode, asOf, chunk);
+        return new SliceReview(store, new AgreementReview(policy, ladders, store.units(), basis, asOf), mode, asOf, chunk);
     }
 }

@@ -1,16 +1,20 @@
 package cn.dingxiang.review;
 
-import java.util.Objects;
+import java.time.LocalDate;
 
 /**
- * An agreement as a full review reads it at first: its facts, and of what was derived only what stands for it.
+ * An agreement as a full review looks at it first: what stands for its facts now, and for those its stored state was worked out from.
  *
- * @param subject     the agreement without findings, duties and reminders as stored
+ * @param agreementId its key
  * @param due         whether it is to be reviewed in any case
- * @param fingerprint of what is stored; null when it is not known
+ * @param facts       stands for its facts as they are now, see {@link ReviewSubject#facts}
+ * @param grounds     as stored, see {@link ReviewState#grounds}; null when not known
+ * @param since       as stored, see {@link ReviewState#groundsSince}; null with the grounds
  */
-public record ReviewFacts(ReviewSubject subject, boolean due, Long fingerprint) {
-    public ReviewFacts {
-        Objects.requireNonNull(subject, "subject");
+public record ReviewFacts(long agreementId, boolean due, long facts, Long grounds, LocalDate since) {
+
+    /** Whether what is stored is for certain what a review by {@code basis} on {@code asOf} would find. */
+    boolean isSettled(Basis basis, LocalDate asOf) {
+        return !due && grounds != null && grounds == basis.grounds(facts) && !since.isAfter(asOf);
     }
 }

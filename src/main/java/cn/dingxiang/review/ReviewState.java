@@ -18,24 +18,26 @@ import java.time.temporal.ChronoUnit;
  * @param outlook      when the doctor becomes free and service ends, for planning; null when never evaluated
  * @param listing      what else lists show; null when never evaluated
  * @param fingerprint  stands for all that was derived, see {@link Fingerprint}; null when it could not be evaluated, or is not known
+ * @param grounds      stands for what all this was worked out from, see {@link Basis}; null with the fingerprint
+ * @param groundsSince the day it was worked out for, from which it holds; null with the grounds
  * @param failure      why it could not be evaluated; null when it could
  */
 public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expectedEnd, Integer daysLeft, LocalDate completedOn,
                           LocalDate nextChangeOn, LocalDate nextReviewOn, Outlook outlook, Listing listing,
-                          Long fingerprint, String failure) {
+                          Long fingerprint, Long grounds, LocalDate groundsSince, String failure) {
 
     static ReviewState of(Evaluation evaluation, LocalDate asOf, LocalDate nextReviewOn, Outlook outlook, Listing listing) {
         LocalDate end = evaluation.service().expectedEnd();
         boolean moves = end != null && end.isAfter(asOf) && !evaluation.clockRuns() && !hasEnded(evaluation.phase());
         return new ReviewState(evaluation.phase(), evaluation.service().start(), moves ? null : end,
                 moves ? (int) ChronoUnit.DAYS.between(asOf, end) : null, evaluation.service().completedOn(), evaluation.nextChangeOn(),
-                nextReviewOn, outlook, listing, null, null);
+                nextReviewOn, outlook, listing, null, null, null, null);
     }
 
     /** The same, set aside for {@code reason}, to be looked at again on {@code retryOn}. */
     ReviewState failing(String reason, LocalDate retryOn) {
         return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, retryOn, outlook, listing,
-                null, reason);
+                null, null, null, reason);
     }
 
     /** Whether the rows of findings, duties, alerts and reminders are for certain the same as with {@code other}. */
@@ -43,9 +45,9 @@ public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expecte
         return fingerprint != null && other.fingerprint != null && Fingerprint.sameRows(fingerprint, other.fingerprint);
     }
 
-    ReviewState marked(long newFingerprint) {
+    ReviewState marked(long newFingerprint, long newGrounds, LocalDate since) {
         return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, nextReviewOn, outlook, listing,
-                newFingerprint, failure);
+                newFingerprint, newGrounds, since, failure);
     }
 
     private static boolean hasEnded(Phase phase) {

@@ -11,7 +11,7 @@ public interface ReviewStore {
     /** Keys of those touched since or with {@code next_review_on} not after {@code asOf}, above {@code after} up to {@code until}, ascending. */
     long[] due(LocalDate asOf, long after, long until);
 
-    /** The next {@code limit} agreements with keys above {@code after} up to {@code until}, ascending; read without holding them. */
+    /** What stands for the facts of the next {@code limit} agreements with keys above {@code after} up to {@code until}, ascending; read without holding them. */
     List<ReviewFacts> facts(LocalDate asOf, long after, long until, int limit);
 
     /** Every unit with its managing hospitals. */

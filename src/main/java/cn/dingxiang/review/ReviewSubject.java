@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param agreementId its key
  * @param personId    the signer's key; 0 when the facts alone were read, and nothing of what was derived
+ * @param facts       a number that stands for all that is read of it and not derived by the review: documents, events, dismissals,
+ *                    intentions, instalments
  * @param reachable   whether the signer has a mail address
  * @param live        whether its import has been started (启用); before that nothing is mailed
  * @param signed      as signed; null when it cannot be read
@@ -25,7 +27,7 @@ import java.util.List;
  * @param answered    whether the doctor has said if they will stay after the end of service
  * @param owing       instalments agreed and not paid
  */
-public record ReviewSubject(long agreementId, long personId, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
+public record ReviewSubject(long agreementId, long personId, long facts, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
                             String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
                             List<ReminderRow> reminders, List<Dismissal> dismissed, boolean answered,
                             List<Owing> owing) {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 /**
  * Reviews slices chunk by chunk.
  *
- * <p>A full review reads the facts only, a page ahead of the evaluation, and looks twice at what does not come out as it is stored: then
- * locked and with everything that was derived of it. What is due is looked at so at once.
+ * <p>A full review first reads the facts to see which agreements' stored state rests on just these, a page ahead, and evaluates the others:
+ * locked, and where they come out otherwise with everything that was derived of them. What is due is looked at so at once.
  */
 final class SliceReview implements AutoCloseable {
     /** Facts are read in larger pages than chunks, which lock. */
@@ -92,14 +92,14 @@ final class SliceReview implements AutoCloseable {
         boolean more;
         do {
             more = page.size() == limit;
-            long last = more ? page.get(limit - 1).subject().agreementId() : until;
+            long last = more ? page.get(limit - 1).agreementId() : until;
             Future<List<ReviewFacts>> next = more ? reader.submit(() -> store.facts(asOf, last, until, limit)) : null;
             take(page, last, sink);
             page = more ? result(next) : List.of();
         } while (more);
     }
 
-    /** Hands on what is to be looked at twice, a chunk at a time. */
+    /** Hands on what is to be evaluated, a chunk at a time. */
     private void take(List<ReviewFacts> page, long last, Sink sink) {
         List<Long> unsettled = new ArrayList<>();
         int settled = 0;
@@ -107,10 +107,10 @@ final class SliceReview implements AutoCloseable {
             if (review.isSettled(facts)) {
                 settled++;
             } else {
-                unsettled.add(facts.subject().agreementId());
+                unsettled.add(facts.agreementId());
             }
             if (unsettled.size() == chunk) {
-                sink.take(keys(unsettled), facts.subject().agreementId(), settled);
+                sink.take(keys(unsettled), facts.agreementId(), settled);
                 unsettled.clear();
                 settled = 0;
             }

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.Ladders;
+import cn.dingxiang.review.Basis;
 import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewOutcome;
 import cn.dingxiang.review.ReviewProbe;
@@ -31,6 +32,8 @@ final class ReviewWorld {
     /** Small, so that a few lives make several slices. */
     private static final int SLICE = 12;
 
+    private static final Basis BASIS = new Basis(1);
+
     private final DataSource dataSource;
 
     private final CivilTime time;
@@ -45,7 +48,7 @@ final class ReviewWorld {
     }
 
     NightlyReview review(int chunk) {
-        return new NightlyReview(store(), slices(), NO_POLICY, ladders(), chunk);
+        return new NightlyReview(store(), slices(), NO_POLICY, ladders(), BASIS, chunk);
     }
 
     JdbcReviewStore store() {

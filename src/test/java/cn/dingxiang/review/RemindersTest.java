@@ -45,10 +45,10 @@ class RemindersTest {
 
     private static ReviewOutcome review(Life life, String day, boolean live, List<ReminderRow> reminders, boolean renewalAnswered) {
         Scenario scenario = Scenario.read(life.scenario(day));
-        ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null, null, null);
-        ReviewSubject subject = new ReviewSubject(1, 5, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
+        ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        ReviewSubject subject = new ReviewSubject(1, 5, 0, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
                 reminders, List.of(), renewalAnswered, List.of());
-        return new AgreementReview(signed -> List.of(), LADDERS, UNITS, LocalDate.parse(day)).review(subject);
+        return new AgreementReview(signed -> List.of(), LADDERS, UNITS, new Basis(1), LocalDate.parse(day)).review(subject);
     }
 
     private static ReviewOutcome review(Life life, String day) {

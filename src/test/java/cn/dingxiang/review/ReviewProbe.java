@@ -9,7 +9,7 @@ import java.util.Map;
 public record ReviewProbe(Policy policy, Ladders ladders) {
 
     public List<ReviewOutcome> review(List<ReviewSubject> subjects, LocalDate asOf) {
-        AgreementReview review = new AgreementReview(policy, ladders, new UnitBook(Map.of(), Map.of()), asOf);
+        AgreementReview review = new AgreementReview(policy, ladders, new UnitBook(Map.of(), Map.of()), new Basis(1), asOf);
         return subjects.stream().map(review::review).toList();
     }
 }

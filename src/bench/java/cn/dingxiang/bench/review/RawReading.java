@@ -17,12 +17,14 @@ import java.util.List;
 final class RawReading {
     private static final List<String> STATEMENTS = List.of(
             """
-            SELECT s.agreement_id, s.dirty, s.next_review_on, s.fingerprint, a.status
+            SELECT s.agreement_id, a.status, s.dirty, s.next_review_on, s.fingerprint, s.grounds, s.grounds_since
             FROM review_state s JOIN agreement a ON a.id = s.agreement_id ORDER BY s.agreement_id""",
             "SELECT agreement_id, document FROM agreement_version ORDER BY agreement_id, version",
             "SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event ORDER BY agreement_id, id",
             "SELECT agreement_id, answer FROM renewal_intention ORDER BY agreement_id, id",
-            "SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal ORDER BY agreement_id");
+            """
+            SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal
+            ORDER BY agreement_id, case_id, step, code, since""");
 
     private final World world;
 
