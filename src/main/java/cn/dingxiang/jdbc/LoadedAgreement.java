@@ -13,7 +13,10 @@ import cn.dingxiang.review.ReminderRow;
 import cn.dingxiang.review.ReviewState;
 import cn.dingxiang.review.ReviewSubject;
 import cn.dingxiang.timeline.Event;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +31,8 @@ final class LoadedAgreement {
 
     private static final long PRIME = 0x100000001b3L;
     private static final long START = 0xcbf29ce484222325L;
-    private static final long ABSENT = 0x1ff;
-    private static final long END = 0x9e3779b900000000L;
+    private static final long ABSENT = 0x9e3779b97f4a7c15L;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long agreementId;
     private final ReviewState state;
@@ -53,7 +56,7 @@ final class LoadedAgreement {
         this.agreementId = agreementId;
         this.live = live;
         this.state = state;
-        digest(new byte[] {(byte) (live ? 1 : 0)});
+        digest(live ? 1L : 0L);
     }
 
     /** A row of {@code event}, its JSON not yet read. */
@@ -63,18 +66,26 @@ final class LoadedAgreement {
         return agreementId;
     }
 
-    /** Takes a value, as the database sends it, into what stands for the facts. FNV-1a, 64 bits. @param value null when it is absent */
+    /** Takes a value, as the database sends it, into what stands for the facts. FNV-1a, eight bytes a step. @param value null when absent */
     void digest(byte[] value) {
-        long hash = digest;
         if (value == null) {
-            hash = (hash ^ ABSENT) * PRIME;
-        } else {
-            for (byte part : value) {
-                hash = (hash ^ part) * PRIME;
-            }
-            hash = (hash ^ value.length ^ END) * PRIME;
+            digest(ABSENT);
+            return;
         }
-        digest = hash ^ hash >>> 32;
+        int place = 0;
+        for (; place + Long.BYTES <= value.length; place += Long.BYTES) {
+            digest((long) WORDS.get(value, place));
+        }
+        long rest = value.length;
+        for (; place < value.length; place++) {
+            rest = rest << Byte.SIZE | value[place] & 0xff;
+        }
+        digest(rest);
+    }
+
+    private void digest(long word) {
+        long mixed = (digest ^ word) * PRIME;
+        digest = mixed ^ mixed >>> 32;
     }
 
     /** What stands for the facts read so far. */

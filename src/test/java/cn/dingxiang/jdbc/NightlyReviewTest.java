@@ -77,6 +77,7 @@ class NightlyReviewTest {
             }
         }
         Map<String, List<String>> incremental = world.everything();
+        world.forgetGrounds();
         ReviewCounts full = world.review(40).run(DAY.plusDays(364), ReviewMode.FULL);
         assertThat(full).isEqualTo(new ReviewCounts(150, 150, 0, 0, 0, 0, 0));
         assertThat(world.everything()).isEqualTo(incremental);

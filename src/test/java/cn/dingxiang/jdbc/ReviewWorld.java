@@ -48,7 +48,18 @@ final class ReviewWorld {
     }
 
     NightlyReview review(int chunk) {
-        return new NightlyReview(store(), slices(), NO_POLICY, ladders(), BASIS, chunk);
+        return review(chunk, NO_POLICY, BASIS);
+    }
+
+    NightlyReview review(int chunk, Policy policy, Basis basis) {
+        return new NightlyReview(store(), slices(), policy, ladders(), basis, chunk);
+    }
+
+    /** So that a full review evaluates and compares everything. */
+    void forgetGrounds() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, "UPDATE review_state SET fingerprint = NULL, grounds = NULL, grounds_since = NULL");
+        }
     }
 
     JdbcReviewStore store() {
