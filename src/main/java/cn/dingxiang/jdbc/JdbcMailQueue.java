@@ -11,8 +11,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -71,13 +73,15 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
-    public boolean sent(QueuedMail mail, LocalDateTime at) {
+    public List<QueuedMail> sent(Collection<QueuedMail> accepted, LocalDateTime at) {
         return again(() -> {
-            boolean held = mails.sent(mail.id(), mail.claimant(), at) == 1;
-            if (held) {
-                letters.accepted(mail, at);
+            Set<Long> held = new HashSet<>();
+            idsByClaimant(accepted).forEach((claimant, ids) -> held.addAll(mails.held(ids, claimant)));
+            if (!held.isEmpty()) {
+                mails.sent(held, at);
             }
-            return held;
+            accepted.stream().filter(mail -> held.contains(mail.id())).forEach(mail -> letters.accepted(mail, at));
+            return accepted.stream().filter(mail -> !held.contains(mail.id())).toList();
         });
     }
 
@@ -106,8 +110,7 @@ class JdbcMailQueue implements MailQueue {
     @Override
     @Transactional
     public void release(Collection<QueuedMail> released, LocalDateTime nextAttemptAt, String error) {
-        released.stream().collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())))
-                .forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, error.isEmpty() ? null : shortened(error)));
+        idsByClaimant(released).forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, error.isEmpty() ? null : shortened(error)));
     }
 
     @Override
@@ -151,6 +154,10 @@ class JdbcMailQueue implements MailQueue {
         reminders.cameBack(mailId);
         letters.bounced(mailId, shortened(error), at);
         tasks.refused(recipient, error, at.toLocalDate());
+    }
+
+    private static Map<String, List<Long>> idsByClaimant(Collection<QueuedMail> mails) {
+        return mails.stream().collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())));
     }
 
     private static String shortened(String error) {

@@ -53,9 +53,12 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     int drop(Collection<Long> ids, String claimant);
 
     @Query("""
-            UPDATE mail SET status = 'SENT', sent_at = :at, last_error = NULL, claimed_by = NULL, claimed_until = NULL
-            WHERE id = :id AND status = 'SENDING' AND claimed_by = :claimant""")
-    int sent(long id, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+            UPDATE mail SET status = 'SENT', sent_at = :at, last_error = NULL, claimed_by = NULL, claimed_until = NULL WHERE id IN (:ids)""")
+    int sent(Collection<Long> ids, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
+
+    /** Of these mails, those still in the claimant's hands, who keeps them until the transaction ends. */
+    @Query("SELECT id FROM mail WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant ORDER BY id FOR UPDATE")
+    List<Long> held(Collection<Long> ids, String claimant);
 
     @Query("""
             UPDATE mail SET status = :status, next_attempt_at = :next, last_error = :error, claimed_by = NULL, claimed_until = NULL

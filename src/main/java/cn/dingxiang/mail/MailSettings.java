@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param publicAddress where people open the product; null or empty leaves it out of mails
  */
 @ConfigurationProperties("dingxiang.mail")
-public record MailSettings(Hours hours, Retry retry, @Bindable(defaultValue = "50") int batch,
+public record MailSettings(Hours hours, Retry retry, @Bindable(defaultValue = "200") int batch,
                            @Bindable(defaultValue = "10m") Duration lease, @Nullable String publicAddress) {
     /**
      * @param from first minute, such as 09:00

@@ -3,13 +3,20 @@ package cn.dingxiang.mail;
 import cn.dingxiang.review.MailCarrier;
 import jakarta.inject.Singleton;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Takes mail to the SMTP server of the settings, or, where none is set, to the catcher. */
 @Singleton
 public class SmtpCarrier implements MailCarrier {
     private static final String CONNECT_MILLIS = "10000";
     private static final String READ_MILLIS = "30000";
+
+    static {
+        // for each part of each mail Jakarta Mail otherwise looks through every jar for who reads and writes streams
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final SmtpSettings settings;
     private final MailCatcher catcher;

@@ -5,10 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is queued and due, batch by batch, each over one connection. One mail's trouble never stops the others. */
+/**
+ * Sends what is queued and due, batch by batch, each over one connection; while one is sent the next is taken. One mail's trouble never
+ * stops the others.
+ */
 @Singleton
 public final class MailDispatch {
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
@@ -45,24 +49,36 @@ public final class MailDispatch {
 
     private Tally run(MailCounts.State state, Claim claim) {
         Tally tally = new Tally(state);
-        while (!tally.serverDown) {
-            LocalDateTime leaseEnd = now().plus(rules.lease());
-            List<QueuedMail> claimed = claim.claim("sender-" + UUID.randomUUID(), now(), leaseEnd, rules.batch());
-            if (claimed.isEmpty()) {
-                return tally;
+        try (Background ahead = new Background("mail-ahead")) {
+            Batch batch = take(claim);
+            while (batch.claimed() > 0 && !tally.serverDown) {
+                Future<Batch> next = ahead.submit(() -> take(claim));
+                tally.dropped += batch.claimed() - batch.mails().size();
+                deliver(batch.mails(), batch.stopAt(), tally);
+                batch = Background.result(next);
             }
-            List<QueuedMail> batch = composer.refresh(claimed, now().toLocalDate());
-            tally.dropped += claimed.size() - batch.size();
-            deliver(batch, leaseEnd.minus(rules.lease().dividedBy(4)), tally);
+            if (!batch.mails().isEmpty()) {
+                queue.release(batch.mails(), now().plus(rules.pauseAfter(1)), "");
+            }
         }
         return tally;
     }
 
+    /** Mails to send. @param claimed how many were taken; some may no longer be worth sending @param stopAt before the lease ends */
+    private record Batch(int claimed, List<QueuedMail> mails, LocalDateTime stopAt) { }
+
+    private Batch take(Claim claim) {
+        LocalDateTime leaseEnd = now().plus(rules.lease());
+        List<QueuedMail> claimed = claim.claim("sender-" + UUID.randomUUID(), now(), leaseEnd, rules.batch());
+        return new Batch(claimed.size(), claimed.isEmpty() ? claimed : composer.refresh(claimed, now().toLocalDate()),
+                leaseEnd.minus(rules.lease().dividedBy(4)));
+    }
+
     private void deliver(List<QueuedMail> batch, LocalDateTime stopAt, Tally tally) {
         int next = 0;
-        try (MailCarrier.Connection connection = carrier.open()) {
+        try (SentRecord sent = new SentRecord(queue, this::now); MailCarrier.Connection connection = carrier.open()) {
             while (next < batch.size() && now().isBefore(stopAt)) {
-                record(batch.get(next), connection.deliver(batch.get(next)), tally);
+                record(batch.get(next), connection.deliver(batch.get(next)), sent, tally);
                 next++;
             }
             queue.release(batch.subList(next, batch.size()), now(), "");
@@ -73,13 +89,11 @@ public final class MailDispatch {
         }
     }
 
-    private void record(QueuedMail mail, MailCarrier.Outcome outcome, Tally tally) {
+    private void record(QueuedMail mail, MailCarrier.Outcome outcome, SentRecord sent, Tally tally) {
         switch (outcome.result()) {
             case ACCEPTED -> {
                 tally.sent++;
-                if (!queue.sent(mail, now())) {
-                    LOG.warn("mail {} was accepted after its lease had ended; it may go out twice, with the same Message-ID", mail.id());
-                }
+                sent.add(mail);
             }
             case REFUSED -> {
                 tally.refused++;

@@ -34,8 +34,8 @@ public interface MailQueue {
     /** Likewise, of those only that go out at any hour, see {@link OutgoingMail#ANY_HOUR}. */
     List<QueuedMail> claimUrgent(String claimant, LocalDateTime now, LocalDateTime until, int limit);
 
-    /** @return false when the claimant no longer holds the mail */
-    boolean sent(QueuedMail mail, LocalDateTime at);
+    /** Records that the server accepted these. @return those of them whose claimant no longer holds them: nothing is recorded of these */
+    List<QueuedMail> sent(Collection<QueuedMail> mails, LocalDateTime at);
 
     /** It failed for now. */
     void retry(QueuedMail mail, LocalDateTime nextAttemptAt, String error);

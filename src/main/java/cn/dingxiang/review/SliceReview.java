@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -26,11 +23,7 @@ final class SliceReview implements AutoCloseable {
     private final ReviewMode mode;
     private final LocalDate asOf;
     private final int chunk;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "review-reader");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Background reader = new Background("review-reader");
 
     SliceReview(ReviewStore store, AgreementReview review, ReviewMode mode, LocalDate asOf, int chunk) {
         this.store = store;
@@ -65,7 +58,7 @@ final class SliceReview implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.shutdown();
+        reader.close();
     }
 
     private void each(long after, long until, Sink sink) {
@@ -95,7 +88,7 @@ final class SliceReview implements AutoCloseable {
             long last = more ? page.get(limit - 1).agreementId() : until;
             Future<List<ReviewFacts>> next = more ? reader.submit(() -> store.facts(asOf, last, until, limit)) : null;
             take(page, last, sink);
-            page = more ? result(next) : List.of();
+            page = more ? Background.result(next) : List.of();
         } while (more);
     }
 
@@ -120,17 +113,6 @@ final class SliceReview implements AutoCloseable {
 
     private static long[] keys(List<Long> agreements) {
         return agreements.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static <T> T result(Future<T> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading ahead", interrupted);
-        }
     }
 
     private List<ReviewOutcome> reviewAll(List<ReviewSubject> subjects) {

@@ -219,10 +219,12 @@ public final class FakeOutbox implements Outbox, MailQueue, OutboxFixture {
     }
 
     @Override
-    public boolean sent(QueuedMail mail, LocalDateTime at) {
-        boolean held = settle(mail, "SENT", null, "");
-        mails.get(mail.id()).sentAt = held ? at : mails.get(mail.id()).sentAt;
-        return held;
+    public List<QueuedMail> sent(Collection<QueuedMail> accepted, LocalDateTime at) {
+        return accepted.stream().filter(mail -> {
+            boolean held = settle(mail, "SENT", null, "");
+            mails.get(mail.id()).sentAt = held ? at : mails.get(mail.id()).sentAt;
+            return !held;
+        }).toList();
     }
 
     @Override

@@ -136,7 +136,7 @@ class AlertRoundTest {
     }
 
     private List<String> settled(List<QueuedMail> claimed) {
-        claimed.forEach(mail -> outbox.sent(mail, clock.now()));
+        outbox.sent(claimed, clock.now());
         return claimed.stream().map(mail -> mail.address() + " " + mail.written().subject()).toList();
     }
 }

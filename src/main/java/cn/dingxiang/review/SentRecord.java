@@ -1,0 +1,61 @@
+package cn.dingxiang.review;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records accepted mails beside the sending: what the server accepts while one note is being written goes into the next. So the record is
+ * one transaction behind at most, and sending waits for none.
+ */
+final class SentRecord implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SentRecord.class);
+
+    private final MailQueue queue;
+    private final Supplier<LocalDateTime> now;
+    private final Background writer = new Background("mail-record");
+    private List<QueuedMail> accepted = new ArrayList<>();
+    private RuntimeException failure;
+
+    SentRecord(MailQueue queue, Supplier<LocalDateTime> now) {
+        this.queue = queue;
+        this.now = now;
+    }
+
+    /** Notes that the server accepted {@code mail}. */
+    synchronized void add(QueuedMail mail) {
+        accepted.add(mail);
+        if (accepted.size() == 1) {
+            writer.submit(this::write);
+        }
+    }
+
+    private synchronized List<QueuedMail> taken() {
+        List<QueuedMail> taken = accepted;
+        accepted = new ArrayList<>();
+        return taken;
+    }
+
+    private Void write() {
+        try {
+            for (QueuedMail late : queue.sent(taken(), now.get())) {
+                LOG.warn("mail {} was accepted after its lease had ended; it may go out twice, with the same Message-ID", late.id());
+            }
+        } catch (RuntimeException notRecorded) {
+            failure = notRecorded;
+        }
+        return null;
+    }
+
+    /** Waits until all is on record. @throws RuntimeException what went wrong with any of it */
+    @Override
+    public void close() {
+        writer.close();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
