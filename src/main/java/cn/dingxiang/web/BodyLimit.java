@@ -11,10 +11,14 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Refuses more than a form or a list can need where anybody or a program may write, before anything reads it. */
-@ServerFilter({"/confirm/**", "/api/v1/**"})
+/** Refuses more than a form or a list can need, before anything reads it. Files, which come in parts, have a limit of their own. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class BodyLimit {
+    /** Where anybody or a program may write. */
+    private static final Pattern OPEN = Pattern.compile("/(confirm|sign-in|activate|reset|oauth|api/v1)(/.*)?");
     private static final long MOST_BYTES = 128 * 1024;
+    /** Of a form of somebody signed in: a draft policy, or everybody of a long list ticked. */
+    private static final long MOST_BYTES_SIGNED_IN = 2L << 20;
     private static final Map<String, Long> MORE = Map.of("/api/v1/files", 60L << 20, "/api/v1/evaluations", 8L << 20,
             "/api/v1/policies/drafts", 2L << 20);
     /** What comes in parts: the largest attachment there can be, and what is said of it. */
@@ -27,7 +31,9 @@ final class BodyLimit {
     HttpResponse<?> refuse(HttpRequest<?> request) {
         long length = request.getContentLength();
         boolean carriesNothing = !request.getMethod().permitsRequestBody();
-        if (carriesNothing || length >= 0 && length <= most(request.getPath())) {
+        boolean open = OPEN.matcher(request.getPath()).matches();
+        boolean inParts = request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::equals).isPresent();
+        if (carriesNothing || !open && (inParts || length < 0) || length >= 0 && length <= most(open, request.getPath())) {
             return null;
         }
         HttpStatus status = length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.REQUEST_ENTITY_TOO_LARGE;
@@ -36,7 +42,7 @@ final class BodyLimit {
                 : HttpResponse.status(status).contentType(MediaType.TEXT_PLAIN + ";charset=utf-8").body(say);
     }
 
-    private static long most(String path) {
-        return ATTACHMENTS.matcher(path).matches() ? MOST_BYTES_ATTACHED : MORE.getOrDefault(path, MOST_BYTES);
+    private static long most(boolean open, String path) {
+        return !open ? MOST_BYTES_SIGNED_IN : ATTACHMENTS.matcher(path).matches() ? MOST_BYTES_ATTACHED : MORE.getOrDefault(path, MOST_BYTES);
     }
 }

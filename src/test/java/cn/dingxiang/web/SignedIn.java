@@ -46,6 +46,18 @@ public final class SignedIn {
         return same;
     }
 
+    /** The same browser, whose forms bring this token. @param token empty for none */
+    public SignedIn bringing(String token) {
+        SignedIn same = new SignedIn(server, client);
+        same.formToken = token;
+        return same;
+    }
+
+    /** The token of the forms of the page that was got last. */
+    public String formToken() {
+        return formToken;
+    }
+
     /** Nobody yet. */
     public static SignedIn nobody(URI server) {
         return new SignedIn(server);

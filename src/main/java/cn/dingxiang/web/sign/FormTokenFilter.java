@@ -23,7 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 
 /**
- * Refuses forms without their token. It stands in the place of the library's filter, whose future ends with null where all is well: with
+ * Refuses writes without the token of forms. It stands in the place of the library's filter, whose future ends with null where all is well: with
  * a body that arrives after its head the server then fails (micronaut-security issue 1984). This one goes on with the request itself.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -50,12 +50,13 @@ final class FormTokenFilter implements Ordered {
 
     @RequestFilter
     CompletableFuture<HttpRequest<?>> hold(HttpRequest<?> request) {
-        if (!WRITES.contains(request.getMethod()) || !request.getPath().matches(pattern)
-                || request.getContentType().filter(FORMS::contains).isEmpty()) {
+        if (!WRITES.contains(request.getMethod()) || !request.getPath().matches(pattern)) {
             return CompletableFuture.completedFuture(request);
         }
         Optional<String> brought = here.stream().map(resolver -> resolver.resolveToken(request)).flatMap(Optional::stream).findFirst();
-        if (brought.isPresent() || inBody.isEmpty()) {
+        // what is no form, or says nothing of what it is, has no field to bring it in: another site can send that as well
+        boolean form = request.getContentType().filter(FORMS::contains).isPresent();
+        if (brought.isPresent() || inBody.isEmpty() || !form) {
             return decided(request, brought.orElse(null));
         }
         return inBody.get(0).resolveToken(request).thenComposeAsync(read -> decided(request, read), elsewhere);
