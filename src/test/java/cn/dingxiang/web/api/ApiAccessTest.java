@@ -58,7 +58,7 @@ class ApiAccessTest {
 
     @Test
     void without_a_good_token_nobody_is_answered_and_nothing_is_written() {
-        Map<String, String> before = world.size();
+        Map<String, String> before = world.state();
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations) {
             for (String token : Stream.of(null, "dx1_forged", "x".repeat(5000)).toList()) {
@@ -68,7 +68,7 @@ class ApiAccessTest {
             }
         }
         all.assertAll();
-        assertThat(world.size()).isEqualTo(before);
+        assertThat(world.state()).isEqualTo(before);
     }
 
     @Test
@@ -76,14 +76,14 @@ class ApiAccessTest {
         for (Operation operation : operations) {
             world.token(place(operation), others(operation));
         }
-        Map<String, String> before = world.size();
+        Map<String, String> before = world.state();
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations) {
             String token = world.token(place(operation), others(operation));
             problem(all, operation, world.call(operation, operation.address(Map.of()), token, operation.body()), 403);
         }
         all.assertAll();
-        assertThat(world.size()).isEqualTo(before);
+        assertThat(world.state()).isEqualTo(before);
     }
 
     private static String place(Operation operation) {
@@ -101,7 +101,7 @@ class ApiAccessTest {
     void what_is_another_countys_is_not_there_and_nothing_is_written() {
         String token = world.token(ApiWorld.COUNTY);
         String province = world.token("50", provincial());
-        Map<String, String> before = world.size();
+        Map<String, String> before = world.state();
         SoftAssertions all = new SoftAssertions();
         Set<String> asked = new TreeSet<>();
         for (Operation operation : operations) {
@@ -118,7 +118,7 @@ class ApiAccessTest {
             all.assertThat(answer.body()).as(operation.toString()).doesNotContain("磐石", "PS-2016", "烟筒山");
         }
         all.assertAll();
-        assertThat(world.size()).isEqualTo(before);
+        assertThat(world.state()).isEqualTo(before);
         // a list or figure that can be narrowed to no place shows its own only: the next test
         Set<String> rest = operations.stream().map(Operation::id).filter(id -> !asked.contains(id) && !REACHES_NOBODY.contains(id))
                 .collect(Collectors.toSet());
@@ -199,7 +199,7 @@ class ApiAccessTest {
     @Test
     void what_is_no_json_or_too_long_or_more_than_is_known_is_refused_everywhere_and_nothing_is_written() {
         operations.forEach(operation -> world.token(place(operation)));
-        Map<String, String> before = world.size();
+        Map<String, String> before = world.state();
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations) {
             String token = world.token(place(operation));
@@ -216,7 +216,7 @@ class ApiAccessTest {
             }
         }
         all.assertAll();
-        assertThat(world.size()).isEqualTo(before);
+        assertThat(world.state()).isEqualTo(before);
     }
 
     @Test

@@ -109,11 +109,11 @@ class ApiDocumentTest {
             String[] key = operation.isWrite() ? new String[] {"Idempotency-Key", operation.id()} : new String[0];
             HttpResponse<String> answer = world.call(operation, operation.address(Map.of()), token, operation.body(), key);
             if (operation.isWrite()) {
-                Map<String, String> before = world.size();
+                Map<String, String> before = world.state();
                 HttpResponse<String> again = world.call(operation, operation.address(Map.of()), token, operation.body(), key);
                 all.assertThat(again.body()).as(operation.toString()).isEqualTo(answer.body());
                 all.assertThat(again.headers().firstValue("Idempotency-Replayed")).as(operation.toString()).hasValue("true");
-                all.assertThat(world.size()).as(operation.toString()).isEqualTo(before);
+                all.assertThat(world.state()).as(operation.toString()).isEqualTo(before);
             }
             all.assertThat(answer.statusCode()).as(operation + " " + answer.body()).isEqualTo(operation.status());
             String type = operation.content().keySet().iterator().next();

@@ -71,7 +71,7 @@ class ApiInputTest {
 
     @Test
     void a_scenario_posted_is_answered_as_expected_and_as_the_command_answers_it_and_is_not_stored() throws Exception {
-        Map<String, String> before = world.size();
+        Map<String, String> before = world.state();
         List<Object> all = new ArrayList<>();
         List<JsonNode> expected = new ArrayList<>();
         for (Path file : scenarios().toList()) {
@@ -90,7 +90,7 @@ class ApiInputTest {
         }
         HttpResponse<String> one = post("/api/v1/evaluations?why=true", JSON.writeValueAsString(all.get(0)));
         assertThat(tree(one).fieldNames()).toIterable().contains("why", "phase", "findings");
-        assertThat(world.size()).isEqualTo(before);
+        assertThat(world.state()).isEqualTo(before);
     }
 
     /** Expected objects name the fields to compare. */
