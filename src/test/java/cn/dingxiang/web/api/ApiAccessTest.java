@@ -7,7 +7,6 @@ import cn.dingxiang.directory.tokens.ApiScope;
 import cn.dingxiang.web.SignedIn;
 import cn.dingxiang.web.api.ApiDocument.Operation;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -285,21 +284,5 @@ class ApiAccessTest {
         assertThat(again.body()).contains("value=\"同步程序\"", "value=\"2027-06-30\"", "audit:read").containsPattern("audit:read\" checked");
         assertThat(province.post("/clients/api", Map.of("name", "x", "place", "500101", "expiresOn", "2027-06-30", "scopes",
                 "agreements:read")).statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void the_document_is_open_to_all_as_a_page_and_as_a_file() {
-        SignedIn nobody = SignedIn.nobody(world.server());
-        String page = nobody.get("/api/v1").body();
-        assertThat(page).contains("/api/v1/agreements/{agreement}/evaluation", "cases:write");
-        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
-        for (Operation operation : operations) {
-            assertThat(page).contains("#" + operation.id() + "\"");
-        }
-        assertThat(nobody.get("/api/v1?show=events&lang=en").body()).contains("Adds events", "SERVICE_PAUSED", "required");
-        assertThat(nobody.get("/api/v1?show=nothing").statusCode()).isEqualTo(404);
-        HttpResponse<String> file = nobody.get("/api/v1/openapi.yml");
-        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/yaml");
-        assertThat(file.body()).contains("openapi: 3.1.0");
     }
 }

@@ -3,12 +3,14 @@ package cn.dingxiang.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.directory.tokens.ApiScope;
+import cn.dingxiang.web.SignedIn;
 import cn.dingxiang.web.api.ApiDocument.Operation;
 import cn.dingxiang.work.JobRunner;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.inject.ExecutableMethod;
 import io.micronaut.web.router.Router;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -145,5 +147,21 @@ class ApiDocumentTest {
             assertThat((String) operation.tree().get("summary")).isNotBlank();
             assertThat((String) operation.tree().get("x-summary-en")).isNotBlank();
         });
+    }
+
+    @Test
+    void the_document_is_open_to_all_as_a_page_and_as_a_file() {
+        SignedIn nobody = SignedIn.nobody(world.server());
+        String page = nobody.get("/api/v1").body();
+        assertThat(page).contains("/api/v1/agreements/{agreement}/evaluation", "cases:write");
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+        for (Operation operation : ApiDocument.operations().stream().filter(each -> each.scheme().equals("token")).toList()) {
+            assertThat(page).contains("#" + operation.id() + "\"");
+        }
+        assertThat(nobody.get("/api/v1?show=events&lang=en").body()).contains("Adds events", "SERVICE_PAUSED", "required");
+        assertThat(nobody.get("/api/v1?show=nothing").statusCode()).isEqualTo(404);
+        HttpResponse<String> file = nobody.get("/api/v1/openapi.yml");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/yaml");
+        assertThat(file.body()).contains("openapi: 3.1.0");
     }
 }
