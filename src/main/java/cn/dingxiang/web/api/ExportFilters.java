@@ -40,7 +40,11 @@ final class ExportFilters {
     }
 
     ExportFilters flag(String name) {
-        return put(name, name, fields.has(name) ? fields.flag(name) : null);
+        return flag(name, name);
+    }
+
+    ExportFilters flag(String name, String onThePage) {
+        return put(name, onThePage, fields.has(name) ? fields.flag(name) : null);
     }
 
     /** A flag that the page says by its name, and by leaving it out. */

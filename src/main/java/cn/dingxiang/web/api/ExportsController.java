@@ -57,7 +57,8 @@ final class ExportsController {
     @Secured("cases:read")
     HttpResponse<?> cases(Caller caller, @Nullable @Body byte[] body) {
         return list(caller, body, CaseSheet.NAME, filters -> filters.text("within", "county").choice("party", "side", Party.class)
-                .choice("state", CaseState.class).choice("code", "kind", FindingCode.class).mark("late", "limit").text("search", "q"));
+                .choice("state", CaseState.class).choice("code", "kind", FindingCode.class).mark("late", "limit").flag("behind", "arrears")
+                .text("search", "q"));
     }
 
     /** The table of counties; {@code sort} names a measure. */

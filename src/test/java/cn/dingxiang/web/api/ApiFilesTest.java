@@ -173,6 +173,7 @@ class ApiFilesTest {
             world.application().execute("UPDATE person SET name = '王小明' WHERE id = 1");
             world.application().execute("UPDATE review_state SET person_name = '王小明' WHERE agreement_id = 1");
         }
+        assertThat(exported("/api/v1/cases/exports", "{\"behind\": true}")).as("nobody is behind").doesNotContain("LS-2016");
         assertThat(post("/api/v1/agreements/exports", "{\"within\": \"220322\", \"fiter\": \"x\"}").statusCode()).isEqualTo(400);
         assertThat(post("/api/v1/cases/exports", "{\"state\": \"NOWHERE\"}").statusCode()).isEqualTo(400);
     }
