@@ -21,7 +21,7 @@ import java.util.UUID;
 @Singleton
 class JdbcReviewSlices implements ReviewSlices {
     private static final int SLICES = 64;
-    private static final int SMALLEST = 500;
+    private static final int SMALLEST = 2_000;
 
     private final PlainConnections connections;
     private final ReviewRuns runs;

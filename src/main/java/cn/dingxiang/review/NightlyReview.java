@@ -25,6 +25,7 @@ public class NightlyReview {
     /** Longer than any chunk takes, the clocks of two instances apart by seconds; and as long as one's death goes unnoticed at worst. */
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration BETWEEN_TELLINGS = Duration.ofSeconds(1);
 
     private final ReviewStore store;
     private final ReviewSlices slices;
@@ -60,7 +61,7 @@ public class NightlyReview {
      * Reviews as of {@code asOf} and keeps a record of the run. Where another has begun the same, its run is helped to its end first; what
      * was touched since is then reviewed in a run of our own.
      *
-     * @param progress told after each chunk how many of how many agreements are done, by whomever
+     * @param progress told every second or so, and at the end, how many of how many agreements are done, by whomever
      * @return what the run did, others' part included
      */
     public ReviewCounts run(LocalDate asOf, ReviewMode mode, BiConsumer<Integer, Integer> progress) {
@@ -111,19 +112,43 @@ public class NightlyReview {
         if (slice.isEmpty()) {
             return;
         }
-        int size = slices.size(run.asOf(), run.mode());
+        Teller teller = new Teller(run, progress);
         try (SliceReview review = review(run.asOf(), run.mode())) {
             while (slice.isPresent()) {
                 try {
-                    review.through(slice.get(), LEASE, () -> {
-                        int done = slices.progress(run).selected();
-                        progress.accept(done, Math.max(done, size));
-                    });
+                    review.through(slice.get(), LEASE, teller::chunkDone);
                 } catch (Slice.Lost lost) {
                     LOG.warn("{}", lost.getMessage());
                 }
                 slice = slices.take(run, LEASE);
             }
+        }
+        teller.tell();
+    }
+
+    /** Notes that a run is alive, and tells how far it is: not after every chunk, for that may take as long as the chunk. */
+    private final class Teller {
+        private final ReviewSlices.Run run;
+        private final BiConsumer<Integer, Integer> progress;
+        private final int size;
+        private long toldAt = System.nanoTime();
+
+        Teller(ReviewSlices.Run run, BiConsumer<Integer, Integer> progress) {
+            this.run = run;
+            this.progress = progress;
+            this.size = slices.size(run.asOf(), run.mode());
+        }
+
+        void chunkDone() {
+            if (System.nanoTime() - toldAt > BETWEEN_TELLINGS.toNanos()) {
+                tell();
+            }
+        }
+
+        void tell() {
+            int done = slices.progress(run).selected();
+            progress.accept(done, Math.max(done, size));
+            toldAt = System.nanoTime();
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 final class SliceReview implements AutoCloseable {
     /** Facts are read in larger pages than chunks, which lock. */
     private static final int CHUNKS_A_PAGE = 4;
+    /** Few enough to be read well within a lease. */
+    private static final int PAGES_A_NOTE = 8;
 
     private final ReviewStore store;
     private final AgreementReview review;
@@ -81,34 +83,54 @@ final class SliceReview implements AutoCloseable {
 
     private void eachPage(long after, long until, Sink sink) {
         int limit = chunk * CHUNKS_A_PAGE;
+        Gathered gathered = new Gathered(sink);
         List<ReviewFacts> page = store.facts(asOf, after, until, limit);
         boolean more;
         do {
             more = page.size() == limit;
             long last = more ? page.get(limit - 1).agreementId() : until;
             Future<List<ReviewFacts>> next = more ? reader.submit(() -> store.facts(asOf, last, until, limit)) : null;
-            take(page, last, sink);
+            page.forEach(gathered::add);
+            gathered.endPage(last, !more);
             page = more ? Background.result(next) : List.of();
         } while (more);
     }
 
-    /** Hands on what is to be evaluated, a chunk at a time. */
-    private void take(List<ReviewFacts> page, long last, Sink sink) {
-        List<Long> unsettled = new ArrayList<>();
-        int settled = 0;
-        for (ReviewFacts facts : page) {
+    /** What is to be evaluated, handed on a chunk at a time, or when so many pages have been read that it should be noted how far we are. */
+    private final class Gathered {
+        private final Sink sink;
+        private final List<Long> unsettled = new ArrayList<>();
+        private int settled;
+        private int pages;
+
+        Gathered(Sink sink) {
+            this.sink = sink;
+        }
+
+        void add(ReviewFacts facts) {
             if (review.isSettled(facts)) {
                 settled++;
             } else {
                 unsettled.add(facts.agreementId());
             }
             if (unsettled.size() == chunk) {
-                sink.take(keys(unsettled), facts.agreementId(), settled);
-                unsettled.clear();
-                settled = 0;
+                handOn(facts.agreementId());
             }
         }
-        sink.take(keys(unsettled), last, settled);
+
+        void endPage(long last, boolean ofSlice) {
+            pages++;
+            if (ofSlice || pages == PAGES_A_NOTE) {
+                handOn(last);
+            }
+        }
+
+        private void handOn(long done) {
+            sink.take(keys(unsettled), done, settled);
+            unsettled.clear();
+            settled = 0;
+            pages = 0;
+        }
     }
 
     private static long[] keys(List<Long> agreements) {
