@@ -12,10 +12,11 @@ public final class Bundle {
     /** The machine's own language has no say. */
     private static final ResourceBundle.Control CONTROL = ResourceBundle.Control.getNoFallbackControl(
             ResourceBundle.Control.FORMAT_PROPERTIES);
-    /** Bundles in the words of a place, by name and locale; as few as there are bundles and kinds. */
-    private static final Map<String, ResourceBundle> LOCAL = new ConcurrentHashMap<>();
+    private static final Map<String, Bundle> NAMED = new ConcurrentHashMap<>();
 
     private final String name;
+    private final Map<Locale, ResourceBundle> languages = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
 
     private Bundle(String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -23,13 +24,19 @@ public final class Bundle {
 
     /** @param name base name, such as {@code cn.dingxiang.obligation.words} */
     public static Bundle named(String name) {
-        return new Bundle(name);
+        Bundle known = NAMED.get(name);
+        return known != null ? known : NAMED.computeIfAbsent(name, Bundle::new);
     }
 
     /** The whole bundle in one language, in the words of a place where the locale tells one ({@link PlaceKind#in}). */
     public ResourceBundle in(Locale locale) {
+        ResourceBundle known = languages.get(locale);
+        return known != null ? known : languages.computeIfAbsent(locale, this::read);
+    }
+
+    private ResourceBundle read(Locale locale) {
         ResourceBundle usual = ResourceBundle.getBundle(name, isEnglish(locale) ? Locale.ENGLISH : Locale.ROOT, CONTROL);
-        return locale.getVariant().isEmpty() ? usual : LOCAL.computeIfAbsent(name + "/" + locale.toLanguageTag() + locale.getVariant(), asked -> LocalWords.of(usual, locale));
+        return locale.getVariant().isEmpty() ? usual : LocalWords.of(usual, locale);
     }
 
     /** Words of a bundle that were kept, in the words of the place the locale tells. They must hold nothing that people typed. */
@@ -49,6 +56,12 @@ public final class Bundle {
 
     /** The words of a key with its arguments in place ({@link MessageFormat}). Give numbers as text, or they are grouped by commas. */
     public String say(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(text(locale, key), locale).format(arguments);
+        Map<String, Sentence> known = sentences.computeIfAbsent(locale, language -> new ConcurrentHashMap<>());
+        Sentence sentence = known.get(key);
+        if (sentence == null) {
+            sentence = Sentence.of(text(locale, key), locale);
+            known.put(key, sentence);
+        }
+        return sentence.with(arguments);
     }
 }

@@ -30,10 +30,14 @@ public final class Levels {
 
     private final Divisions divisions;
     private final Map<String, Optional<PlaceKind>> kinds = new ConcurrentHashMap<>();
+    /** Divisions do not change while the product runs, and there are few provinces. */
+    private final Map<Asked, String> known = new ConcurrentHashMap<>();
 
     public Levels(Divisions divisions) {
         this.divisions = divisions;
     }
+
+    private record Asked(Division.Level level, String province, Locale locale) { }
 
     /** Whether the province has prefectures; a municipality has none. */
     public boolean hasPrefectures(String province) {
@@ -48,6 +52,10 @@ public final class Levels {
      */
     public String of(Division.Level level, String province, Locale spoken) {
         Locale locale = PlaceKind.plain(spoken);
+        return known.computeIfAbsent(new Asked(level, province, locale), asked -> called(level, province, locale));
+    }
+
+    private String called(Division.Level level, String province, Locale locale) {
         return switch (level) {
             case PROVINCE -> WORDS.text(locale, "province");
             case PREFECTURE -> province == null ? several(List.of("市", "州"), locale) : several(kinds(PREFECTURES, level, province), locale);

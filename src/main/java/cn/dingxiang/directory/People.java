@@ -8,6 +8,14 @@ import java.util.Optional;
 public interface People {
     Optional<Person> find(long id);
 
+    /** The person, and their ID number if one is kept, of one reading. @throws SealBroken if it cannot be read */
+    default Optional<Known> known(long id) {
+        return find(id).map(person -> new Known(person, idNumber(id).orElse(null)));
+    }
+
+    /** @param idNumber null when none is kept */
+    record Known(Person person, IdNumber idNumber) { }
+
     /** The people with these ids, in any order. */
     List<Person> findAll(Collection<Long> ids);
 

@@ -5,6 +5,7 @@ import cn.dingxiang.intake.AgreementHistory;
 import cn.dingxiang.intake.Scan;
 import cn.dingxiang.intake.Supplement;
 import cn.dingxiang.intake.VersionKind;
+import cn.dingxiang.review.WholeAgreement;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,16 @@ final class AgreementReading {
     Optional<AgreementHistory> history(String number) {
         return agreements.findByNumber(number).map(row -> new AgreementHistory(number,
                 versions.findAll(row.id()).stream().map(VersionRow::entry).toList(), new EventRows(events.findAll(row.id())).history()));
+    }
+
+    /** As known now, and all that ever was. */
+    Optional<WholeAgreement> whole(long id) {
+        return agreements.findById(id).flatMap(row -> {
+            List<VersionRow> known = versions.findAll(id);
+            EventRows rows = new EventRows(events.findAll(id));
+            return known.isEmpty() ? Optional.empty() : Optional.of(new WholeAgreement(file(row, known, rows),
+                    new AgreementHistory(row.number(), known.stream().map(VersionRow::entry).toList(), rows.history())));
+        });
     }
 
     private static AgreementFile file(AgreementRow row, List<VersionRow> known, EventRows events) {

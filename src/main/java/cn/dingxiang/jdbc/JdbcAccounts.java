@@ -13,10 +13,12 @@ import java.util.Optional;
 @Transactional
 class JdbcAccounts implements Accounts {
     private final AccountRepository rows;
+    private final SessionMemory memory;
     private final Authorship authorship;
 
-    JdbcAccounts(AccountRepository rows, Authorship authorship) {
+    JdbcAccounts(AccountRepository rows, SessionMemory memory, Authorship authorship) {
         this.rows = rows;
+        this.memory = memory;
         this.authorship = authorship;
     }
 
@@ -39,6 +41,7 @@ class JdbcAccounts implements Accounts {
         } else {
             rows.update(row);
         }
+        memory.forget();
         authorship.record(new Authorship.Change(author, before == null ? "account.create" : "account.change",
                 "account:" + account.username(), account.county(), before == null ? null : shown(before), shown(account), null));
     }

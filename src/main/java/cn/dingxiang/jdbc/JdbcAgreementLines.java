@@ -32,24 +32,44 @@ class JdbcAgreementLines implements AgreementLines {
 
     @Override
     public Page<AgreementLine> page(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit) {
-        return connections.inTransaction(connection -> {
-            AgreementOrder kept = forUnits(scope, order);
-            Sql sql = Sql.of(LineRows.SELECTED).add(from(scope, filter, kept)).add("WHERE TRUE").add(conditions(scope, filter, today));
-            if (after != null) {
-                sql.add(behind(connection, scope, kept, today, after));
-            }
-            sql.add("ORDER BY " + sorted(kept) + " LIMIT ?", limit + 1);
-            List<LineRows.Row> rows = sql.list(connection, LineRows::read);
+        return connections.reading(connection -> {
+            List<LineRows.Row> rows = rows(connection, LineRows.SELECTED, new Asked(scope, filter, order, today, after, limit))
+                    .list(connection, LineRows::read);
             Page<LineRows.Row> page = Page.of(rows, limit, LineRows.Row::agreement);
             return new Page<>(new LineRows(connection, scope, today).lines(page.rows()), page.next());
         });
     }
 
     @Override
+    public String mark(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit, boolean cases) {
+        String selected = LineRows.MARK + (cases ? LineRows.CASES_MARK : "") + ") ";
+        return connections.reading(connection -> String.join("\n", rows(connection, selected,
+                new Asked(scope, filter, order, today, after, limit)).list(connection, row -> row.getString(1))));
+    }
+
+    private record Asked(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit) { }
+
+    /** One row more than the page holds, if there is. */
+    private Sql rows(Connection connection, String selected, Asked asked) throws SQLException {
+        AgreementOrder kept = forUnits(asked.scope, asked.order);
+        Sql sql = Sql.of(selected).add(from(asked.scope, asked.filter, kept)).add("WHERE TRUE")
+                .add(conditions(asked.scope, asked.filter, asked.today));
+        if (asked.after != null) {
+            sql.add(behind(connection, asked.scope, kept, asked.today, asked.after));
+        }
+        return sql.add("ORDER BY " + sorted(kept) + " LIMIT ?", asked.limit + 1);
+    }
+
+    @Override
     public int count(Scope scope, AgreementFilter filter, LocalDate today, int most) {
-        return connections.inTransaction(connection -> Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM review_state s")
-                .add("JOIN agreement a ON a.id = s.agreement_id WHERE TRUE").add(conditions(scope, filter, today))
+        return connections.reading(connection -> Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM review_state s")
+                .when(asksAgreement(scope, filter), "JOIN agreement a ON a.id = s.agreement_id").add("WHERE TRUE").add(conditions(scope, filter, today))
                 .add("LIMIT ?) counted", most).one(connection, row -> row.getInt(1)));
+    }
+
+    /** Whether anything asked stands in the agreement's own row; else counting stays within the indexes of the list. */
+    private static boolean asksAgreement(Scope scope, AgreementFilter filter) {
+        return !scope.isOffice() || filter.live() != null || filter.idNumber() != null;
     }
 
     /** How many findings there are of others is none of a unit's business, also not by order. */
@@ -59,8 +79,10 @@ class JdbcAgreementLines implements AgreementLines {
 
     /** Where nearly every row fits, the order's index gives the page at once; otherwise the server chooses. */
     private static Sql from(Scope scope, AgreementFilter filter, AgreementOrder order) {
-        boolean steered = scope.isOffice() && !filter.isSelective();
-        String index = index(order.by(), scope.counties().length() == COUNTY_DIGITS);
+        boolean oneCounty = scope.counties().length() == COUNTY_DIGITS;
+        boolean ofPhase = filter.phase() != null && order.by() == AgreementOrder.By.NUMBER && !filter.in(null).isSelective();
+        boolean steered = scope.isOffice() && (ofPhase || !filter.isSelective());
+        String index = ofPhase ? oneCounty ? "list_county_phase" : "list_phase" : index(order.by(), oneCounty);
         return Sql.of("FROM review_state s").when(steered, "FORCE INDEX FOR ORDER BY (" + index + ")")
                 .add((steered ? "STRAIGHT_JOIN" : "JOIN") + " agreement a ON a.id = s.agreement_id JOIN county k ON k.code = s.county_code");
     }

@@ -16,22 +16,30 @@ import java.util.List;
 
 /** The audit trail in table {@code audit_entry}. */
 @Singleton
-@Transactional
 class JdbcAuditTrail implements AuditTrail, AuditLog {
     private final AuditEntryRepository rows;
+    private final LookWriter looks;
     private final CivilTime time;
 
-    JdbcAuditTrail(AuditEntryRepository rows, CivilTime time) {
+    JdbcAuditTrail(AuditEntryRepository rows, LookWriter looks, CivilTime time) {
         this.rows = rows;
+        this.looks = looks;
         this.time = time;
     }
 
     @Override
+    public void look(AuditEntry entry) {
+        looks.write(AuditEntryRow.of(entry, now()));
+    }
+
+    @Override
+    @Transactional
     public void record(AuditEntry entry) {
         rows.save(AuditEntryRow.of(entry, now()));
     }
 
     @Override
+    @Transactional
     public void recordAll(Collection<AuditEntry> entries) {
         LocalDateTime now = now();
         rows.saveAll(entries.stream().map(entry -> AuditEntryRow.of(entry, now)).toList());
@@ -39,6 +47,7 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
 
     @Override
     public List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit) {
+        looks.settle();
         LocalDateTime from = query.from() == null ? null : query.from().atStartOfDay();
         LocalDateTime until = query.to() == null ? null : query.to().plusDays(1).atStartOfDay();
         return rows.search(query.actor(), query.object(), query.action(), query.county(), from, until, scope.province(), scope.within(),
@@ -47,6 +56,7 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
 
     @Override
     public List<AuditedEntry> about(Collection<String> objects, boolean others, long before, int limit) {
+        looks.settle();
         return objects.isEmpty() ? List.of() : rows.about(objects, others, before, limit).stream().map(AuditEntryRow::entry).toList();
     }
 

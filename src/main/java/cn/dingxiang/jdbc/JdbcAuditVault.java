@@ -17,8 +17,10 @@ class JdbcAuditVault implements AuditVault {
     private final AuditEntryRepository entries;
     private final AuditSealRepository seals;
     private final AuditFingerprintRepository fingerprints;
+    private final LookWriter looks;
 
-    JdbcAuditVault(AuditEntryRepository entries, AuditSealRepository seals, AuditFingerprintRepository fingerprints) {
+    JdbcAuditVault(AuditEntryRepository entries, AuditSealRepository seals, AuditFingerprintRepository fingerprints, LookWriter looks) {
+        this.looks = looks;
         this.entries = entries;
         this.seals = seals;
         this.fingerprints = fingerprints;
@@ -41,6 +43,7 @@ class JdbcAuditVault implements AuditVault {
 
     @Override
     public List<AuditedEntry> entries(long after, long upTo, int limit) {
+        looks.settle();
         return entries.after(after, upTo, limit).stream().map(AuditEntryRow::entry).toList();
     }
 
@@ -51,6 +54,7 @@ class JdbcAuditVault implements AuditVault {
 
     @Override
     public Optional<AuditSeal> sealNext(LocalDateTime before, int limit, Sealing sealing) {
+        looks.settle();
         AuditSeal previous = lastSeal().orElse(null);
         long after = previous == null ? 0 : previous.last();
         Long end = entries.endOfBatch(after, before, limit);

@@ -34,6 +34,11 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public Optional<Known> known(long id) {
+        return rows.findById(id).map(row -> new Known(row.person(), row.idNumber() == null ? null : IdNumber.of(open(id, row.idNumber()))));
+    }
+
+    @Override
     public List<Person> findAll(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : rows.findByIdIn(ids).stream().map(PersonRow::person).toList();
     }

@@ -10,17 +10,19 @@ import java.util.Optional;
 
 /** Sessions in table {@code session}; what is past is dropped as new ones start. */
 @Singleton
-@Transactional
 class JdbcSessions implements Sessions {
     private static final long NONE = -1;
 
     private final SessionRepository rows;
+    private final SessionMemory memory;
 
-    JdbcSessions(SessionRepository rows) {
+    JdbcSessions(SessionRepository rows, SessionMemory memory) {
         this.rows = rows;
+        this.memory = memory;
     }
 
     @Override
+    @Transactional
     public void start(String tokenHash, String username, String device, String from, LocalDateTime now, LocalDateTime expiresAt) {
         rows.forget(now.minusDays(1));
         rows.start(tokenHash, username, device, from, now, expiresAt);
@@ -28,26 +30,42 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Optional<Session> find(String tokenHash, LocalDateTime now) {
-        return rows.find(tokenHash, now).map(SessionRow::session);
+        Optional<Session> known = memory.find(tokenHash, now);
+        if (known.isPresent()) {
+            return known;
+        }
+        long before = memory.before();
+        Optional<Session> found = rows.find(tokenHash, now).map(SessionRow::session);
+        found.ifPresent(session -> memory.remember(tokenHash, session, before));
+        return found;
     }
 
     @Override
+    @Transactional
     public void seen(long id, LocalDateTime now, LocalDateTime expiresAt) {
         rows.seen(id, now, expiresAt);
+        memory.forget(id);
     }
 
     @Override
+    @Transactional
     public List<Session> of(String username, LocalDateTime now) {
         return rows.of(username, now).stream().map(SessionRow::session).toList();
     }
 
     @Override
+    @Transactional
     public boolean end(String username, long id) {
-        return rows.end(username, id) == 1;
+        boolean ended = rows.end(username, id) == 1;
+        memory.forget();
+        return ended;
     }
 
     @Override
+    @Transactional
     public int endAll(String username, Long kept) {
-        return rows.endAll(username, kept == null ? NONE : kept);
+        int ended = rows.endAll(username, kept == null ? NONE : kept);
+        memory.forget();
+        return ended;
     }
 }

@@ -16,8 +16,10 @@ class JdbcSignInBook implements SignInBook {
     private final SignInRepository rows;
     private final IdNumberSeal seal;
     private final Authorship authorship;
+    private final SessionMemory memory;
 
-    JdbcSignInBook(SignInRepository rows, IdNumberSeal seal, Authorship authorship) {
+    JdbcSignInBook(SignInRepository rows, IdNumberSeal seal, Authorship authorship, SessionMemory memory) {
+        this.memory = memory;
         this.rows = rows;
         this.seal = seal;
         this.authorship = authorship;
@@ -56,6 +58,7 @@ class JdbcSignInBook implements SignInBook {
     @Override
     public void setPassword(String username, String hash, boolean mustChange, String author) {
         rows.setPassword(username, hash, mustChange);
+        memory.forget();
         audit(username, "account.password", author);
     }
 
@@ -87,6 +90,7 @@ class JdbcSignInBook implements SignInBook {
     @Override
     public void setClosed(String username, LocalDateTime closedAt, String author) {
         rows.setClosed(username, closedAt);
+        memory.forget();
         audit(username, closedAt == null ? "account.open" : "account.close", author);
     }
 

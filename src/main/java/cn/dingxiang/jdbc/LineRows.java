@@ -26,6 +26,16 @@ final class LineRows {
               s.unit_name, s.employer, s.service_start, s.expected_end, s.days_left, s.ends_on, s.completed_on, s.required_months, s.failure
             """;
 
+    /**
+     * A text for each row that stands for everything its line shows: the review's fingerprint for all that it derives, findings and duties
+     * too, and what else the line is made of. Not closed with its bracket.
+     */
+    static final String MARK = """
+            SELECT CONCAT_WS('|', s.agreement_id, s.person_name, s.county_code, k.name, a.status, COALESCE(s.failure, ''),
+              COALESCE(s.phase, ''), \s""" + ReviewedMark.SQL;
+    static final String CASES_MARK = """
+            , (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(c.version), 0)) FROM agreement_case c WHERE c.agreement_id = s.agreement_id)""";
+
     private final Connection connection;
     private final Scope scope;
     private final LocalDate today;

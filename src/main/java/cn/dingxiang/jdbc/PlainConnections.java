@@ -1,10 +1,16 @@
 package cn.dingxiang.jdbc;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.ConnectionStatus;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -17,14 +23,36 @@ class PlainConnections {
     private static final int ATTEMPTS = 5;
 
     private final DataSource dataSource;
+    private final Provider<ConnectionOperations<Connection>> current;
 
+    /** Knows no transactions but its own. */
     PlainConnections(DataSource dataSource) {
+        this(dataSource, null);
+    }
+
+    @Inject
+    PlainConnections(DataSource dataSource, @Nullable Provider<ConnectionOperations<Connection>> current) {
         this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
+        this.current = current;
     }
 
     /** Work on a connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** Reads on the connection of the transaction that Micronaut Data has begun in this thread; without one, in a transaction of its own. */
+    <T> T reading(Work<T> work) {
+        Optional<ConnectionStatus<Connection>> begun = current == null ? Optional.empty()
+                : current.get().findConnectionStatus();
+        if (begun.isEmpty()) {
+            return inTransaction(work);
+        }
+        try {
+            return work.on(begun.get().getConnection());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
     }
 
     /** Runs {@code work} in one transaction; a deadlock lost to another instance is tried again. */

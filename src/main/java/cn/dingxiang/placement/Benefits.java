@@ -3,6 +3,7 @@ package cn.dingxiang.placement;
 import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.obligation.Entitled;
 import cn.dingxiang.obligation.Entitlements;
 import jakarta.inject.Singleton;
@@ -24,7 +25,15 @@ public class Benefits {
     }
 
     public List<Entitled> of(Actor actor, String number) {
-        DoctorFile doctor = doctors.open(actor, number, time.today());
+        return of(doctors.open(actor, number, time.today()));
+    }
+
+    /** Of an agreement that was read already. @throws cn.dingxiang.directory.Refused as {@link #of(Actor, String)} does */
+    public List<Entitled> of(Actor actor, AgreementFile file) {
+        return of(doctors.open(actor, file, time.today()));
+    }
+
+    private List<Entitled> of(DoctorFile doctor) {
         return Entitlements.of(doctor.situation(), policy.provisions(doctor.file().signed().province()));
     }
 }

@@ -30,10 +30,14 @@ final class DoctorFiles {
 
     /** @throws Refused when there is none of this number that {@code actor} may see */
     DoctorFile open(Actor actor, String number, LocalDate asOf) {
-        AgreementFile file = records.find(number).orElseThrow(() -> Reach.refused("agreement.unknown", number));
+        return open(actor, records.find(number).orElseThrow(() -> Reach.refused("agreement.unknown", number)), asOf);
+    }
+
+    /** As {@link #open(Actor, String, LocalDate)}, of an agreement that was read already. */
+    DoctorFile open(Actor actor, AgreementFile file, LocalDate asOf) {
         DoctorFile doctor = read(file, asOf);
         if (!mayOpen(actor, doctor)) {
-            throw Reach.refused("agreement.unknown", number);
+            throw Reach.refused("agreement.unknown", file.number());
         }
         return doctor;
     }

@@ -48,6 +48,11 @@ public final class Explanations {
                 .map(found -> explained(found, records.history(number).orElseThrow(), asOf, knownAsOf));
     }
 
+    /** Explains everything found of an agreement that was read already, as {@link #explain(Actor, String, LocalDate, LocalDate)} does. */
+    public Optional<ExplainedAgreement> explain(Actor actor, WholeAgreement whole, LocalDate asOf) {
+        return reaches(actor, whole.file()) ? Optional.of(explained(whole.file(), whole.history(), asOf, null)) : Optional.empty();
+    }
+
     /**
      * Sets what was known on one day beside what was known on a later one.
      *

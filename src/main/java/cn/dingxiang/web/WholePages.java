@@ -1,13 +1,15 @@
 package cn.dingxiang.web;
 
+import cn.dingxiang.web.page.KeptPages;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Renders a page whole before any of it goes out: a template that fails is then an error like any other, and not an answer that never
@@ -15,13 +17,20 @@ import java.io.StringWriter;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class WholePages implements Ordered {
+    private final KeptPages kept;
+
+    WholePages(KeptPages kept) {
+        this.kept = kept;
+    }
 
     @ResponseFilter
-    void render(MutableHttpResponse<?> response) throws IOException {
+    void render(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
         if (response.body() instanceof Writable page) {
-            StringWriter whole = new StringWriter();
+            PageWriter whole = new PageWriter();
             page.writeTo(whole);
-            response.body(whole.toString());
+            byte[] bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
+            kept.keep(request, response, bytes);
+            response.body(bytes);
         }
     }
 

@@ -24,20 +24,29 @@ public class AgreementAccess {
 
     /** One the actor may change something about, as an officer. @throws Refused otherwise */
     public AgreementKey asOfficer(Actor actor, long agreement) {
-        AgreementKey key = reached(actor, agreement);
-        if (actor.role() == null || !OFFICERS.contains(actor.role())) {
-            throw new Refused(BUNDLE, "role");
-        }
+        AgreementKey key = reached(actor, known(agreement));
+        refuseUnlessOfficer(actor);
         return key;
     }
 
     /** One the actor may look at: as an officer or auditor, or as the person bound by it. @throws Refused otherwise */
     public AgreementKey asReader(Actor actor, long agreement) {
-        AgreementKey key = reached(actor, agreement);
+        return asReader(actor, known(agreement));
+    }
+
+    /** As {@link #asReader(Actor, long)}, of one that was read already. */
+    public AgreementKey asReader(Actor actor, AgreementKey key) {
+        reached(actor, key);
         if (actor.role() != Role.AUDITOR && actor.role() != Role.STUDENT) {
-            asOfficer(actor, agreement);
+            refuseUnlessOfficer(actor);
         }
         return key;
+    }
+
+    private static void refuseUnlessOfficer(Actor actor) {
+        if (actor.role() == null || !OFFICERS.contains(actor.role())) {
+            throw new Refused(BUNDLE, "role");
+        }
     }
 
     /** Refuses whoever is neither officer nor auditor. */
@@ -69,8 +78,11 @@ public class AgreementAccess {
         return actor.role() == Role.STUDENT && actor.person() != null && actor.person() == key.person();
     }
 
-    private AgreementKey reached(Actor actor, long agreement) {
-        AgreementKey key = agreements.find(agreement).orElseThrow(() -> new Refused(BUNDLE, "agreement"));
+    private AgreementKey known(long agreement) {
+        return agreements.find(agreement).orElseThrow(() -> new Refused(BUNDLE, "agreement"));
+    }
+
+    private static AgreementKey reached(Actor actor, AgreementKey key) {
         if (!actor.sees(key.county()) || actor.role() == Role.STUDENT && !isSigner(actor, key)) {
             throw new Refused(BUNDLE, "agreement");
         }

@@ -70,8 +70,16 @@ public class Evidence {
 
     /** The attachments of an agreement, the removed ones too; the person bound by it sees what they added themselves. */
     public List<Attachment> ofAgreement(Actor actor, long agreement) {
-        access.asReader(actor, agreement);
-        return attachments.ofAgreement(agreement).stream().filter(one -> isOpenTo(actor, one)).toList();
+        return of(actor, access.asReader(actor, agreement));
+    }
+
+    /** As {@link #ofAgreement(Actor, long)}, of an agreement that was read already. */
+    public List<Attachment> ofAgreement(Actor actor, AgreementKey agreement) {
+        return of(actor, access.asReader(actor, agreement));
+    }
+
+    private List<Attachment> of(Actor actor, AgreementKey agreement) {
+        return attachments.ofAgreement(agreement.id()).stream().filter(one -> isOpenTo(actor, one)).toList();
     }
 
     /** The attachments of a case, likewise. */

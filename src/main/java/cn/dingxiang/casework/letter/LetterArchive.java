@@ -1,6 +1,7 @@
 package cn.dingxiang.casework.letter;
 
 import cn.dingxiang.casework.evidence.AgreementAccess;
+import cn.dingxiang.casework.evidence.AgreementKey;
 import cn.dingxiang.casework.evidence.ContentHash;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.AuditEntry;
@@ -48,8 +49,16 @@ public class LetterArchive {
 
     /** Those about an agreement, in the order issued. */
     public List<IssuedLetter> ofAgreement(Actor actor, long agreement) {
-        access.asReader(actor, agreement);
-        return book.ofAgreement(agreement).stream().filter(letter -> actor.role() != Role.STUDENT || isAddressee(actor, letter)).toList();
+        return of(actor, access.asReader(actor, agreement));
+    }
+
+    /** As {@link #ofAgreement(Actor, long)}, of an agreement that was read already. */
+    public List<IssuedLetter> ofAgreement(Actor actor, AgreementKey agreement) {
+        return of(actor, access.asReader(actor, agreement));
+    }
+
+    private List<IssuedLetter> of(Actor actor, AgreementKey agreement) {
+        return book.ofAgreement(agreement.id()).stream().filter(letter -> actor.role() != Role.STUDENT || isAddressee(actor, letter)).toList();
     }
 
     /** Those of a case, likewise. */

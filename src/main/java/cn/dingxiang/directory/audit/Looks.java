@@ -52,6 +52,6 @@ public class Looks {
      * @param reason    why, or what was looked for; null when nothing was said
      */
     public void looked(Actor actor, What what, String objectKey, String county, String reason) {
-        trail.record(what.entry(actor, objectKey, county, reason));
+        trail.look(what.entry(actor, objectKey, county, reason));
     }
 }

@@ -61,6 +61,11 @@ public record AgreementFilter(String within, String text, IdNumber idNumber, Int
                 hasCase);
     }
 
+    /** Of one phase; null leaves them open. */
+    public AgreementFilter in(Phase where) {
+        return of(cohort, track, where);
+    }
+
     public AgreementFilter at(Long place) {
         return new AgreementFilter(within, text, idNumber, cohort, track, phase, place, code, standing, party, live, endFrom, endUntil,
                 hasCase);

@@ -15,6 +15,13 @@ public interface AgreementLines {
      */
     Page<AgreementLine> page(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit);
 
+    /**
+     * What stands for a page: while it is the same, {@link #page} gives the same rows.
+     *
+     * @param cases whether the cases under way are looked at
+     */
+    String mark(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit, boolean cases);
+
     /** How many match, but no more than {@code most}: counting stops there. */
     int count(Scope scope, AgreementFilter filter, LocalDate today, int most);
 }

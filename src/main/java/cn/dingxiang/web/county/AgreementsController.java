@@ -9,6 +9,7 @@ import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.review.list.AgreementList;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Form;
+import cn.dingxiang.web.page.KeptPages;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
@@ -42,19 +43,28 @@ final class AgreementsController {
     private final AgreementList agreements;
     private final ExportJobs exports;
     private final Divisions divisions;
+    private final KeptPages pages;
     private final CivilTime time;
 
-    AgreementsController(AgreementList agreements, ExportJobs exports, Divisions divisions, CivilTime time) {
+    AgreementsController(AgreementList agreements, ExportJobs exports, Divisions divisions, KeptPages pages, CivilTime time) {
         this.agreements = agreements;
         this.exports = exports;
         this.divisions = divisions;
+        this.pages = pages;
         this.time = time;
     }
 
     @Get
-    Screen list(Viewer viewer) {
+    HttpResponse<?> list(Viewer viewer) {
         Listing list = Listing.of(viewer.address(), "number");
         AgreementFilter filter = AgreementQuery.filter(list);
+        boolean cases = AddressParts.of(viewer.address()).all("column").contains(Columns.CASE.name());
+        return pages.show(viewer,
+                () -> agreements.mark(viewer.actor(), filter, AgreementQuery.order(list), list.after(), PAGE, cases),
+                () -> agreements.looked(viewer.actor(), filter), () -> list(viewer, list, filter));
+    }
+
+    private Screen list(Viewer viewer, Listing list, AgreementFilter filter) {
         AgreementQuery.chips(list, divisions, viewer.locale());
         Page<AgreementLine> page = agreements.page(viewer.actor(), filter, AgreementQuery.order(list), list.after(), PAGE);
         list.next(page.next());

@@ -3,8 +3,8 @@ package cn.dingxiang.web.county;
 import cn.dingxiang.casework.evidence.Attachment;
 import cn.dingxiang.casework.evidence.Evidence;
 import cn.dingxiang.directory.Refused;
-import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.web.casework.Downloads;
+import cn.dingxiang.web.page.KeptPages;
 import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
@@ -22,20 +22,27 @@ import io.micronaut.security.annotation.Secured;
 final class PersonController {
     private final Opened opened;
     private final PersonPages pages;
+    private final KeptPages kept;
     private final Evidence evidence;
 
-    PersonController(Opened opened, PersonPages pages, Evidence evidence) {
+    PersonController(Opened opened, PersonPages pages, KeptPages kept, Evidence evidence) {
         this.opened = opened;
         this.pages = pages;
+        this.kept = kept;
         this.evidence = evidence;
     }
 
     @Get
-    Screen person(Viewer viewer, long id) {
-        AgreementFile file = opened.agreement(viewer, id);
-        PersonPage page = pages.of(viewer, file);
+    HttpResponse<?> person(Viewer viewer, long id) {
+        Opened.Shown shown = opened.shown(viewer, id);
+        return kept.show(viewer, shown, shown::look, () -> made(viewer, id));
+    }
+
+    /** Of a page on which there is nothing to remind of, nothing that reminders hang on shows. */
+    private Screen made(Viewer viewer, long id) {
+        PersonPage page = pages.of(viewer, opened.whole(viewer, id));
         return viewer.shell(page.person().name()).by(page.text("agreements.title"), "/agreements").saying(CountyWords.BUNDLE)
-                .show("county/person", page);
+                .show("county/person", page).markedByFirst(page.reminders().lines().isEmpty());
     }
 
     /** A file attached to the agreement: to be saved, never opened as a page of ours. */

@@ -6,23 +6,21 @@ import cn.dingxiang.agreement.PolicyCatalogue;
 import cn.dingxiang.agreement.Sourced;
 import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
-import cn.dingxiang.casework.CaseDesk;
-import cn.dingxiang.casework.CaseFile;
-import cn.dingxiang.casework.CaseState;
+import cn.dingxiang.casework.Casework;
+import cn.dingxiang.casework.evidence.AgreementKey;
 import cn.dingxiang.casework.evidence.Evidence;
 import cn.dingxiang.casework.letter.LetterArchive;
 import cn.dingxiang.directory.Divisions;
-import cn.dingxiang.directory.IdNumber;
 import cn.dingxiang.directory.People;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementHistory;
-import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.EventTrees;
 import cn.dingxiang.obligation.Explanation;
 import cn.dingxiang.obligation.Phrases;
 import cn.dingxiang.placement.Benefits;
 import cn.dingxiang.review.ExplainedAgreement;
 import cn.dingxiang.review.Explanations;
+import cn.dingxiang.review.WholeAgreement;
 import cn.dingxiang.review.remind.Remindable;
 import cn.dingxiang.review.remind.Reminding;
 import cn.dingxiang.timeline.Event;
@@ -32,33 +30,31 @@ import cn.dingxiang.web.lifeline.LifeLines;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.placement.EntitlementsView;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Puts together a person's page: a handful of reads, whatever the agreement holds. */
 @Singleton
-final class PersonPages {
-    private final AgreementRecords records;
+class PersonPages {
     private final Explanations explanations;
     private final PolicyCatalogue policy;
     private final People people;
-    private final CaseDesk cases;
+    private final Casework casework;
     private final LetterArchive letters;
     private final Evidence evidence;
     private final Benefits benefits;
     private final Divisions divisions;
     private final Reminding reminding;
 
-    PersonPages(AgreementRecords records, Explanations explanations, PolicyCatalogue policy, People people, CaseDesk cases,
+    PersonPages(Explanations explanations, PolicyCatalogue policy, People people, Casework casework,
                 LetterArchive letters, Evidence evidence, Benefits benefits, Divisions divisions, Reminding reminding) {
-        this.records = records;
         this.explanations = explanations;
         this.policy = policy;
         this.people = people;
-        this.cases = cases;
+        this.casework = casework;
         this.letters = letters;
         this.evidence = evidence;
         this.benefits = benefits;
@@ -66,24 +62,27 @@ final class PersonPages {
         this.reminding = reminding;
     }
 
-    PersonPage of(Viewer viewer, AgreementFile file) {
+    @Transactional
+    PersonPage of(Viewer viewer, WholeAgreement whole) {
+        AgreementFile file = whole.file();
         PersonPage.Known known = null;
         String problem = "";
         EntitlementsView entitlements = null;
         List<PersonPage.TermLine> terms = List.of();
         try {
             Agreement agreement = Agreement.of(file.signed(), policy);
-            known = known(viewer, agreement, explanations.explain(viewer.actor(), file.number(), viewer.today(), null).orElseThrow());
+            known = known(viewer, agreement, explanations.explain(viewer.actor(), whole, viewer.today()).orElseThrow());
             terms = terms(agreement.terms(), viewer.locale());
-            entitlements = new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale());
+            entitlements = new EntitlementsView(benefits.of(viewer.actor(), file), viewer.locale());
         } catch (MalformedInput unresolved) {
             problem = unresolved.path() + " · " + unresolved.reason(viewer.locale());
         }
-        return new PersonPage(viewer, file, people.find(file.person()).orElseThrow(),
-                people.idNumber(file.person()).map(IdNumber::masked).orElse("—"), divisions.fullName(file.signed().county()),
-                form(file, viewer.locale()), known, problem, entries(file, viewer.locale()), terms, casesOf(viewer, file),
-                letters.ofAgreement(viewer.actor(), file.id()), evidence.ofAgreement(viewer.actor(), file.id()), reminders(viewer, file),
-                entitlements);
+        People.Known signer = people.known(file.person()).orElseThrow();
+        AgreementKey key = new AgreementKey(file.id(), file.number(), file.signed().county(), file.person());
+        return new PersonPage(viewer, file, signer.person(), signer.idNumber() == null ? "—" : signer.idNumber().masked(),
+                divisions.fullName(file.signed().county()), form(file, viewer.locale()), known, problem, entries(whole, viewer.locale()),
+                terms, casework.of(viewer.actor(), file.id()), letters.ofAgreement(viewer.actor(), key),
+                evidence.ofAgreement(viewer.actor(), key), reminders(viewer, file), entitlements);
     }
 
     private RemindersView reminders(Viewer viewer, AgreementFile file) {
@@ -94,11 +93,6 @@ final class PersonPages {
     private String form(AgreementFile file, Locale locale) {
         return file.form() == null ? "—" : policy.forms().stream().filter(form -> form.id().equals(file.form())).findFirst()
                 .map(form -> form.title()).orElse(file.form());
-    }
-
-    private List<CaseFile> casesOf(Viewer viewer, AgreementFile file) {
-        return cases.page(viewer.actor(), query -> query.in(EnumSet.allOf(CaseState.class)).searching(file.number())).rows().stream()
-                .filter(found -> found.about().id() == file.id()).toList();
     }
 
     private static PersonPage.Known known(Viewer viewer, Agreement agreement, ExplainedAgreement explained) {
@@ -112,9 +106,9 @@ final class PersonPages {
     }
 
     /** Every record, the latest day first; what was voided stays to be seen. */
-    private List<PersonPage.Entry> entries(AgreementFile file, Locale locale) {
+    private static List<PersonPage.Entry> entries(WholeAgreement whole, Locale locale) {
         Phrases phrases = Phrases.in(locale);
-        List<AgreementHistory.EventEntry> history = records.history(file.number()).orElseThrow().events();
+        List<AgreementHistory.EventEntry> history = whole.history().events();
         return history.stream().filter(entry -> entry.event() != null)
                 .sorted((one, other) -> other.event().get("on").toString().compareTo(one.event().get("on").toString()))
                 .map(entry -> entry(entry, history, phrases, locale)).toList();

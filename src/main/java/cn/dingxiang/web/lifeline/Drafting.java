@@ -184,7 +184,8 @@ final class Drafting {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        long tenths = Math.round(Math.abs(value) * 10);
+        return (value < 0 && tenths > 0 ? "-" : "") + tenths / 10 + '.' + tenths % 10;
     }
 
     /** How wide words are, about: Chinese letters are square. */

@@ -6,10 +6,12 @@ import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.intake.AgreementFile;
 import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.obligation.Evaluator;
+import cn.dingxiang.review.WholeAgreement;
 import cn.dingxiang.review.list.AgreementFilter;
 import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.review.list.AgreementList;
 import cn.dingxiang.review.list.AgreementOrder;
+import cn.dingxiang.review.shown.ShownMarks;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Viewer;
@@ -24,13 +26,37 @@ final class Own {
 
     private final AgreementList agreements;
     private final AgreementRecords records;
+    private final WholeAgreement.Reading readings;
+    private final ShownMarks marks;
     private final Policy policy;
 
-    Own(AgreementList agreements, AgreementRecords records, Policy policy) {
+    Own(AgreementList agreements, AgreementRecords records, WholeAgreement.Reading readings, ShownMarks marks, Policy policy) {
         this.agreements = agreements;
         this.records = records;
+        this.readings = readings;
+        this.marks = marks;
         this.policy = policy;
     }
+
+    /** What stands for the student's home. */
+    String mark(Viewer viewer) {
+        return viewer.actor().person() == null ? "" : marks.person(viewer.actor().person());
+    }
+
+    /** Records a look at the student's own, shown as it was before. */
+    void looked(Viewer viewer) {
+        agreements.looked(viewer.actor(), AgreementFilter.ALL);
+    }
+
+    /** What the home shows: all of them, and of the one chosen or else the latest everything. */
+    Home home(Viewer viewer) {
+        List<AgreementLine> all = all(viewer);
+        WholeAgreement whole = line(viewer, all).flatMap(line -> readings.find(line.id())).orElse(null);
+        return new Home(new Mine(all, whole == null ? null : whole.file()), whole);
+    }
+
+    /** @param whole the one shown; null when there is none */
+    record Home(Mine mine, WholeAgreement whole) { }
 
     /** All of them, and the one chosen or else the latest. @throws NotThere when the one chosen is not the student's */
     Mine mine(Viewer viewer) {
@@ -45,10 +71,13 @@ final class Own {
 
     /** The one chosen, or the latest; empty when there is none. @throws NotThere when the one chosen is not the student's */
     private Optional<AgreementFile> chosen(Viewer viewer, List<AgreementLine> all) {
+        return line(viewer, all).flatMap(each -> records.find(each.number()));
+    }
+
+    private static Optional<AgreementLine> line(Viewer viewer, List<AgreementLine> all) {
         String asked = AddressParts.of(viewer.address()).first("agreement");
-        Optional<AgreementLine> line = asked.isEmpty() ? all.stream().findFirst()
+        return asked.isEmpty() ? all.stream().findFirst()
                 : Optional.of(all.stream().filter(each -> Long.toString(each.id()).equals(asked)).findFirst().orElseThrow(NotThere::new));
-        return line.flatMap(each -> records.find(each.number()));
     }
 
     /** Evaluated today; empty when its terms cannot be resolved. */

@@ -8,7 +8,6 @@ import cn.dingxiang.directory.Contact;
 import cn.dingxiang.directory.Contacts;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.intake.AgreementFile;
-import cn.dingxiang.obligation.Evaluator;
 import cn.dingxiang.obligation.MayI;
 import cn.dingxiang.obligation.Question;
 import cn.dingxiang.obligation.Supposition;
@@ -21,9 +20,11 @@ import cn.dingxiang.web.lifeline.LifeLines;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Fields;
 import cn.dingxiang.web.page.Form;
+import cn.dingxiang.web.page.KeptPages;
 import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.placement.EntitlementsView;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -47,28 +48,45 @@ final class StudentController {
     private final Contacts contacts;
     private final Benefits benefits;
     private final Casework casework;
+    private final KeptPages pages;
 
-    StudentController(Own own, Explanations explanations, Contacts contacts, Benefits benefits, Casework casework) {
+    StudentController(Own own, Explanations explanations, Contacts contacts, Benefits benefits, Casework casework, KeptPages pages) {
         this.own = own;
         this.explanations = explanations;
         this.contacts = contacts;
         this.benefits = benefits;
         this.casework = casework;
+        this.pages = pages;
     }
 
     @Get
-    Screen home(Viewer viewer) {
-        Mine mine = own.mine(viewer);
-        AgreementFile file = mine.file();
-        Optional<Evaluator> evaluator = file == null ? Optional.empty() : own.evaluated(viewer, file);
-        HomePage page = evaluator.map(found -> {
-            ExplainedAgreement explained = explanations.explain(viewer.actor(), file.number(), viewer.today(), null).orElseThrow();
+    HttpResponse<?> home(Viewer viewer) {
+        return pages.show(viewer, () -> own.mark(viewer), () -> own.looked(viewer), () -> made(viewer));
+    }
+
+    private Screen made(Viewer viewer) {
+        Own.Home home = own.home(viewer);
+        AgreementFile file = home.mine().file();
+        HomePage page = home.whole() == null ? unexplained(viewer, home.mine()) : explained(viewer, home).map(explained -> {
             List<Why> whys = IntStream.range(0, explained.findings().size())
                     .mapToObj(place -> Why.of(explained.finding(place), viewer.locale())).toList();
-            return new HomePage(viewer, mine, explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()), whys,
-                    bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file.number()), viewer.locale()), underWay(viewer, file));
-        }).orElseGet(() -> new HomePage(viewer, mine, null, null, List.of(), bureau(file), null, underWay(viewer, file)));
+            return new HomePage(viewer, home.mine(), explained.evaluation(), LifeLines.of(own.agreement(file), explained, viewer.locale()),
+                    whys, bureau(file), new EntitlementsView(benefits.of(viewer.actor(), file), viewer.locale()), underWay(viewer, file));
+        }).orElseGet(() -> unexplained(viewer, home.mine()));
         return viewer.shell(page.text("home.title")).show("student/home", page);
+    }
+
+    /** Empty when the terms cannot be resolved. */
+    private Optional<ExplainedAgreement> explained(Viewer viewer, Own.Home home) {
+        try {
+            return explanations.explain(viewer.actor(), home.whole(), viewer.today());
+        } catch (MalformedInput unresolved) {
+            return Optional.empty();
+        }
+    }
+
+    private HomePage unexplained(Viewer viewer, Mine mine) {
+        return new HomePage(viewer, mine, null, null, List.of(), bureau(mine.file()), null, underWay(viewer, mine.file()));
     }
 
     @Get("/may-i")
