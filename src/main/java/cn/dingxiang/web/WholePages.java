@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Renders a page whole before any of it goes out: a template that fails is then an error like any other, and not an answer that never
@@ -28,9 +27,7 @@ final class WholePages implements Ordered {
         if (response.body() instanceof Writable page) {
             PageWriter whole = new PageWriter();
             page.writeTo(whole);
-            byte[] bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
-            kept.keep(request, response, bytes);
-            response.body(bytes);
+            response.body(kept.rendered(request, response, whole.toString()));
         }
     }
 

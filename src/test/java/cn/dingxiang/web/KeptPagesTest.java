@@ -2,6 +2,7 @@ package cn.dingxiang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.review.shown.ShownMarks;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,25 @@ class KeptPagesTest {
         assertThat(officer.get("/agreements/" + agreement).body()).isEqualTo(first);
         assertThat(Integer.parseInt(demo.ask(looks))).isEqualTo(before + 3);
         assertThat(officer.get("/agreements/" + agreement + "?lang=en").body()).as("another address").isNotEqualTo(first);
+    }
+
+    @Test
+    void a_page_kept_of_one_officer_comes_to_another_with_their_own_name_and_token() {
+        SignedIn one = officer();
+        String first = one.get("/agreements/" + agreement).body();
+        SignedIn.account(demo.application(), "kept-<b>\"&", Role.COUNTY_OFFICER, "22", null, "220322", null, null);
+        SignedIn other = SignedIn.as(demo.server(), "kept-<b>\"&", SignedIn.password());
+        String second = other.get("/agreements/" + agreement).body();
+        String name = demo.ask("SELECT display_name FROM account WHERE username = 'lishu'");
+        assertThat(first).contains(name);
+        assertThat(second).contains("kept-&lt;b&gt;").doesNotContain(name, "kept-<b>", token(first), "token-", "name-");
+        assertThat(token(second)).isEqualTo(token(other.get("/account").body())).isNotEqualTo(token(first));
+        assertThat(one.get("/agreements/" + agreement).body()).isEqualTo(first);
+        demo.application().execute("DELETE FROM session WHERE username LIKE 'kept-%'", "DELETE FROM account WHERE username LIKE 'kept-%'");
+    }
+
+    private static String token(String page) {
+        return page.replaceAll("(?s).*name=\"form-token\" content=\"([^\"]+)\".*", "$1");
     }
 
     @Test

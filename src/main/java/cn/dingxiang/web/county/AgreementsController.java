@@ -61,7 +61,7 @@ final class AgreementsController {
         boolean cases = AddressParts.of(viewer.address()).all("column").contains(Columns.CASE.name());
         return pages.show(viewer,
                 () -> agreements.mark(viewer.actor(), filter, AgreementQuery.order(list), list.after(), PAGE, cases),
-                () -> agreements.looked(viewer.actor(), filter), () -> list(viewer, list, filter));
+                () -> agreements.looked(viewer.actor(), filter), nobody -> list(nobody, list, filter));
     }
 
     private Screen list(Viewer viewer, Listing list, AgreementFilter filter) {

@@ -35,7 +35,7 @@ final class PersonController {
     @Get
     HttpResponse<?> person(Viewer viewer, long id) {
         Opened.Shown shown = opened.shown(viewer, id);
-        return kept.show(viewer, shown, shown::look, () -> made(viewer, id));
+        return kept.show(viewer, shown, shown::look, nobody -> made(nobody, id));
     }
 
     /** Of a page on which there is nothing to remind of, nothing that reminders hang on shows. */

@@ -61,7 +61,7 @@ final class StudentController {
 
     @Get
     HttpResponse<?> home(Viewer viewer) {
-        return pages.show(viewer, () -> own.mark(viewer), () -> own.looked(viewer), () -> made(viewer));
+        return pages.show(viewer, () -> own.mark(viewer), () -> own.looked(viewer), this::made);
     }
 
     private Screen made(Viewer viewer) {
