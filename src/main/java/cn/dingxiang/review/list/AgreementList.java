@@ -60,8 +60,8 @@ public class AgreementList {
      */
     public String mark(Actor actor, AgreementFilter filter, AgreementOrder order, String after, int limit, boolean cases) {
         Scope scope = Scope.of(actor).within(filter.within());
-        return lines.mark(scope, filter, order, time.today(), key(after), Math.max(1, Math.min(limit, LONGEST_PAGE)), cases)
-                + "#" + count(scope, filter);
+        String rows = lines.mark(scope, filter, order, time.today(), key(after), Math.max(1, Math.min(limit, LONGEST_PAGE)), cases);
+        return rows + "#" + count(scope, filter, rows);
     }
 
     /** Records a look at a page shown as it was before, as {@link #page} does. */
@@ -76,33 +76,33 @@ public class AgreementList {
 
     /**
      * How many match; {@link #COUNTED} stands for that many or more. A large number is counted anew every {@link #SECONDS_COUNTED}
-     * seconds: it tells how long the list is, about; a small one is what there is.
+     * seconds: it tells how long the list is, about; a small one is what there is, or was so many seconds ago if the page is as it was.
      */
     public int count(Actor actor, AgreementFilter filter) {
-        return count(Scope.of(actor).within(filter.within()), filter);
+        return count(Scope.of(actor).within(filter.within()), filter, "");
     }
 
-    private int count(Scope scope, AgreementFilter filter) {
+    /** @param rows what stands for the rows it is shown beside: while they are the same, a small number is remembered too */
+    private int count(Scope scope, AgreementFilter filter, String rows) {
         Counted asked = new Counted(scope, filter, time.today());
         Found found = counted.get(asked);
-        if (found != null && System.nanoTime() - found.at() < SECONDS_COUNTED * NANOSECONDS) {
+        if (found != null && (found.number() >= MANY || found.rows().equals(rows))
+                && System.nanoTime() - found.at() < SECONDS_COUNTED * NANOSECONDS) {
             return found.number();
         }
         int number = lines.count(scope, filter, asked.today(), COUNTED);
         if (counted.size() > MOST_COUNTED) {
             counted.clear();
         }
-        if (number >= MANY) {
-            counted.put(asked, new Found(number, System.nanoTime()));
-        } else {
-            counted.remove(asked);
+        if (number >= MANY || !rows.isEmpty()) {
+            counted.put(asked, new Found(number, rows, System.nanoTime()));
         }
         return number;
     }
 
     private record Counted(Scope scope, AgreementFilter filter, LocalDate today) { }
 
-    private record Found(int number, long at) { }
+    private record Found(int number, String rows, long at) { }
 
     /** Writes everything that matches into a workbook: the columns and order of the screen. {@code out} stays open. */
     public void export(Actor actor, AgreementFilter filter, AgreementOrder order, Locale locale, OutputStream out) throws IOException {
