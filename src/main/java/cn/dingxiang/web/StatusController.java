@@ -2,7 +2,9 @@ package cn.dingxiang.web;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Settings;
+import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.Overview;
@@ -10,6 +12,9 @@ import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.review.ReviewStore;
 import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.web.StatusPage.Figure;
+import cn.dingxiang.web.page.AddressParts;
+import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Viewer;
 import io.micronaut.http.HttpResponse;
@@ -18,6 +23,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,13 +39,16 @@ final class StatusController {
     private final ReviewStore reviews;
     private final MailQueue mails;
     private final Settings settings;
+    private final Divisions divisions;
     private final CivilTime time;
 
-    StatusController(Overview overview, ReviewStore reviews, MailQueue mails, Settings settings, CivilTime time) {
+    StatusController(Overview overview, ReviewStore reviews, MailQueue mails, Settings settings, Divisions divisions,
+                     CivilTime time) {
         this.overview = overview;
         this.reviews = reviews;
         this.mails = mails;
         this.settings = settings;
+        this.divisions = divisions;
         this.time = time;
     }
 
@@ -48,7 +57,8 @@ final class StatusController {
         Locale locale = viewer.locale();
         Overview.Figures figures = overview.figures();
         List<Figure> findings = figures.openFindings().entrySet().stream()
-                .map(entry -> new Figure(Words.of(entry.getKey(), locale), Shown.number(entry.getValue()))).toList();
+                .map(entry -> new Figure(Words.of(entry.getKey(), locale), Shown.number(entry.getValue()),
+                        parts(Overview.Count.OPEN, entry.getKey()))).toList();
         List<StatusPage.Run> runs = reviews.runs(RUNS).stream().map(StatusController::run).toList();
         StatusPage page = new StatusPage(locale, reviews.isDemo(), figures(locale, figures, mails.depth()), findings, runs,
                 settings.get(Settings.WATCH).map(LastLook::read).orElse(null), time.now());
@@ -64,7 +74,29 @@ final class StatusController {
     }
 
     private static Figure figure(Locale locale, String key, long number) {
-        return new Figure(WORDS.text(locale, "status.figure." + key), Shown.number(number));
+        return new Figure(WORDS.text(locale, "status.figure." + key), Shown.number(number),
+                parts(Overview.Count.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), null));
+    }
+
+    private static String parts(Overview.Count count, FindingCode code) {
+        return AddressParts.of("/status/parts").with("of", count.name()).with("code", code == null ? null : code.name()).text();
+    }
+
+    /** What a number is made of: by county, or by kind of recipient. */
+    @Get("/parts")
+    HttpResponse<?> parts(Viewer viewer) {
+        Listing list = Listing.of(viewer.address(), "-number");
+        Overview.Count count = constant(Overview.Count.class, list.value("of"));
+        FindingCode code = constant(FindingCode.class, list.value("code"));
+        if (count == null || code != null && count != Overview.Count.OPEN) {
+            throw new NotThere();
+        }
+        StatusPartsPage page = StatusPartsPage.of(viewer, list, divisions, count, code, overview.parts(count, code));
+        return viewer.shell(page.title()).by(WORDS.text(viewer.locale(), "status.title"), "/status").show("status-parts", page).ok();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     private static StatusPage.Run run(ReviewRun run) {

@@ -33,8 +33,8 @@ public record StatusPage(Locale locale, boolean demo, List<Figure> figures, List
         runs = List.copyOf(runs);
     }
 
-    /** A number and what it counts. */
-    public record Figure(String name, String number) { }
+    /** A number, what it counts, and where what it is made of stands. */
+    public record Figure(String name, String number, String address) { }
 
     /** One review; times as shown. */
     public record Run(String asOf, String startedAt, String finishedAt, String status, ReviewCounts counts) { }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Settings;
+import cn.dingxiang.review.Overview;
 import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.review.watch.Trouble;
 import cn.dingxiang.testing.TestApplication;
@@ -56,7 +57,23 @@ class OperationsTest {
     @Test
     void the_page_counts_open_findings_in_plain_words_and_names_nobody() throws IOException, InterruptedException {
         String page = administrator.get("/status").body();
-        assertThat(page).contains("服务期未满离岗").doesNotContain("LEFT_POST", "未按期报到", "张三丰");
+        assertThat(page).contains("服务期未满离岗").doesNotContain(">LEFT_POST", "未按期报到", "张三丰");
+    }
+
+    @Test
+    void every_number_opens_what_it_is_made_of_and_an_administrator_sees_no_list_of_persons() {
+        String page = administrator.get("/status").body();
+        for (Overview.Count count : Overview.Count.values()) {
+            assertThat(page).contains("/status/parts?of=" + count);
+            assertThat(administrator.get("/status/parts?of=" + count).statusCode()).as(count.name()).isEqualTo(200);
+        }
+        assertThat(administrator.get("/status/parts?of=OPEN&code=LEFT_POST").body()).contains("梨树县", "管理员不看个人")
+                .doesNotContain("张三丰", "href=\"/agreements");
+        assertThat(administrator.get("/status/parts?of=OPEN&code=NOT_REPORTED").body()).as("closed").doesNotContain("梨树县");
+        assertThat(administrator.get("/status/parts?of=ANYTHING").statusCode()).isEqualTo(404);
+        SignedIn province = SignedIn.as(application, server.getURI(), Role.PROVINCE, null);
+        assertThat(province.get("/status/parts?of=OPEN&code=LEFT_POST").body()).contains("/agreements?within=220322&amp;code=LEFT_POST");
+        assertThat(province.get("/status/parts?of=AGREEMENTS&q=" + "没有").body()).doesNotContain("梨树县");
     }
 
     @Test

@@ -105,6 +105,32 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
         return WorkWords.figure(figure.name(), locale());
     }
 
+    /** Where a figure opens: the list it counts, or what it is made of in words. */
+    public String opens(JobFigure figure) {
+        String list = behind(figure);
+        return list == null ? "#figures-mean" : list;
+    }
+
+    /** What a figure counts, in words. */
+    public String means(JobFigure figure) {
+        return textOr("figure-means." + figure.name(), text("figure-means"));
+    }
+
+    /** Where what a figure counted stands now; null for none, or where the viewer may not see it. */
+    public String now(JobFigure figure) {
+        if (job.kind() != JobKind.REVIEW) {
+            return null;
+        }
+        boolean counts = viewer.is(Role.ADMINISTRATOR, Role.PROVINCE, Role.AUDITOR);
+        return switch (figure.name()) {
+            case "findings-new", "findings-changed" -> counts ? "/status/parts?of=OPEN" : null;
+            case "failures" -> counts ? "/status/parts?of=SET_ASIDE" : null;
+            case "reminders" -> counts ? "/status/parts?of=PLANNED" : null;
+            case "selected", "evaluated" -> counts ? "/status/parts?of=AGREEMENTS" : null;
+            default -> null;
+        };
+    }
+
     /** The list a figure counts; null where it is in the result file only, or where the lines of the job are forgotten. */
     public String behind(JobFigure figure) {
         if (figure.number() == 0) {
