@@ -58,9 +58,10 @@ public final class DemoProvince {
         Life life = new Life(chance, asOf, chance.oneOf(cohorts), track, counties.get(county),
                 counties.get((county + 1) % counties.size()));
         story.plot().accept(life);
-        return new DemoAgreement("JD%d-%s%06d".formatted(life.cohort, seedMark(seed), serial),
-                InventedPeople.person(chance, serial, life.cohort, track == Track.SECONDARY ? 15 : 18, life.signedOn),
-                chance.oneOf(universities(track)), life.county, signed(life), life.events());
+        DemoPerson person = InventedPeople.person(chance, serial, life.cohort, track == Track.SECONDARY ? 15 : 18, life.signedOn);
+        String school = chance.oneOf(universities(track));
+        return new DemoAgreement("JD%d-%s%06d".formatted(life.cohort, seedMark(seed), serial), person, school, life.county, signed(life),
+                new LicenceExams(school, track, life.cohort, serial, life.asOf).among(life.events()));
     }
 
     /** Two letters that tell seeds apart, so that numbers of two sets seldom meet. */

@@ -30,6 +30,7 @@ final class ImportRun {
 
     private final ImportRequest request;
     private final ImportProgress progress;
+    private final CheckedRows heard;
     private final SourceFiles files;
     private final IntakeStore store;
     private final RowHandlings handlings;
@@ -42,10 +43,11 @@ final class ImportRun {
     private final Map<RowStatus, Integer> told = new EnumMap<>(RowStatus.class);
     private List<Message> notes = List.of();
 
-    ImportRun(ImportRequest request, ImportProgress progress, SourceFiles files, IntakeStore store, RowHandlings handlings,
-              ChangeWriter writer, HeaderMappings mappings, LocalDateTime now) {
+    ImportRun(ImportRequest request, ImportProgress progress, CheckedRows heard, SourceFiles files, IntakeStore store,
+              RowHandlings handlings, ChangeWriter writer, HeaderMappings mappings, LocalDateTime now) {
         this.request = request;
         this.progress = progress;
+        this.heard = heard;
         this.files = files;
         this.store = store;
         this.handlings = handlings;
@@ -77,6 +79,7 @@ final class ImportRun {
 
     private ImportReport attempt(String hash) throws UnreadableFile, IOException, Collision {
         RowHandling handling = survey();
+        heard.taken(notes);
         RowCounts counts = check(handling);
         boolean writes = request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
         Long batch = writes ? write(handling, counts, hash) : null;
@@ -109,8 +112,8 @@ final class ImportRun {
                 for (int index = 0; index < rows.size(); index++) {
                     RowOutcome outcome = outcomes.get(index);
                     counts[0] = counts[0].with(outcome);
-                    outcome.problems().forEach(problem -> remark(outcome.row(), problem));
-                    tell(rows.get(index), outcome);
+                    List<ImportReport.Remark> of = outcome.problems().stream().map(problem -> remark(outcome.row(), problem)).toList();
+                    heard.row(of, tell(rows.get(index), outcome));
                     copy(copy, rows.get(index), outcome, "dry");
                 }
             });
@@ -201,20 +204,28 @@ final class ImportRun {
                 .in(Locale.ROOT), remark, refused);
     }
 
-    private void remark(int row, Problem problem) {
+    private ImportReport.Remark remark(int row, Problem problem) {
+        ImportReport.Remark remark = new ImportReport.Remark(row, request.kind() == ImportKind.SCENARIOS, problem);
         if (remarks.size() < REMARKS) {
-            remarks.add(new ImportReport.Remark(row, request.kind() == ImportKind.SCENARIOS, problem));
+            remarks.add(remark);
         } else {
             leftOut++;
         }
+        return remark;
     }
 
-    private void tell(SourceRow row, RowOutcome outcome) {
-        if (outcome.status() != RowStatus.REFUSED && told.merge(outcome.status(), 1, Integer::sum) <= ImportReport.MOST_GOOD) {
-            String begins = row.cells().stream().filter(Cell.Text.class::isInstance).map(cell -> ((Cell.Text) cell).value()).findFirst()
-                    .orElse("");
-            good.add(new ImportReport.Good(outcome.row(), outcome.status(), IdNumber.maskedIn(begins)));
+    /** Null for a row that is refused. */
+    private ImportReport.Good tell(SourceRow row, RowOutcome outcome) {
+        if (outcome.status() == RowStatus.REFUSED) {
+            return null;
         }
+        String begins = row.cells().stream().filter(Cell.Text.class::isInstance).map(cell -> ((Cell.Text) cell).value()).findFirst()
+                .orElse("");
+        ImportReport.Good taken = new ImportReport.Good(outcome.row(), outcome.status(), IdNumber.maskedIn(begins));
+        if (told.merge(outcome.status(), 1, Integer::sum) <= ImportReport.MOST_GOOD) {
+            good.add(taken);
+        }
+        return taken;
     }
 
     private String hash() throws IOException {

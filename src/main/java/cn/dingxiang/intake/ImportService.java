@@ -41,7 +41,12 @@ public final class ImportService {
      * @throws IOException    when the disk fails
      */
     public ImportReport run(ImportRequest request, ImportProgress progress) throws UnreadableFile, IOException {
-        return new ImportRun(request, progress, files, store, handlings, writer, mappings, time.now()).run();
+        return run(request, progress, CheckedRows.UNHEARD);
+    }
+
+    /** The same, telling of every row as it is checked; when a writing has to begin anew, rows are told again. */
+    public ImportReport run(ImportRequest request, ImportProgress progress, CheckedRows heard) throws UnreadableFile, IOException {
+        return new ImportRun(request, progress, heard, files, store, handlings, writer, mappings, time.now()).run();
     }
 
     /** How the columns of a file would be read, by their titles and by what the county said the last time. */

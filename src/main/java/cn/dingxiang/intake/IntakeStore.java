@@ -43,10 +43,14 @@ public interface IntakeStore {
      * A page of them, the newest first.
      *
      * @param division the county, prefecture or province whose they are, as the beginning of the county's code; empty for all
-     * @param several  whether those of several counties come too, all of whose agreements lie there
+     * @param several  whether those of several counties come too: where all they name lies there, or, when they name nothing, whoever
+     *                 brought them does
      * @param before   only those with a smaller id
      */
     List<ImportBatch> batches(String division, boolean several, long before, int limit);
+
+    /** Whether one is among those. */
+    boolean isOf(long batch, String division, boolean several);
 
     Optional<ImportBatch> batch(long id);
 

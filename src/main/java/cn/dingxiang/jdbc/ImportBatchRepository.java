@@ -15,12 +15,24 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
 
     List<ImportBatchRow> findAllOrderByIdDesc();
 
-    @Query("""
-        SELECT b.* FROM import_batch b
-        WHERE b.id < :before AND (b.county_code LIKE CONCAT(:division, '%') OR :several = TRUE AND b.county_code IS NULL AND NOT EXISTS (
-            SELECT 1 FROM agreement a WHERE a.batch_id = b.id AND a.county_code NOT LIKE CONCAT(:division, '%')))
-        ORDER BY b.id DESC LIMIT :most""")
+    /** One that is for several counties belongs where all it names lies; one that names nothing belongs where whoever brought it does. */
+    String OF_PLACE = """
+        (b.county_code LIKE CONCAT(:division, '%') OR :several = TRUE AND b.county_code IS NULL AND (:division = ''
+          OR NOT EXISTS (SELECT 1 FROM agreement a WHERE a.batch_id = b.id AND a.county_code NOT LIKE CONCAT(:division, '%'))
+            AND NOT EXISTS (SELECT 1 FROM event e JOIN agreement a ON a.id = e.agreement_id
+              WHERE e.batch_id = b.id AND a.county_code NOT LIKE CONCAT(:division, '%'))
+            AND (EXISTS (SELECT 1 FROM agreement a WHERE a.batch_id = b.id) OR EXISTS (SELECT 1 FROM event e WHERE e.batch_id = b.id)
+              OR EXISTS (SELECT 1 FROM account u WHERE u.username = b.imported_by
+                AND COALESCE(u.county_code, u.prefecture, u.province, '') LIKE CONCAT(:division, '%'))
+              OR EXISTS (SELECT 1 FROM api_client c WHERE CONCAT('api:', c.id) = b.imported_by
+                AND c.place LIKE CONCAT(:division, '%')))))
+        """;
+
+    @Query("SELECT b.* FROM import_batch b WHERE b.id < :before AND" + OF_PLACE + "ORDER BY b.id DESC LIMIT :most")
     List<ImportBatchRow> page(String division, boolean several, long before, int most);
+
+    @Query("SELECT COUNT(*) FROM import_batch b WHERE b.id = :batch AND" + OF_PLACE)
+    long countOf(long batch, String division, boolean several);
 
     /** The id the last row inserted on this connection got. */
     @Query("SELECT LAST_INSERT_ID()")

@@ -155,6 +155,12 @@ class JdbcIntakeStore implements IntakeStore {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isOf(long batch, String division, boolean several) {
+        return batches.countOf(batch, division, several) > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ImportBatch> batch(long id) {
         return batches.findById(id).map(ImportBatchRow::batch);
     }

@@ -135,8 +135,9 @@ class JdbcJobBook implements JobBook {
     @Override
     public List<JobLine> lines(long id, String county, String kind, int after, int limit) {
         return join(connection -> JobRows.lines(connection, """
-                SELECT * FROM job_line WHERE job_id = ? AND number > ? AND (? IS NULL OR county = ?) AND (? IS NULL OR kind = ?)
-                ORDER BY number LIMIT ?""", id, after, county, county, kind, kind, limit));
+                SELECT * FROM job_line WHERE job_id = ? AND number > ? AND (? IS NULL OR county = ?) AND (? IS NULL OR kind = ?
+                  OR ? = 'PROBLEMS' AND kind IN ('ERROR', 'WARNING')) ORDER BY number LIMIT ?""", id, after, county, county, kind, kind, kind,
+                limit));
     }
 
     @Override

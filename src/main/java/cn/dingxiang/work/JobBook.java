@@ -97,7 +97,10 @@ public interface JobBook {
     /** The numbers a job came to, the whole first, then by county. */
     List<JobFigure> figures(long id);
 
-    /** @param county null for any @param kind null for any @param after number of the last line of the page before; 0 for the first */
+    /** Asks for lines of {@code ERROR} and {@code WARNING}. */
+    String PROBLEMS = "PROBLEMS";
+
+    /** @param county null for any @param kind null for any, or {@link #PROBLEMS} @param after number of the last line of the page before; 0 for the first */
     List<JobLine> lines(long id, String county, String kind, int after, int limit);
 
     /** Forgets the lines of jobs that ended before {@code moment}. */

@@ -40,7 +40,7 @@ public enum JobKind {
 
     /** Whether every line is kept, however many there are: figures of these open lists that are complete. */
     public boolean keepsEveryLine() {
-        return this == DRAFT || this == REMIND;
+        return this == DRAFT || this == REMIND || this == IMPORT_CHECK;
     }
 
     /** Whether lines and files are open to those who see its place; otherwise to whoever started it alone. */

@@ -90,7 +90,7 @@ public class Jobs {
      * The lines of a job, a page at a time.
      *
      * @param county null for any
-     * @param kind   null for any
+     * @param kind   null for any; {@link JobBook#PROBLEMS} for errors and warnings
      * @param after  key to go on from; null for the first page
      */
     public Page<JobLine> lines(Actor actor, long id, String county, String kind, String after, int limit) {

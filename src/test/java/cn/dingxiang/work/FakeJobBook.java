@@ -134,7 +134,8 @@ final class FakeJobBook implements JobBook {
     @Override
     public List<JobLine> lines(long id, String county, String kind, int after, int limit) {
         Predicate<JobLine> asked = line -> line.number() > after && (county == null || county.equals(line.county()))
-                && (kind == null || kind.equals(line.kind()));
+                && (kind == null || kind.equals(line.kind())
+                || kind.equals(PROBLEMS) && (line.kind().equals("ERROR") || line.kind().equals("WARNING")));
         return one(id).map(kept -> kept.lines).orElse(List.of()).stream().filter(asked).limit(limit).toList();
     }
 

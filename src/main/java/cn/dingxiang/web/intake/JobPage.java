@@ -7,10 +7,12 @@ import cn.dingxiang.intake.ImportReport;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.web.page.Worded;
 import cn.dingxiang.work.Job;
+import cn.dingxiang.work.JobBook;
 import cn.dingxiang.work.JobFigure;
 import cn.dingxiang.work.JobKind;
 import cn.dingxiang.work.JobLine;
@@ -19,6 +21,7 @@ import cn.dingxiang.work.KeptFile;
 import cn.dingxiang.work.WorkWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -161,10 +164,22 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
         };
     }
 
+    /** Of what kinds lines can be shown alone: those there are, and of rows all with problems. */
+    public List<Option> lineKinds() {
+        if (job.kind() != JobKind.IMPORT_CHECK && job.kind() != JobKind.IMPORT) {
+            return List.of();
+        }
+        List<Option> kinds = new ArrayList<>();
+        kinds.add(new Option(JobBook.PROBLEMS, text("line.PROBLEMS")));
+        wholeFigures().stream().filter(figure -> figure.number() > 0 && LINES.containsKey(figure.name()))
+                .forEach(figure -> kinds.add(new Option(LINES.get(figure.name()), text("line." + LINES.get(figure.name())))));
+        return kinds;
+    }
+
     /** That not all rows of the kind shown stand here; empty when they do. */
     public String firstOnly() {
         int most = ImportReport.MOST_GOOD;
-        return wholeFigures().stream().anyMatch(figure -> figure.number() > most && LINES.getOrDefault(figure.name(), "")
+        return job.kind() == JobKind.IMPORT_CHECK ? "" : wholeFigures().stream().anyMatch(figure -> figure.number() > most && LINES.getOrDefault(figure.name(), "")
                 .equals(list.value("line"))) ? text("job.lines.first", most) : "";
     }
 

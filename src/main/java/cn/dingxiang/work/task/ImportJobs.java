@@ -113,17 +113,20 @@ public class ImportJobs {
      * @param before key of the last one of the page before; null for the first page
      */
     public Page<ImportBatch> list(Actor actor, Long before, int limit) {
-        String division = actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
-                : actor.province() != null ? actor.province() : "";
-        return Page.of(store.batches(division, actor.county() == null, before == null ? Long.MAX_VALUE : before, limit + 1), limit,
+        return Page.of(store.batches(division(actor), actor.county() == null, before == null ? Long.MAX_VALUE : before, limit + 1), limit,
                 ImportBatch::id);
     }
 
     /** One batch, likewise. */
     public ImportBatch batch(Actor actor, long batch) {
         return imports.batch(batch).filter(found -> store.counties(batch).stream().allMatch(actor::sees)
-                        && (found.county() != null ? actor.sees(found.county()) : actor.county() == null))
+                        && store.isOf(batch, division(actor), actor.county() == null))
                 .orElseThrow(() -> WorkWords.refused("batch-unknown", batch));
+    }
+
+    private static String division(Actor actor) {
+        return actor.county() != null ? actor.county() : actor.prefecture() != null ? actor.prefecture()
+                : actor.province() != null ? actor.province() : "";
     }
 
     private long start(JobKind kind, Actor actor, Upload upload, Map<String, String> more) {

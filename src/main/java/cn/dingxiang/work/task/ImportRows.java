@@ -1,6 +1,7 @@
 package cn.dingxiang.work.task;
 
 import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.intake.CheckedRows;
 import cn.dingxiang.intake.ImportKind;
 import cn.dingxiang.intake.ImportProgress;
 import cn.dingxiang.intake.ImportReport;
@@ -17,6 +18,7 @@ import cn.dingxiang.work.Task;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Runs an import for a job, and takes down what came of it. */
@@ -33,7 +35,8 @@ final class ImportRows {
         String scope = JobScope.within(task.actor(), task.place());
         ImportRequest request = new ImportRequest(file, ImportKind.valueOf(task.text("kind")), scope.isEmpty() ? null : scope,
                 task.texts(ImportJobs.MAPPING), commit, task.flag("partial"), task.flag("startNow"), task.actor().name());
-        ImportReport report = imports.run(request, progress(task));
+        boolean objects = request.kind() == ImportKind.SCENARIOS;
+        ImportReport report = commit ? imports.run(request, progress(task)) : imports.run(request, progress(task), each(task, objects));
         RowCounts counts = report.counts();
         task.count(null, "read", counts.read());
         task.count(null, "fresh", counts.fresh());
@@ -41,11 +44,12 @@ final class ImportRows {
         task.count(null, "unchanged", counts.unchanged());
         task.count(null, "refused", counts.refused());
         task.count(null, "warned", counts.warned());
-        task.count(null, "left-out", report.leftOut());
-        report.notes().forEach(note -> task.line(new JobLine(null, "NOTE", null, said(note))));
-        report.remarks().forEach(remark -> task.line(new JobLine(null, remark.problem().isError() ? "ERROR" : "WARNING",
-                Integer.toString(remark.row()), new Said(remark.text(Locale.ROOT), remark.text(Locale.ENGLISH)))));
-        report.good().forEach(row -> task.line(good(row, report.written(), request.kind() == ImportKind.SCENARIOS)));
+        if (commit) {
+            report.notes().forEach(note -> task.line(note(note)));
+            task.count(null, "left-out", report.leftOut());
+            report.remarks().forEach(remark -> task.line(line(remark)));
+            report.good().forEach(row -> task.line(good(row, report.written(), objects)));
+        }
         task.keep(report.checkedCopy(), report.checkedCopy().getFileName().toString());
         task.result(Said.of(outcome(commit, report), counts.read(), counts.fresh(), counts.added(), counts.unchanged(), counts.refused(),
                 counts.warned(), report.batch() == null ? "-" : report.batch()), report.batch() == null ? null : "import:"
@@ -65,6 +69,33 @@ final class ImportRows {
 
     static Said said(Message message) {
         return new Said(IdNumber.maskedIn(message.in(Locale.ROOT)), IdNumber.maskedIn(message.in(Locale.ENGLISH)));
+    }
+
+    /** Every row of a dry run can be looked at before it is written. */
+    private static CheckedRows each(Task task, boolean objects) {
+        return new CheckedRows() {
+            @Override
+            public void taken(List<Message> notes) {
+                notes.forEach(note -> task.line(note(note)));
+            }
+
+            @Override
+            public void row(List<ImportReport.Remark> remarks, ImportReport.Good good) {
+                remarks.forEach(remark -> task.line(line(remark)));
+                if (good != null) {
+                    task.line(good(good, false, objects));
+                }
+            }
+        };
+    }
+
+    private static JobLine note(Message note) {
+        return new JobLine(null, "NOTE", null, said(note));
+    }
+
+    private static JobLine line(ImportReport.Remark remark) {
+        return new JobLine(null, remark.problem().isError() ? "ERROR" : "WARNING", Integer.toString(remark.row()),
+                new Said(remark.text(Locale.ROOT), remark.text(Locale.ENGLISH)));
     }
 
     /** 第 17 行 TEST-0017：可新增. */

@@ -158,6 +158,44 @@ class IntakePagesTest {
     }
 
     @Test
+    void every_row_of_a_dry_run_can_be_looked_at_page_by_page_and_those_with_problems_alone() throws Exception {
+        Ledger ledger = Ledger.ofAgreements();
+        for (int row = 1; row <= 560; row++) {
+            ledger = row % 280 == 0 ? ledger.agreement(3000 + row, "姓名", null) : ledger.agreement(3000 + row);
+        }
+        String check = started(officer.post(path(uploaded(ledger)), Map.of("kind", "AGREEMENTS")));
+        assertThat(officer.get(check).body()).contains("只看有问题的行", "line=FRESH").doesNotContain("只列出前");
+        assertThat(officer.get(check + "?line=PROBLEMS").body()).contains("第 281 行", "第 561 行").doesNotContain("第 2 行", "rel=\"next\"");
+        String next = check + "?line=FRESH";
+        int seen = 0;
+        for (int page = 0; next != null; page++) {
+            String body = officer.get(next).body();
+            seen += (int) Pattern.compile("第 \\d+ 行 [^<]*：可新增").matcher(body).results().count();
+            Matcher on = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(body);
+            next = on.find() ? on.group(1).replace("&amp;", "&") : null;
+            assertThat(page).isLessThan(20);
+        }
+        assertThat(seen).isEqualTo(558);
+    }
+
+    @Test
+    void a_batch_of_several_counties_that_names_nobody_is_seen_where_whoever_brought_it_is_and_nowhere_else() {
+        SignedIn.account(application, "province-15", Role.PROVINCE, "15", null, null, null, null);
+        SignedIn inner = SignedIn.as(server.getURI(), "province-15");
+        inner.get("/imports");
+        String row = "INSERT INTO import_batch (kind, county_code, file_name, file_hash, status, rows_read, rows_taken, rows_unchanged, rows_refused,"
+                + " imported_at, imported_by) VALUES ('UNITS', NULL, '%s', '" + "0".repeat(64) + "', 'LIVE', 1, 1, 0, 0, '2026-11-27 08:00:00', '%s')";
+        application.execute(String.format(row, "吉林单位.xlsx", "province"), String.format(row, "没有来历.xlsx", "somebody"));
+        String id = Pattern.compile("/imports/(\\d+)\"[^<]*</a>[^§]*?吉林单位").matcher(province.get("/imports").body()).results().findFirst().orElseThrow().group(1);
+        assertThat(province.get("/imports").body()).contains("吉林单位.xlsx").doesNotContain("没有来历.xlsx");
+        assertThat(province.get("/imports/" + id).statusCode()).isEqualTo(200);
+        assertThat(inner.get("/imports").body()).doesNotContain("吉林单位.xlsx", "没有来历.xlsx");
+        assertThat(inner.get("/imports/" + id).statusCode()).isEqualTo(404);
+        assertThat(inner.post("/imports/" + id + "/start", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(officer.get("/imports/" + id).statusCode()).as("it is not of one county").isEqualTo(404);
+    }
+
+    @Test
     void hostile_names_empty_strange_and_oversize_files_are_refused_or_made_harmless_in_words() throws Exception {
         HttpResponse<String> harmless = officer.upload("/imports/files", Map.of("kind", "UNITS"), "../../etc/<script>.csv",
                 "单位名称,县（市、区）,单位类型\n".getBytes(StandardCharsets.UTF_8));
