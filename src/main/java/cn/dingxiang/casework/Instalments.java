@@ -19,12 +19,12 @@ public interface Instalments {
     Optional<InstalmentPlan> of(long caseId);
 
     /**
-     * Arrears of cases in settlement, by case: what fell due before {@code asOf} and is not paid by payments up to it.
+     * Arrears of cases in settlement, in the order asked for: what fell due before {@code asOf} and is not paid by payments up to it.
      *
      * @param division beginning of the county's code; empty for all
-     * @param after    key of the last case of the page before; 0 for the first
+     * @param after    where the page before ended, as {@link ArrearsOrder#placeOf} says; null for the first
      */
-    List<Arrears> arrears(String division, LocalDate asOf, long after, int limit);
+    List<Arrears> arrears(String division, LocalDate asOf, ArrearsOrder order, String after, int limit);
 
     /** The same counted, by county. */
     List<Behind> behind(String division, LocalDate asOf);

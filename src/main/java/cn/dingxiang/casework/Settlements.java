@@ -93,13 +93,13 @@ public class Settlements {
      * A page of those behind with their instalments as of {@code asOf}.
      *
      * @param within division code; null for all the actor sees
-     * @param after  key of the last case of the page before; null for the first
+     * @param after  where the page before ended; null for the first
      * @throws cn.dingxiang.directory.Refused when the actor may not
      */
-    public Page<Instalments.Arrears> arrears(Actor actor, String within, LocalDate asOf, Long after, int limit) {
+    public Page<Instalments.Arrears> arrears(Actor actor, String within, LocalDate asOf, ArrearsOrder order, String after, int limit) {
         String division = division(actor, within);
         audit.record(Looks.What.LIST.entry(actor, "arrears:" + division, actor.county(), null));
-        return Page.of(instalments.arrears(division, asOf, after == null ? 0 : after, limit + 1), limit, Instalments.Arrears::caseId);
+        return Page.of(instalments.arrears(division, asOf, order, after, limit + 1), limit, order::placeOf);
     }
 
     /** How many are behind, and with how much; by county. @throws cn.dingxiang.directory.Refused as {@link #arrears} does */

@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.timeline.Party;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,9 +22,13 @@ final class ItemRows {
     private ItemRows() { }
 
     /** @param source columns as {@link ItemSources} says */
-    static <T> Page<T> page(Connection connection, Sql source, String after, int limit, Sql.RowReader<T> reader,
+    static <T> Page<T> page(Connection connection, Sql source, Narrowing narrowing, String after, int limit, Sql.RowReader<T> reader,
                             java.util.function.Function<T, Item> item) throws SQLException {
-        Sql sql = Sql.of(LINES).add(source).add(NAMED).add(behind(after)).add("ORDER BY x.on_day, x.item LIMIT ?", limit + 1);
+        String like = Likeness.containing(narrowing.search());
+        Sql sql = Sql.of(LINES).add(source).add(NAMED)
+                .when(!narrowing.search().isEmpty(), "AND (COALESCE(x.name, n.person_name, '') LIKE ? OR n.number LIKE ?)", like, like)
+                .add(behind(after, narrowing.latest()))
+                .add(narrowing.latest() ? "ORDER BY x.on_day DESC, x.item DESC LIMIT ?" : "ORDER BY x.on_day, x.item LIMIT ?", limit + 1);
         List<T> rows = sql.list(connection, reader);
         return Page.of(rows, limit, row -> item.apply(row).key());
     }
@@ -37,14 +42,14 @@ final class ItemRows {
     }
 
     /** An address somebody has changed shows the first page. */
-    private static Sql behind(String after) {
+    private static Sql behind(String after, boolean latest) {
         int gap = after == null ? -1 : after.indexOf(' ');
         if (gap < 0) {
             return new Sql();
         }
         try {
             LocalDate day = LocalDate.parse(after.substring(0, gap));
-            return Sql.of("AND (x.on_day > ? OR x.on_day = ? AND x.item > ?)", day, day, after.substring(gap + 1));
+            return Sql.of(latest ? "AND (x.on_day < ? OR x.on_day = ? AND x.item < ?)" : "AND (x.on_day > ? OR x.on_day = ? AND x.item > ?)", day, day, after.substring(gap + 1));
         } catch (DateTimeParseException changed) {
             return new Sql();
         }

@@ -6,6 +6,7 @@ import cn.dingxiang.review.today.DueDates;
 import cn.dingxiang.review.today.DueDay;
 import cn.dingxiang.review.today.DueFilter;
 import cn.dingxiang.review.today.DueKind;
+import cn.dingxiang.review.today.Narrowing;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,9 @@ class JdbcDueDates implements DueDates {
     }
 
     @Override
-    public Page<DueItem> list(Scope scope, DueFilter filter, LocalDate today, String after, int limit) {
+    public Page<DueItem> list(Scope scope, DueFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
         Sql source = source(scope, filter, today);
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, after, limit,
+        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, after, limit,
                 row -> new DueItem(DueKind.valueOf(row.getString("due_kind")), ItemRows.read(row)), DueItem::item));
     }
 

@@ -1,5 +1,6 @@
 package cn.dingxiang.jdbc;
 
+import cn.dingxiang.casework.ArrearsOrder;
 import cn.dingxiang.casework.CaseAgreement;
 import cn.dingxiang.casework.CaseFile;
 import cn.dingxiang.casework.Instalment;
@@ -7,7 +8,9 @@ import cn.dingxiang.casework.InstalmentPlan;
 import cn.dingxiang.casework.Instalments;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,13 +56,29 @@ class JdbcInstalments implements Instalments {
     }
 
     @Override
-    public List<Arrears> arrears(String division, LocalDate asOf, long after, int limit) {
-        Sql sql = Sql.of("SELECT * FROM (").add(ArrearsSource.of(division, asOf))
-                .add(") y WHERE y.case_id > ? ORDER BY y.case_id LIMIT ?", after, limit);
+    public List<Arrears> arrears(String division, LocalDate asOf, ArrearsOrder order, String after, int limit) {
+        String column = order.by() == ArrearsOrder.By.AMOUNT ? "y.amount" : "y.since";
+        String beyond = order.downwards() ? " < ?" : " > ?";
+        Sql sql = Sql.of("SELECT * FROM (").add(ArrearsSource.of(division, asOf)).add(") y WHERE TRUE");
+        if (order.isPlace(after)) {
+            int mark = after.indexOf('_');
+            Object edge = order.by() == ArrearsOrder.By.AMOUNT ? new BigDecimal(after.substring(0, mark)) : day(after.substring(0, mark));
+            sql.add("AND (" + column + beyond + " OR " + column + " = ? AND y.case_id > ?)", edge, edge, Long.parseLong(after.substring(mark + 1)));
+        }
+        sql.add("ORDER BY " + column + (order.downwards() ? " DESC" : "") + ", y.case_id LIMIT ?", limit);
         return connections.inTransaction(connection -> sql.list(connection, row -> new Arrears(row.getLong("case_id"),
                 new CaseAgreement(row.getLong("agreement_id"), row.getString("number"), row.getLong("person_id"),
                         row.getString("person_name"), row.getString("county_code")), row.getBigDecimal("amount"),
                 Arrays.stream(row.getString("due_days").split(",")).map(LocalDate::parse).toList())));
+    }
+
+    /** A day that there is not stands for the beginning. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException typed) {
+            return LocalDate.EPOCH;
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.dingxiang.review.figures.KeptFigure;
 import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -132,6 +133,6 @@ class JdbcKeptFigures implements KeptFigures {
         if (!filter.kinds().isEmpty()) {
             source.add("AND COALESCE(kind, '') IN").in(filter.kinds());
         }
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, after, limit, ItemRows::read, Function.identity()));
+        return connections.inTransaction(connection -> ItemRows.page(connection, source, Narrowing.NONE, after, limit, ItemRows::read, Function.identity()));
     }
 }

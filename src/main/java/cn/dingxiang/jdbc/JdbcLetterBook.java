@@ -94,8 +94,13 @@ class JdbcLetterBook implements LetterBook {
 
     @Override
     public List<IssuedLetter> list(LetterQuery query) {
-        return letters.page(Likeness.beginning(query.place()), Likeness.containing(query.search()), query.kind() == null ? null
-                : query.kind().name(), query.unserved(), SERVICES, query.before(), query.limit()).stream().map(LetterRow::letter).toList();
+        String place = Likeness.beginning(query.place());
+        String search = Likeness.containing(query.search());
+        String kind = query.kind() == null ? null : query.kind().name();
+        List<LetterRow> rows = query.oldest()
+                ? letters.oldest(place, search, kind, query.unserved(), SERVICES, query.edge() == null ? 0 : query.edge(), query.limit())
+                : letters.page(place, search, kind, query.unserved(), SERVICES, query.edge(), query.limit());
+        return rows.stream().map(LetterRow::letter).toList();
     }
 
     @Override

@@ -19,10 +19,12 @@ class JdbcMailBook implements MailBook {
     }
 
     @Override
-    public Page<Line> page(Scope scope, String status, String search, Long before, int limit) {
+    public Page<Line> page(Scope scope, String status, String search, boolean oldest, Long edge, int limit) {
         String like = search == null || search.isBlank() ? null : Likeness.containing(search.strip());
-        List<Line> read = rows.page(Likeness.beginning(scope.counties()), status, like, before == null ? Long.MAX_VALUE : before, limit + 1)
-                .stream().map(MailLineRow::line).toList();
+        String counties = Likeness.beginning(scope.counties());
+        List<MailLineRow> found = oldest ? rows.oldest(counties, status, like, edge == null ? 0 : edge, limit + 1)
+                : rows.page(counties, status, like, edge == null ? Long.MAX_VALUE : edge, limit + 1);
+        List<Line> read = found.stream().map(MailLineRow::line).toList();
         return Page.of(read, limit, Line::id);
     }
 

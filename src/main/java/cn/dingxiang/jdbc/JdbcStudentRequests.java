@@ -39,9 +39,13 @@ class JdbcStudentRequests implements StudentRequestBook {
     }
 
     @Override
-    public Page<StudentRequest> list(StudentRequestFilter filter, long before, int limit) {
-        List<StudentRequest> read = rows.page(Likeness.beginning(filter.scope()), filter.person(), filter.standing(), filter.kind(),
-                Likeness.containing(filter.search()), before, limit + 1).stream().map(JdbcStudentRequests::request).toList();
+    public Page<StudentRequest> list(StudentRequestFilter filter, long edge, int limit) {
+        String scope = Likeness.beginning(filter.scope());
+        String search = Likeness.containing(filter.search());
+        List<StudentRequestLine> found = filter.oldest()
+                ? rows.oldest(scope, filter.person(), filter.standing(), filter.kind(), search, edge, limit + 1)
+                : rows.page(scope, filter.person(), filter.standing(), filter.kind(), search, edge, limit + 1);
+        List<StudentRequest> read = found.stream().map(JdbcStudentRequests::request).toList();
         return Page.of(read, limit, StudentRequest::id);
     }
 

@@ -5,6 +5,7 @@ import cn.dingxiang.directory.Scope;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.today.Figure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.review.today.ToDo;
 import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.review.today.ToDoLists;
@@ -53,8 +54,8 @@ class JdbcToDoLists implements ToDoLists {
     }
 
     @Override
-    public Page<Item> list(Scope scope, ToDoFilter filter, LocalDate today, String after, int limit) {
+    public Page<Item> list(Scope scope, ToDoFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
         Sql source = new ToDoSources(scope, today).of(filter);
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, after, limit, ItemRows::read, Function.identity()));
+        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, after, limit, ItemRows::read, Function.identity()));
     }
 }

@@ -15,17 +15,22 @@ import java.util.Optional;
 interface MailBookRepository extends GenericRepository<MailRow, Long> {
 
     /** {@code counties} is a pattern such as {@code 2203%}. */
-    @Query("""
+    String LINES = """
             SELECT m.id, COALESCE(k.name, u.name, p.name) AS name, m.address, m.subject, m.digest_on, m.status, m.attempts, m.last_error,
                    m.sent_at, NULL AS body_text, NULL AS message_id
             FROM mail m LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
               LEFT JOIN unit u ON m.recipient LIKE 'unit:%' AND u.id = CAST(SUBSTRING(m.recipient, 6) AS UNSIGNED)
               LEFT JOIN person p ON m.recipient LIKE 'person:%' AND p.id = CAST(SUBSTRING(m.recipient, 8) AS UNSIGNED)
-            WHERE m.id < :before AND (:status IS NULL OR m.status = :status)
+            WHERE (:status IS NULL OR m.status = :status)
               AND (k.code LIKE :counties OR u.county_code LIKE :counties
                 OR EXISTS (SELECT 1 FROM agreement a WHERE a.person_id = p.id AND a.county_code LIKE :counties))
               AND (:search IS NULL OR m.address LIKE :search OR m.subject LIKE :search OR COALESCE(k.name, u.name, p.name) LIKE :search)
-            ORDER BY m.id DESC LIMIT :most""")
+            """;
+
+    @Query(LINES + "AND m.id > :after ORDER BY m.id LIMIT :most")
+    List<MailLineRow> oldest(String counties, @Nullable String status, @Nullable String search, long after, int most);
+
+    @Query(LINES + "AND m.id < :before ORDER BY m.id DESC LIMIT :most")
     List<MailLineRow> page(String counties, @Nullable String status, @Nullable String search, long before, int most);
 
     @Query("""

@@ -40,12 +40,19 @@ interface StudentRequestRepository extends GenericRepository<StudentRequestRow, 
     @Query(LINE + "WHERE q.id = :id")
     Optional<StudentRequestLine> line(long id);
 
-    @Query(LINE + """
-            WHERE q.id < :before AND a.county_code LIKE :scope AND (:person IS NULL OR a.person_id = :person)
+    String WANTED = """
+            WHERE a.county_code LIKE :scope AND (:person IS NULL OR a.person_id = :person)
               AND (:state IS NULL OR q.state = :state) AND (:kind IS NULL OR q.kind = :kind)
-              AND (p.name LIKE :search OR a.number LIKE :search) ORDER BY q.id DESC LIMIT :count""")
+              AND (p.name LIKE :search OR a.number LIKE :search)
+            """;
+
+    @Query(LINE + WANTED + "AND q.id < :before ORDER BY q.id DESC LIMIT :count")
     List<StudentRequestLine> page(String scope, @Nullable Long person, @Nullable RequestStanding state, @Nullable RequestKind kind,
                                   String search, long before, int count);
+
+    @Query(LINE + WANTED + "AND q.id > :after ORDER BY q.id LIMIT :count")
+    List<StudentRequestLine> oldest(String scope, @Nullable Long person, @Nullable RequestStanding state, @Nullable RequestKind kind,
+                                    String search, long after, int count);
 
     @Query("SELECT id FROM student_request WHERE agreement_id = :agreement AND kind = :kind AND ongoing = TRUE")
     Optional<Long> open(long agreement, RequestKind kind);

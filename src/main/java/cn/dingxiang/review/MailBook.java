@@ -11,13 +11,19 @@ import java.util.Optional;
 public interface MailBook {
 
     /**
-     * The latest first.
+     * A page of them.
      *
      * @param status {@code QUEUED}, {@code SENDING}, {@code SENT}, {@code BOUNCED}, {@code DEAD} or {@code DROPPED}; null for all
      * @param search part of the address, the subject or the recipient's name; null for all
-     * @param before id of the last mail of the page before; null for the first page
+     * @param oldest whether the oldest come first; else the latest
+     * @param edge   id of the last mail of the page before; null for the first page
      */
-    Page<Line> page(Scope scope, String status, String search, Long before, int limit);
+    Page<Line> page(Scope scope, String status, String search, boolean oldest, Long edge, int limit);
+
+    /** The latest first. */
+    default Page<Line> page(Scope scope, String status, String search, Long before, int limit) {
+        return page(scope, status, search, false, before, limit);
+    }
 
     /** One mail, whole; empty when there is none the scope covers. */
     Optional<Mail> find(Scope scope, long id);

@@ -239,8 +239,8 @@ class BreachLifeTest {
         world.on("2027-06-30");
         theSamePaymentPostedTwiceAtOnceIsTakenOnce(settlements, leaving.id());
         world.night("2027-08-01");
-        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 7, 31), null, 10).rows()).as("due on the 31st is not behind on it").isEmpty();
-        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 8, 1), null, 10).rows()).singleElement()
+        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 7, 31), ArrearsOrder.LONGEST, null, 10).rows()).as("due on the 31st is not behind on it").isEmpty();
+        assertThat(settlements.arrears(li, null, LocalDate.of(2027, 8, 1), new ArrearsOrder(ArrearsOrder.By.AMOUNT, true), null, 10).rows()).singleElement()
                 .satisfies(behind -> {
                     assertThat(behind.amount()).isEqualByComparingTo("30000.00");
                     assertThat(behind.due()).containsExactly(LocalDate.of(2027, 7, 31));

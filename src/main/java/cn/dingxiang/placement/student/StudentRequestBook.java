@@ -15,8 +15,8 @@ public interface StudentRequestBook {
 
     Optional<StudentRequest> find(long id);
 
-    /** The newest first. @param before {@link Page#next} of the page before, {@link Long#MAX_VALUE} for the first */
-    Page<StudentRequest> list(StudentRequestFilter filter, long before, int limit);
+    /** In the filter's order. @param edge {@link Page#next} of the page before; for the first {@link Long#MAX_VALUE}, or 0 when the oldest come first */
+    Page<StudentRequest> list(StudentRequestFilter filter, long edge, int limit);
 
     /** Ends one that is not answered yet. @return false, and nothing is changed, when it is answered already */
     boolean answer(long id, RequestStanding standing, StudentRequest.Answer answer);

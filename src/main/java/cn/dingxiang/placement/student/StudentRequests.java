@@ -116,7 +116,7 @@ public class StudentRequests {
     }
 
     /**
-     * A page, the newest first: to a student their own, to an office those of its place.
+     * A page, in the order asked for: to a student their own, to an office those of its place.
      *
      * @param within a division code to narrow an office's place to; null for all of it
      * @throws Refused when the role sees none, or the place is not the actor's
@@ -124,7 +124,7 @@ public class StudentRequests {
     public Page<StudentRequest> list(Actor actor, String within, StudentRequestFilter narrowed, long before, int limit) {
         if (actor.role() == Role.STUDENT && actor.person() != null) {
             looks.looked(actor, Looks.What.PERSON, "person:" + actor.person(), null, null);
-            return book.list(new StudentRequestFilter("", actor.person(), narrowed.standing(), narrowed.kind(), ""), before, limit);
+            return book.list(new StudentRequestFilter("", actor.person(), narrowed.standing(), narrowed.kind(), "", narrowed.oldest()), before, limit);
         }
         if (actor.role() == null || !READERS.contains(actor.role())) {
             throw refused("out-of-reach");
@@ -136,7 +136,7 @@ public class StudentRequests {
         }
         String scope = within != null && within.length() > seen.length() ? within : seen;
         looks.looked(actor, Looks.What.LIST, "requests:" + scope, actor.county(), narrowed.search());
-        return book.list(new StudentRequestFilter(scope, null, narrowed.standing(), narrowed.kind(), narrowed.search()), before, limit);
+        return book.list(new StudentRequestFilter(scope, null, narrowed.standing(), narrowed.kind(), narrowed.search(), narrowed.oldest()), before, limit);
     }
 
     /** Whether the actor can answer it now. */

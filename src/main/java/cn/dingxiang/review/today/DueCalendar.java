@@ -33,8 +33,17 @@ public class DueCalendar {
 
     /** What comes due, by day. @param limit rows, 500 at most */
     public Page<DueDates.DueItem> list(Actor actor, DueFilter filter, String after, int limit) {
+        return list(actor, filter, Narrowing.NONE, after, limit);
+    }
+
+    /** Of what comes due what is looked for, in the order asked for. */
+    public Page<DueDates.DueItem> list(Actor actor, DueFilter filter, Narrowing narrowing, String after, int limit) {
         Scope scope = Scope.ofOfficeOrUnit(actor).within(filter.within());
-        audit.record(new AuditEntry(actor, "calendar.list", scope.key(), null, filter.from() + " " + filter.until(), null));
-        return dates.list(scope, filter, time.today(), after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+        audit.record(new AuditEntry(actor, "calendar.list", scope.key(), null, filter.from() + " " + filter.until(), text(narrowing)));
+        return dates.list(scope, filter, narrowing, time.today(), after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+    }
+
+    private static String text(Narrowing narrowing) {
+        return narrowing.search().isEmpty() ? null : narrowing.search();
     }
 }

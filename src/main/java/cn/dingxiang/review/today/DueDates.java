@@ -12,7 +12,7 @@ public interface DueDates {
     List<DueDay> days(Scope scope, DueFilter filter, LocalDate today);
 
     /** The lines these count, by day. @param after {@link Page#next} of the page before; null for the first */
-    Page<DueItem> list(Scope scope, DueFilter filter, LocalDate today, String after, int limit);
+    Page<DueItem> list(Scope scope, DueFilter filter, Narrowing narrowing, LocalDate today, String after, int limit);
 
     /** A line of the calendar. */
     record DueItem(DueKind kind, Item item) { }

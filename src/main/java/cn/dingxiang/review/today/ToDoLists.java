@@ -12,5 +12,5 @@ public interface ToDoLists {
     List<Figure> figures(Scope scope, List<ToDoFilter> lists, LocalDate today);
 
     /** A page, what is due or dates from the earliest first. @param after {@link Page#next} of the page before; null for the first */
-    Page<Item> list(Scope scope, ToDoFilter filter, LocalDate today, String after, int limit);
+    Page<Item> list(Scope scope, ToDoFilter filter, Narrowing narrowing, LocalDate today, String after, int limit);
 }

@@ -58,13 +58,18 @@ public class Today {
      * @param limit rows, 500 at most
      */
     public Page<Item> list(Actor actor, ToDoFilter filter, String after, int limit) {
+        return list(actor, filter, Narrowing.NONE, after, limit);
+    }
+
+    /** Of these lines what is looked for, in the order asked for. */
+    public Page<Item> list(Actor actor, ToDoFilter filter, Narrowing narrowing, String after, int limit) {
         Scope scope = Scope.ofOfficeOrUnit(actor).within(filter.within());
         if (!concerns(filter.kind(), scope)) {
             throw new Refused("cn.dingxiang.directory.refusals", "out-of-reach");
         }
         LocalDate today = time.today();
-        audit.record(new AuditEntry(actor, "todo.list", scope.key(), null, filter.kind().name(), null));
-        return lists.list(scope, filter, today, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+        audit.record(new AuditEntry(actor, "todo.list", scope.key(), null, filter.kind().name(), narrowing.search().isEmpty() ? null : narrowing.search()));
+        return lists.list(scope, filter, narrowing, today, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
     }
 
     private static boolean concerns(ToDo kind, Scope scope) {

@@ -1,5 +1,6 @@
 package cn.dingxiang.web.casework;
 
+import cn.dingxiang.casework.ArrearsOrder;
 import cn.dingxiang.casework.Instalments;
 import cn.dingxiang.casework.Settlements;
 import cn.dingxiang.directory.Divisions;
@@ -40,14 +41,14 @@ final class ArrearsController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "case");
+        Listing list = Listing.of(viewer.address(), "since");
         String within = list.value("within");
-        Long after = list.after() != null && list.after().matches("\\d{1,18}") ? Long.valueOf(list.after()) : null;
+        ArrearsOrder order = new ArrearsOrder(list.sort().equals("amount") ? ArrearsOrder.By.AMOUNT : ArrearsOrder.By.SINCE, list.isDownwards());
         Page<Instalments.Arrears> page;
         List<Instalments.Behind> behind;
         try {
             behind = settlements.behind(viewer.actor(), within, viewer.today());
-            page = settlements.arrears(viewer.actor(), within, viewer.today(), after, PAGE);
+            page = settlements.arrears(viewer.actor(), within, viewer.today(), order, list.after(), PAGE);
         } catch (Refused outside) {
             throw new NotThere();
         }

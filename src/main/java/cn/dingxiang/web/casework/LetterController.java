@@ -63,11 +63,11 @@ final class LetterController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "-id");
+        Listing list = Listing.of(viewer.address(), "-issued");
         LetterKind kind = CaseListController.constant(LetterKind.class, list.value("kind"));
         Long before = list.after() != null && list.after().matches("\\d{1,18}") ? Long.valueOf(list.after()) : null;
         Page<ProofOfNotice> page = seen(() -> archive.list(viewer.actor(), new LetterQuery(list.value("county"), kind,
-                list.isChosen("served", "no"), list.value("q"), before, PAGE)));
+                list.isChosen("served", "no"), list.value("q"), !list.isDownwards(), before, PAGE)));
         LetterListPage shown = new LetterListPage(viewer, list, divisions, page);
         list.chip("kind", kind == null ? list.value("kind") : kind.title()).chip("served", shown.text("letters.unserved"))
                 .chip("county", divisions.name(list.value("county"))).chip("q", list.value("q")).next(page.next());

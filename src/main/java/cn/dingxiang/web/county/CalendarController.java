@@ -6,6 +6,7 @@ import cn.dingxiang.review.today.DueDates;
 import cn.dingxiang.review.today.DueDay;
 import cn.dingxiang.review.today.DueFilter;
 import cn.dingxiang.review.today.DueKind;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Screen;
@@ -43,7 +44,8 @@ final class CalendarController {
         List<DueDay> days = calendar.month(viewer.actor(), within, month);
         LocalDate from = day == null ? month.atDay(1) : day;
         DueFilter filter = new DueFilter(within, from, day == null ? month.plusMonths(1).atDay(1) : day.plusDays(1), kind);
-        Page<DueDates.DueItem> page = calendar.list(viewer.actor(), filter, list.after(), PAGE);
+        Page<DueDates.DueItem> page = calendar.list(viewer.actor(), filter, new Narrowing(list.value("q"), list.isDownwards()), list.after(), PAGE);
+        list.chip("q", list.value("q"));
         list.next(page.next());
         if (day != null) {
             list.chip("day", day.toString());

@@ -7,6 +7,7 @@ import cn.dingxiang.review.today.DueDay;
 import cn.dingxiang.review.today.DueKind;
 import cn.dingxiang.review.today.Item;
 import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Worded;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A month's due dates. @param days how many of which kind on which day @param items the list below */
 public record CalendarPage(Locale locale, Listing list, YearMonth month, LocalDate today, List<DueDay> days, List<DueDates.DueItem> items)
@@ -52,6 +54,12 @@ public record CalendarPage(Locale locale, Listing list, YearMonth month, LocalDa
 
     public int count(DueKind kind) {
         return days.stream().filter(each -> each.kind() == kind).mapToInt(DueDay::number).sum();
+    }
+
+    /** What a search keeps of the address: names and values. */
+    public List<Option> kept() {
+        return Stream.of("day", "kind", "within", "sort").filter(name -> !list.value(name).isEmpty())
+                .map(name -> new Option(name, list.value(name))).toList();
     }
 
     public String at(YearMonth other) {

@@ -9,6 +9,7 @@ import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.remind.Reminding;
 import cn.dingxiang.review.today.Figure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.review.today.ToDo;
 import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.review.today.Today;
@@ -75,7 +76,8 @@ final class CountyController {
     Screen list(Viewer viewer) {
         Listing list = Listing.of(viewer.address(), "since");
         ToDoFilter filter = filter(list, within(viewer));
-        Page<Item> page = today.list(viewer.actor(), filter, list.after(), PAGE);
+        Page<Item> page = today.list(viewer.actor(), filter, new Narrowing(list.value("q"), list.isDownwards()), list.after(), PAGE);
+        list.chip("q", list.value("q"));
         list.next(page.next());
         String title = WORDS.text(viewer.locale(), "todo." + filter.kind());
         if (filter.code() != null) {

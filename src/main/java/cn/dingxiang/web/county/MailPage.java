@@ -18,6 +18,10 @@ public record MailPage(Locale locale, Listing list, List<MailBook.Line> mails, M
         return CountyWords.BUNDLE;
     }
 
+    public boolean mayResend() {
+        return mayAct;
+    }
+
     public List<String> statuses() {
         return STATUSES;
     }

@@ -2,9 +2,11 @@ package cn.dingxiang.web.county;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Worded;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One list of what is to be done.
@@ -22,5 +24,11 @@ public record ToDoPage(Locale locale, Listing list, List<ToDoLine> lines, int nu
     @Override
     public Bundle words() {
         return WORDS;
+    }
+
+    /** What a search keeps of the address: names and values. */
+    public List<Option> kept() {
+        return Stream.of("kind", "code", "party", "days", "within", "sort").filter(name -> !list.value(name).isEmpty())
+                .map(name -> new Option(name, list.value(name))).toList();
     }
 }

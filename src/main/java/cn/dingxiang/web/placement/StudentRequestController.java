@@ -59,14 +59,15 @@ final class StudentRequestController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "-id");
+        Listing list = Listing.of(viewer.address(), "-asked");
         RequestKind kind = Asked.chosen(list, "kind", RequestKind.class);
         RequestStanding chosen = Asked.chosen(list, "state", RequestStanding.class);
         boolean all = list.isChosen("over", "yes");
         RequestStanding standing = chosen == null && !all ? RequestStanding.ASKED : chosen;
         String after = Asked.after(list, "\\d{1,18}");
         Page<StudentRequest> page = Asked.there(() -> requests.list(viewer.actor(), Asked.within(list),
-                new StudentRequestFilter("", null, standing, kind, list.value("q")), after == null ? Long.MAX_VALUE : Long.parseLong(after),
+                new StudentRequestFilter("", null, standing, kind, list.value("q"), !list.isDownwards()),
+                after == null ? list.isDownwards() ? Long.MAX_VALUE : 0 : Long.parseLong(after),
                 Asked.PAGE));
         StudentRequestsPage shown = new StudentRequestsPage(viewer.locale(), list.next(page.next()), page.rows(), places::name,
                 places.counties(viewer.actor()), viewer.account().county() == null);

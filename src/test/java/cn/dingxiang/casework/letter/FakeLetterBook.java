@@ -80,11 +80,11 @@ public final class FakeLetterBook implements LetterBook {
     @Override
     public List<IssuedLetter> list(LetterQuery query) {
         return letters.values().stream().filter(letter -> "220322".startsWith(query.place())
-                        && (query.before() == null || letter.id() < query.before()) && (query.kind() == null || query.kind() == letter.kind())
+                        && (query.edge() == null || (query.oldest() ? letter.id() > query.edge() : letter.id() < query.edge())) && (query.kind() == null || query.kind() == letter.kind())
                         && (letter.number().text().contains(query.search()) || letter.addresseeName().contains(query.search()))
                         && (!query.unserved() || replacementOf(letter.id()).isEmpty()
                         && new ProofOfNotice(letter, proofs(letter.id()), List.of(), null).servedOn().isEmpty()))
-                .sorted(Comparator.comparing(IssuedLetter::id).reversed()).limit(query.limit()).toList();
+                .sorted(query.oldest() ? Comparator.comparing(IssuedLetter::id) : Comparator.comparing(IssuedLetter::id).reversed()).limit(query.limit()).toList();
     }
 
     @Override

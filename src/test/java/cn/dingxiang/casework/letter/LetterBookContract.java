@@ -95,6 +95,9 @@ public abstract class LetterBookContract {
         ProofEntry wrong = book().add(LetterSamples.proof(voided, ProofKind.ANNOUNCED, "2031-11-25", null));
         ProofEntry voiding = book().add(LetterSamples.proof(voided, ProofKind.VOIDED, "2031-11-26", wrong.id()));
         assertThat(book().list(new LetterQuery("22", null, true, "", null, 9))).extracting(IssuedLetter::id).containsExactly(newer, voided);
+        assertThat(book().list(new LetterQuery("22", null, true, "", true, null, 9))).as("the oldest first").extracting(IssuedLetter::id)
+                .containsExactly(voided, newer);
+        assertThat(book().list(new LetterQuery("22", null, true, "", true, voided, 9))).extracting(IssuedLetter::id).containsExactly(newer);
         assertThat(book().list(new LetterQuery("22", LetterKind.RELEASE, false, "", null, 9))).isEmpty();
         assertThat(book().proofs(List.of(voided, served))).containsExactly(good, wrong, voiding);
         assertThat(book().proofs(List.of())).isEmpty();

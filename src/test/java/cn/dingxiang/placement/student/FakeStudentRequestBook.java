@@ -29,8 +29,10 @@ final class FakeStudentRequestBook implements StudentRequestBook {
     }
 
     @Override
-    public Page<StudentRequest> list(StudentRequestFilter filter, long before, int limit) {
-        List<StudentRequest> read = requests.values().stream().filter(request -> request.id() < before && matches(filter, request))
+    public Page<StudentRequest> list(StudentRequestFilter filter, long edge, int limit) {
+        Comparator<StudentRequest> oldest = Comparator.comparing(StudentRequest::id);
+        List<StudentRequest> read = requests.values().stream().sorted(filter.oldest() ? oldest : oldest.reversed())
+                .filter(request -> (filter.oldest() ? request.id() > edge : request.id() < edge) && matches(filter, request))
                 .limit(limit + 1L).toList();
         return Page.of(read, limit, StudentRequest::id);
     }

@@ -107,6 +107,10 @@ abstract class StudentRequestBookContract {
         Page<StudentRequest> page = book().list(ALL, Long.MAX_VALUE, 2);
         assertThat(page.rows()).extracting(StudentRequest::id).containsExactly(third, second);
         assertThat(book().list(ALL, Long.parseLong(page.next()), 2)).isEqualTo(new Page<>(List.of(book().find(first).orElseThrow()), null));
+        StudentRequestFilter oldest = new StudentRequestFilter("", null, null, null, "", true);
+        Page<StudentRequest> early = book().list(oldest, 0, 2);
+        assertThat(early.rows()).extracting(StudentRequest::id).containsExactly(first, second);
+        assertThat(book().list(oldest, Long.parseLong(early.next()), 2).rows()).extracting(StudentRequest::id).containsExactly(third);
         assertThat(listed(new StudentRequestFilter("220322", null, null, null, ""))).containsExactly(second, first);
         assertThat(listed(new StudentRequestFilter("22", null, null, null, ""))).hasSize(3);
         assertThat(listed(new StudentRequestFilter("50", null, null, null, ""))).isEmpty();

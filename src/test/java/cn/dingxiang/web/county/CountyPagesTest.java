@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.web.ServedDemo;
 import cn.dingxiang.web.SignedIn;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +53,59 @@ class CountyPagesTest {
         String list = officer.get("/agreements?phase=SERVING&cohort=2018&sort=-name").body();
         assertThat(list).contains("服务中 <span aria-hidden=\"true\">×</span>", "aria-sort=\"descending\"")
                 .contains("/agreements?cohort=2018&amp;sort=-name").doesNotContain("2017-BY");
+    }
+
+    @Test
+    void lists_of_days_go_either_way_and_are_searched_in_the_address() {
+        mail("2026-11-03", "SENT");
+        mail("2026-11-04", "SENT");
+        for (String list : List.of("/calendar?month=2026-12", "/county/list?kind=DUTIES&days=366", "/mails")) {
+            String column = list.startsWith("/calendar") ? "day" : list.startsWith("/mails") ? "on" : "since";
+            String there = list + (list.contains("?") ? "&" : "?");
+            String upwards = officer.get(there + "sort=" + column).body();
+            String downwards = officer.get(there + "sort=-" + column).body();
+            assertThat(upwards).as(list).contains("aria-sort=\"ascending\"");
+            assertThat(downwards).as(list).contains("aria-sort=\"descending\"");
+            if (!list.startsWith("/county")) {
+                assertThat(days(upwards)).as(list).isNotEmpty().isSorted();
+                assertThat(days(downwards)).as(list).isSortedAccordingTo(Comparator.reverseOrder());
+            }
+        }
+        String calendar = officer.get("/calendar?month=2026-12").body();
+        Matcher name = Pattern.compile("<td class=\"nowrap\"><a href=\"/agreements/\\d+\">([^<]+)</a>").matcher(calendar);
+        assertThat(name.find()).isTrue();
+        String found = officer.get("/calendar?month=2026-12&q=" + URLEncoder.encode(name.group(1), StandardCharsets.UTF_8)).body();
+        assertThat(Pattern.compile("<td class=\"nowrap\"><a href=\"/agreements/\\d+\">([^<]+)</a>").matcher(found).results().map(row -> row.group(1)).distinct())
+                .containsExactly(name.group(1));
+        assertThat(officer.get("/calendar?month=2026-12&q=%25").body()).as("a letter like any other").contains("empty-row");
+        assertThat(officer.get("/county/list?kind=DUTIES&q=nobody").body()).contains("nobody", "empty-row");
+        demo.application().execute("DELETE FROM mail WHERE message_id LIKE '<test-%'");
+    }
+
+    private static List<String> days(String page) {
+        String rows = page.substring(page.lastIndexOf("<tbody>"));
+        return Pattern.compile("<td class=\"nowrap\">(\\d{4}-\\d{2}-\\d{2})").matcher(rows).results().map(row -> row.group(1)).toList();
+    }
+
+    @Test
+    void mails_given_up_are_sent_again_together_by_the_county_they_are_of() {
+        mail("2026-11-02", "DEAD");
+        String id = demo.ask("SELECT MAX(id) FROM mail WHERE recipient = 'county:220322' AND status = 'DEAD'");
+        assertThat(officer.get("/mails?status=DEAD").body()).contains("name=\"mail\" value=\"" + id + "\"", "重发勾选的");
+        SignedIn neighbour = SignedIn.as(demo.server(), "panshi", ServedDemo.account("panshi").password());
+        neighbour.get("/mails");
+        assertThat(neighbour.post("/mails/again", Map.of("mail", id)).statusCode()).isEqualTo(404);
+        assertThat(officer.post("/mails/again", Map.of("mail", id)).headers().firstValue("Location")).hasValue("/mails?status=QUEUED&said=mails-again");
+        assertThat(demo.ask("SELECT status FROM mail WHERE id = " + id)).isEqualTo("QUEUED");
+        assertThat(officer.post("/mails/again", Map.of("mail", id)).headers().firstValue("Location")).as("it waits already")
+                .hasValue("/mails?status=DEAD&said=mails-none");
+        demo.application().execute("DELETE FROM mail WHERE message_id LIKE '<test-%'");
+    }
+
+    private static void mail(String on, String status) {
+        demo.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at)"
+                + " VALUES ('county:220322', '" + on + "', 'lishu@example.cn', '汇总', '汇总', '汇总', '<test-" + on + ">', '" + status + "', '" + on
+                + " 08:00:00')");
     }
 
     @Test
