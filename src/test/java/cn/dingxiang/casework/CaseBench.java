@@ -181,7 +181,7 @@ final class CaseBench {
         }
 
         @Override
-        public List<Arrears> arrears(String division, LocalDate asOf, long after, int limit) {
+        public List<Arrears> arrears(String division, LocalDate asOf, ArrearsOrder order, String after, int limit) {
             return List.of();
         }
 

@@ -1,5 +1,6 @@
 package cn.dingxiang.web.api;
 
+import cn.dingxiang.casework.ArrearsOrder;
 import cn.dingxiang.casework.Instalments;
 import cn.dingxiang.casework.Settlements;
 import cn.dingxiang.settlement.WorksheetTree;
@@ -75,13 +76,13 @@ final class SettlementsController {
         });
     }
 
-    /** Who is behind with instalments as of a day, by case. */
+    /** Who is behind with instalments as of a day, the longest behind first. */
     @Get("/arrears")
     @Secured("cases:read")
     HttpResponse<?> arrears(Caller caller) {
         return calls.read(caller, () -> {
             Query query = caller.list("asOf");
-            return Listed.of(settlements.arrears(caller.actor(), null, query.day("asOf", caller.today()), query.key("after", 0),
+            return Listed.of(settlements.arrears(caller.actor(), null, query.day("asOf", caller.today()), ArrearsOrder.LONGEST, query.after(),
                     query.limit()), SettlementsController::behind);
         });
     }
