@@ -63,7 +63,7 @@ class NoticeProofsTest {
         assertThat(mail.enclosed().content()).isEqualTo(world.get(LetterArchive.class).document(world.officer(), letter.id()));
         assertThat(mail.written().subject()).contains("梨树县卫健定向催〔2031〕1号");
         assertThat(mail.written().text()).contains("王小明", "0434-5220000").doesNotContain("2203");
-        world.get(MailQueue.class).sent(mail, DAY.atTime(11, 0));
+        world.get(MailQueue.class).sent(List.of(mail), DAY.atTime(11, 0));
         assertThat(kinds()).containsExactly(ProofKind.MAILED, ProofKind.MAIL_ACCEPTED);
         assertThat(proof().servedOn()).isEmpty();
         world.get(MailQueue.class).bounced(mail.messageId(), "5.1.1 no such user", DAY.atTime(12, 0));
