@@ -21,7 +21,8 @@ import java.util.UUID;
 @Singleton
 class JdbcReviewSlices implements ReviewSlices {
     private static final int SLICES = 64;
-    private static final int SMALLEST = 2_000;
+    /** Of what is due; a full review reads twice as many a page. */
+    private static final int SMALLEST = 1_000;
 
     private final PlainConnections connections;
     private final ReviewRuns runs;
@@ -65,7 +66,7 @@ class JdbcReviewSlices implements ReviewSlices {
         long[] ends = Sql.of("SELECT COALESCE(MIN(agreement_id), 1), COALESCE(MAX(agreement_id), 0) FROM review_state")
                 .one(connection, row -> new long[] {row.getLong(1) - 1, row.getLong(2)});
         List<Long> bounds = new ArrayList<>(List.of(ends[0]));
-        long step = Math.max(smallest, (ends[1] - ends[0]) / SLICES + 1);
+        long step = Math.max(2 * smallest, (ends[1] - ends[0]) / SLICES + 1);
         for (long bound = ends[0] + step; bound < ends[1] + step; bound += step) {
             bounds.add(Math.min(bound, ends[1]));
         }

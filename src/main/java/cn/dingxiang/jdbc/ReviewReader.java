@@ -32,6 +32,11 @@ import java.util.Set;
 
 /** Reads a chunk of agreements for the review: nine statements, however many agreements. */
 final class ReviewReader {
+    private static final String STATE = """
+            s.phase, s.service_start, s.expected_end, s.days_left, s.completed_on, s.next_change_on, s.next_review_on, s.fingerprint,
+            s.grounds, s.grounds_since, s.failure, s.county_code, s.track, s.available_on, s.availability, s.ends_on, s.cohort,
+            s.required_months, s.open_findings, s.unit_county, s.unit_name, s.employer""";
+
     private final Connection connection;
     private final Map<Long, LoadedAgreement> byAgreement = new LinkedHashMap<>();
     private final Set<Long> dirty = new HashSet<>();
@@ -132,18 +137,17 @@ final class ReviewReader {
         String due = mode == ReviewMode.DUE ? " AND (s.dirty = TRUE OR s.next_review_on <= ?)" : "";
         KeyCondition keys = KeyCondition.of(agreements);
         String sql = """
-                SELECT s.*, (SELECT a.status FROM agreement a WHERE a.id = s.agreement_id) AS agreement_status
-                FROM review_state s WHERE %s%s ORDER BY s.agreement_id%s""".formatted(keys.on("s.agreement_id"), due,
-                lock ? " FOR UPDATE" : "");
+                SELECT s.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = s.agreement_id), s.dirty, %s
+                FROM review_state s WHERE %s%s ORDER BY s.agreement_id%s""".formatted(STATE, keys.on("s.agreement_id"), due, lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (mode == ReviewMode.DUE) {
                 statement.setObject(1, asOf);
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    long agreement = row.getLong("agreement_id");
-                    byAgreement.put(agreement, new LoadedAgreement(agreement, row.getString("agreement_status").equals("LIVE"), state(row)));
-                    if (row.getBoolean("dirty")) {
+                    long agreement = row.getLong(1);
+                    byAgreement.put(agreement, new LoadedAgreement(agreement, row.getString(2).equals("LIVE"), state(row, 4)));
+                    if (row.getBoolean(3)) {
                         dirty.add(agreement);
                     }
                 }
@@ -151,25 +155,25 @@ final class ReviewReader {
         }
     }
 
-    private static ReviewState state(ResultSet row) throws SQLException {
-        String phase = row.getString("phase");
-        return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, "service_start"), day(row, "expected_end"),
-                row.getObject("days_left", Integer.class), day(row, "completed_on"), day(row, "next_change_on"), day(row, "next_review_on"),
-                phase == null ? null : outlook(row), phase == null ? null : listing(row), row.getObject("fingerprint", Long.class),
-                row.getObject("grounds", Long.class), day(row, "grounds_since"),
-                row.getString("failure"));
+    /** Of the columns {@link #STATE}, of which the first is number {@code at}. */
+    private static ReviewState state(ResultSet row, int at) throws SQLException {
+        String phase = row.getString(at);
+        return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, at + 1), day(row, at + 2),
+                row.getObject(at + 3, Integer.class), day(row, at + 4), day(row, at + 5), day(row, at + 6),
+                phase == null ? null : outlook(row, at + 11), phase == null ? null : listing(row, at + 16), row.getObject(at + 7, Long.class),
+                row.getObject(at + 8, Long.class), day(row, at + 9), row.getString(at + 10));
     }
 
-    private static Outlook outlook(ResultSet row) throws SQLException {
-        String track = row.getString("track");
-        String availability = row.getString("availability");
-        return track == null ? null : new Outlook(row.getString("county_code"), Track.valueOf(track), day(row, "available_on"),
-                availability == null ? null : Availability.valueOf(availability), day(row, "ends_on"));
+    private static Outlook outlook(ResultSet row, int at) throws SQLException {
+        String track = row.getString(at + 1);
+        String availability = row.getString(at + 3);
+        return track == null ? null : new Outlook(row.getString(at), Track.valueOf(track), day(row, at + 2),
+                availability == null ? null : Availability.valueOf(availability), day(row, at + 4));
     }
 
-    private static Listing listing(ResultSet row) throws SQLException {
-        return new Listing(row.getInt("cohort"), row.getInt("required_months"), row.getInt("open_findings"), row.getString("unit_county"),
-                row.getString("unit_name"), row.getString("employer"));
+    private static Listing listing(ResultSet row, int at) throws SQLException {
+        return new Listing(row.getInt(at), row.getInt(at + 1), row.getInt(at + 2), row.getString(at + 3), row.getString(at + 4),
+                row.getString(at + 5));
     }
 
     private static void readSigners(FactReader reader) throws SQLException {
@@ -205,6 +209,10 @@ final class ReviewReader {
 
     static String marks(int count) {
         return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -69,20 +69,12 @@ final class ReviewWriter {
             writeReminders(outcomes);
             new FindingAlerts(connection, asOf).settle(outcomes);
             Set<Long> foundOtherwise = findings.all().map(Row::agreement).collect(Collectors.toSet());
-            writeStates(states, outcome -> dirty.test(outcome.subject().agreementId())
-                    || foundOtherwise.contains(outcome.subject().agreementId()) || isCountedOtherwise(outcome));
+            new StateWriter(connection).write(states, outcome -> dirty.test(outcome.subject().agreementId())
+                    || foundOtherwise.contains(outcome.subject().agreementId()));
             writeFailures(outcomes);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added().size(), findings.changed().size(),
                 findings.gone().size(), planned);
-    }
-
-    /** Whether figures may differ besides those of findings. */
-    private static boolean isCountedOtherwise(ReviewOutcome outcome) {
-        ReviewState before = outcome.subject().state();
-        ReviewState now = outcome.state();
-        return before.phase() != now.phase() || !Objects.equals(before.listing(), now.listing())
-                || !Objects.equals(before.outlook(), now.outlook());
     }
 
     private void writeFindings(Difference<FindingRow, FindingRow.Key> findings) throws SQLException {
@@ -191,59 +183,6 @@ final class ReviewWriter {
         });
     }
 
-    /** Every row is there; this way many are written by one statement. */
-    private void writeStates(List<ReviewOutcome> outcomes, Predicate<ReviewOutcome> recounted) throws SQLException {
-        batch("""
-                INSERT INTO review_state (agreement_id, dirty, recount, phase, service_start, expected_end, days_left, completed_on,
-                  next_change_on, next_review_on, failure, county_code, track, available_on, availability, ends_on, cohort,
-                  required_months, open_findings, unit_county, unit_name, employer, fingerprint, grounds, grounds_since)
-                VALUES (?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE dirty = FALSE, recount = recount OR VALUES(recount), phase = VALUES(phase),
-                  service_start = VALUES(service_start), expected_end = VALUES(expected_end), days_left = VALUES(days_left),
-                  completed_on = VALUES(completed_on), next_change_on = VALUES(next_change_on), next_review_on = VALUES(next_review_on),
-                  failure = VALUES(failure), county_code = COALESCE(VALUES(county_code), county_code),
-                  track = COALESCE(VALUES(track), track), available_on = VALUES(available_on), availability = VALUES(availability),
-                  ends_on = VALUES(ends_on), cohort = CASE WHEN VALUES(cohort) = 0 THEN cohort ELSE VALUES(cohort) END,
-                  required_months = VALUES(required_months), open_findings = VALUES(open_findings), unit_county = VALUES(unit_county),
-                  unit_name = VALUES(unit_name), employer = VALUES(employer), fingerprint = VALUES(fingerprint),
-                  grounds = VALUES(grounds), grounds_since = VALUES(grounds_since)""", outcomes,
-                (statement, outcome) -> {
-            ReviewState state = outcome.state();
-            statement.setLong(1, outcome.subject().agreementId());
-            statement.setBoolean(2, recounted.test(outcome));
-            statement.setString(3, state.phase() == null ? null : state.phase().name());
-            statement.setObject(4, state.serviceStart());
-            statement.setObject(5, state.expectedEnd());
-            statement.setObject(6, state.daysLeft());
-            statement.setObject(7, state.completedOn());
-            statement.setObject(8, state.nextChangeOn());
-            statement.setObject(9, state.nextReviewOn());
-            statement.setString(10, state.failure());
-            outlook(statement, 11, state.outlook());
-            listing(statement, 16, state.listing());
-            statement.setObject(22, state.fingerprint());
-            statement.setObject(23, state.grounds());
-            statement.setObject(24, state.groundsSince());
-        });
-    }
-
-    private static void outlook(PreparedStatement statement, int from, Outlook outlook) throws SQLException {
-        statement.setString(from, outlook == null ? null : outlook.county());
-        statement.setString(from + 1, outlook == null ? null : outlook.track().name());
-        statement.setObject(from + 2, outlook == null ? null : outlook.availableOn());
-        statement.setString(from + 3, outlook == null || outlook.availability() == null ? null : outlook.availability().name());
-        statement.setObject(from + 4, outlook == null ? null : outlook.endsOn());
-    }
-
-    private static void listing(PreparedStatement statement, int from, Listing listing) throws SQLException {
-        statement.setInt(from, listing == null ? 0 : listing.cohort());
-        statement.setObject(from + 1, listing == null ? null : listing.requiredMonths());
-        statement.setInt(from + 2, listing == null ? 0 : listing.openFindings());
-        statement.setString(from + 3, listing == null ? null : listing.unitCounty());
-        statement.setString(from + 4, listing == null ? null : listing.unit());
-        statement.setString(from + 5, listing == null ? null : listing.employer());
-    }
-
     private void writeFailures(List<ReviewOutcome> outcomes) throws SQLException {
         batch("INSERT INTO review_failure (run_id, agreement_id, reason) VALUES (?, ?, ?)",
                 outcomes.stream().filter(ReviewOutcome::failed).toList(), (statement, outcome) -> {
@@ -253,20 +192,7 @@ final class ReviewWriter {
                 });
     }
 
-    private interface Binder<T> {
-        void bind(PreparedStatement statement, T row) throws SQLException;
-    }
-
-    private <T> void batch(String sql, List<T> rows, Binder<T> binder) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (T row : rows) {
-                binder.bind(statement, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    private <T> void batch(String sql, List<T> rows, Batch.Binder<T> binder) throws SQLException {
+        Batch.write(connection, sql, rows, binder);
     }
 }

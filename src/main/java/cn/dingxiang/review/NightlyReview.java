@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -108,11 +109,26 @@ public class NightlyReview {
 
     /** Takes slices until there is none to take. */
     private void work(ReviewSlices.Run run, BiConsumer<Integer, Integer> progress) {
-        Optional<Slice> slice = slices.take(run, LEASE);
-        if (slice.isEmpty()) {
+        Optional<Slice> first = slices.take(run, LEASE);
+        if (first.isEmpty()) {
             return;
         }
         Teller teller = new Teller(run, progress);
+        if (run.mode() == ReviewMode.DUE) {
+            // while one evaluates the other's rows are read or written; a full review mostly reads, and reads ahead as it is
+            try (Background beside = new Background("review-beside")) {
+                Future<Void> others = beside.submit(() -> work(run, slices.take(run, LEASE), teller));
+                work(run, first, teller);
+                Background.result(others);
+            }
+        } else {
+            work(run, first, teller);
+        }
+        teller.tell();
+    }
+
+    private Void work(ReviewSlices.Run run, Optional<Slice> first, Teller teller) {
+        Optional<Slice> slice = first;
         try (SliceReview review = review(run.asOf(), run.mode())) {
             while (slice.isPresent()) {
                 try {
@@ -123,7 +139,7 @@ public class NightlyReview {
                 slice = slices.take(run, LEASE);
             }
         }
-        teller.tell();
+        return null;
     }
 
     /** Notes that a run is alive, and tells how far it is: not after every chunk, for that may take as long as the chunk. */
@@ -139,13 +155,13 @@ public class NightlyReview {
             this.size = slices.size(run.asOf(), run.mode());
         }
 
-        void chunkDone() {
+        synchronized void chunkDone() {
             if (System.nanoTime() - toldAt > BETWEEN_TELLINGS.toNanos()) {
                 tell();
             }
         }
 
-        void tell() {
+        synchronized void tell() {
             int done = slices.progress(run).selected();
             progress.accept(done, Math.max(done, size));
             toldAt = System.nanoTime();

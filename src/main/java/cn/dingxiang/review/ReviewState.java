@@ -45,6 +45,12 @@ public record ReviewState(Phase phase, LocalDate serviceStart, LocalDate expecte
         return fingerprint != null && other.fingerprint != null && Fingerprint.sameRows(fingerprint, other.fingerprint);
     }
 
+    /** Whether nothing differs from {@code other} but when to look again, and what stands for the rest. */
+    public boolean differsInDaysOnly(ReviewState other) {
+        return equals(new ReviewState(other.phase, other.serviceStart, other.expectedEnd, other.daysLeft, other.completedOn, nextChangeOn,
+                nextReviewOn, other.outlook, other.listing, fingerprint, grounds, groundsSince, other.failure));
+    }
+
     ReviewState marked(long newFingerprint, long newGrounds, LocalDate since) {
         return new ReviewState(phase, serviceStart, expectedEnd, daysLeft, completedOn, nextChangeOn, nextReviewOn, outlook, listing,
                 newFingerprint, newGrounds, since, failure);
