@@ -52,12 +52,27 @@ interface AlertRepository extends GenericRepository<NewAlertRow, String> {
     @Query("SELECT matter FROM alert WHERE kind = :kind AND closed_on IS NULL ORDER BY matter")
     List<String> openMatters(AlertKind kind);
 
-    @Query(ALERTS + """
-            WHERE t.id > :after AND (t.closed_on IS NOT NULL) = :closed
+    String WANTED = ALERTS + """
+            WHERE (t.closed_on IS NOT NULL) = :closed
               AND (:closed OR (t.acknowledged_at IS NOT NULL) = :acknowledged)
               AND (:kind IS NULL OR t.kind = :kind) AND t.county_code LIKE :counties
               AND (k.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search)
-            ORDER BY t.id LIMIT :count""")
+            """;
+    /** What alerts are ordered by, as text in the same order; {@code by} is the name of an {@code AlertOrder.By}. */
+    String VALUE = "(CASE :by WHEN 'LEVEL' THEN LPAD(t.level, 9, '0') WHEN 'COUNTY' THEN t.county_code WHEN 'SINCE' THEN t.since ELSE '' END)";
+    String EDGE = "(SELECT " + VALUE + " FROM alert t WHERE t.id = :after)";
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " > " + EDGE + " OR " + VALUE + " = " + EDGE + " AND t.id > :after) ORDER BY "
+            + VALUE + ", t.id LIMIT :count")
+    List<AlertRow> upwards(boolean closed, boolean acknowledged, @Nullable String kind, String counties, String search, String by, long after,
+                           int count);
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " < " + EDGE + " OR " + VALUE + " = " + EDGE + " AND t.id < :after) ORDER BY "
+            + VALUE + " DESC, t.id DESC LIMIT :count")
+    List<AlertRow> downwards(boolean closed, boolean acknowledged, @Nullable String kind, String counties, String search, String by, long after,
+                             int count);
+
+    @Query(WANTED + "AND t.id > :after ORDER BY t.id LIMIT :count")
     List<AlertRow> page(boolean closed, boolean acknowledged, @Nullable String kind, String counties, String search, long after, int count);
 
     @Query("""

@@ -4,12 +4,15 @@ import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.signin.AccountBook;
 import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.directory.signin.AccountOrder;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Accounts listed out of table {@code account}. */
 @Singleton
@@ -23,14 +26,15 @@ final class JdbcAccountBook implements AccountBook {
     }
 
     @Override
-    public List<AccountLine> page(Filter filter, String after, int limit) {
+    public List<AccountLine> page(Filter filter, AccountOrder order, String after, int limit) {
+        RowOrder rows = new RowOrder(value(order.by()), "account a", "a.username", order.downwards());
         String like = Likeness.containing(filter.search());
-        Sql sql = Sql.of(LINES).add("a.username > ?", after).add("AND a.role IN").in(filter.roles())
+        Sql sql = Sql.of(LINES).add("a.role IN").in(filter.roles())
                 .when(filter.province() != null, "AND a.province = ?", filter.province())
                 .when(filter.place() != null, "AND COALESCE(a.county_code, a.prefecture, a.province) LIKE ?", filter.place() + "%")
                 .when(!filter.search().isEmpty(), "AND (a.username LIKE ? OR a.display_name LIKE ?)", like, like)
                 .when(filter.closed() != null, "AND (a.closed_at IS NOT NULL) = ?", filter.closed())
-                .add("ORDER BY a.username LIMIT ?", limit);
+                .add(rows.behind(after)).add(rows.first(limit));
         return connections.inTransaction(connection -> sql.list(connection, JdbcAccountBook::line));
     }
 
@@ -38,6 +42,16 @@ final class JdbcAccountBook implements AccountBook {
     public Optional<AccountLine> find(String username) {
         return connections.inTransaction(connection -> Sql.of(LINES).add("a.username = ?", username)
                 .list(connection, JdbcAccountBook::line)).stream().findFirst();
+    }
+
+    /** Roles are in the order they are told in. */
+    private static String value(AccountOrder.By by) {
+        return switch (by) {
+            case USERNAME -> "a.username";
+            case NAME -> "a.display_name";
+            case ROLE -> "FIELD(a.role, " + Arrays.stream(Role.values()).map(role -> "'" + role.name() + "'").collect(Collectors.joining(", ")) + ")";
+            case PLACE -> "COALESCE(a.county_code, a.prefecture, a.province, '')";
+        };
     }
 
     private static AccountLine line(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package cn.dingxiang.jdbc;
 import cn.dingxiang.review.alert.Alert;
 import cn.dingxiang.review.alert.AlertCount;
 import cn.dingxiang.review.alert.AlertKind;
+import cn.dingxiang.review.alert.AlertOrder;
 import cn.dingxiang.review.alert.AlertQuery;
 import cn.dingxiang.review.alert.AlertStore;
 import cn.dingxiang.review.alert.NewAlert;
@@ -46,9 +47,18 @@ class JdbcAlertStore implements AlertStore {
 
     @Override
     public List<Alert> page(AlertQuery query) {
-        return alerts(rows.page(query.state() == AlertQuery.State.CLOSED, query.state() == AlertQuery.State.ACKNOWLEDGED,
-                query.kind() == null ? null : query.kind().name(), Likeness.beginning(query.within()),
-                Likeness.containing(query.search()), query.after(), query.limit()));
+        boolean closed = query.state() == AlertQuery.State.CLOSED;
+        boolean acknowledged = query.state() == AlertQuery.State.ACKNOWLEDGED;
+        String kind = query.kind() == null ? null : query.kind().name();
+        String counties = Likeness.beginning(query.within());
+        String search = Likeness.containing(query.search());
+        String by = query.order().by().name();
+        if (query.order().downwards()) {
+            return alerts(rows.downwards(closed, acknowledged, kind, counties, search, by, query.after(), query.limit()));
+        }
+        return alerts(query.order().by() == AlertOrder.By.RAISED
+                ? rows.page(closed, acknowledged, kind, counties, search, query.after(), query.limit())
+                : rows.upwards(closed, acknowledged, kind, counties, search, by, query.after(), query.limit()));
     }
 
     @Override

@@ -70,6 +70,7 @@ class OperationsTest {
         assertThat(administrator.get("/status/parts?of=OPEN&code=LEFT_POST").body()).contains("梨树县", "管理员不看个人")
                 .doesNotContain("张三丰", "href=\"/agreements");
         assertThat(administrator.get("/status/parts?of=OPEN&code=NOT_REPORTED").body()).as("closed").doesNotContain("梨树县");
+        assertThat(administrator.get("/status/parts?of=AGREEMENTS&sort=-name").body()).as("a search keeps the sort").contains("name=\"sort\" value=\"-name\"");
         assertThat(administrator.get("/status/parts?of=ANYTHING").statusCode()).isEqualTo(404);
         SignedIn province = SignedIn.as(application, server.getURI(), Role.PROVINCE, null);
         assertThat(province.get("/status/parts?of=OPEN&code=LEFT_POST").body()).contains("/agreements?within=220322&amp;code=LEFT_POST");

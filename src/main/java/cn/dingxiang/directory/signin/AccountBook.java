@@ -23,8 +23,8 @@ public interface AccountBook {
         }
     }
 
-    /** By username, behind {@code after}. */
-    List<AccountLine> page(Filter filter, String after, int limit);
+    /** In this order, behind the account named {@code after}; null for the first. */
+    List<AccountLine> page(Filter filter, AccountOrder order, String after, int limit);
 
     Optional<AccountLine> find(String username);
 }

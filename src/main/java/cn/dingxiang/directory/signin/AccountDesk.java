@@ -42,14 +42,21 @@ public final class AccountDesk {
         this.time = time;
     }
 
+    /** By username. */
+    public Page<AccountLine> page(Actor actor, String search, Role role, String within, Boolean closed, String after, int limit) {
+        return page(actor, search, role, within, closed, AccountOrder.USERNAMES, after, limit);
+    }
+
     /**
      * A page of the accounts the actor looks after.
      *
      * @param role   null for all
      * @param within code of a province, prefecture or county they lie in; null for all
      * @param closed null for both
+     * @param after  the last username of the page before; null for the first
      */
-    public Page<AccountLine> page(Actor actor, String search, Role role, String within, Boolean closed, String after, int limit) {
+    public Page<AccountLine> page(Actor actor, String search, Role role, String within, Boolean closed, AccountOrder order, String after,
+                                  int limit) {
         Set<Role> roles = AccountReach.roles(actor);
         if (roles.isEmpty()) {
             throw refused("accounts.out-of-reach");
@@ -61,7 +68,7 @@ public final class AccountDesk {
         AccountBook.Filter filter = new AccountBook.Filter(roles, actor.province(), county == null ? within : county, search, closed);
         trail.record(new AuditEntry(actor, "accounts.list", "accounts:" + (county == null ? "" : county), null, null, null));
         return roles.isEmpty() ? Page.of(java.util.List.<AccountLine>of(), limit, line -> "")
-                : Page.of(list.page(filter, after == null ? "" : after, limit + 1), limit, line -> line.account().username());
+                : Page.of(list.page(filter, order, after, limit + 1), limit, line -> line.account().username());
     }
 
     public Optional<AccountLine> find(Actor actor, String username) {

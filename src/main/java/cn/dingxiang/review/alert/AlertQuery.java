@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param after  key of the last one of the page before; 0 for the first page
  * @param limit  how many at most
  * @param search part of the signer's name, the agreement's number or the county's name; empty for all
+ * @param order  in which order
  */
-public record AlertQuery(State state, AlertKind kind, String within, long after, int limit, String search) {
+public record AlertQuery(State state, AlertKind kind, String within, long after, int limit, String search, AlertOrder order) {
 
     /** How far alerts are. */
     public enum State {
@@ -27,7 +28,13 @@ public record AlertQuery(State state, AlertKind kind, String within, long after,
     public AlertQuery {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(within, "within");
+        Objects.requireNonNull(order, "order");
         search = search == null ? "" : search.strip();
+    }
+
+    /** In the order they were raised in. */
+    public AlertQuery(State state, AlertKind kind, String within, long after, int limit, String search) {
+        this(state, kind, within, after, limit, search, AlertOrder.RAISED);
     }
 
     /** Whatever it is about. */

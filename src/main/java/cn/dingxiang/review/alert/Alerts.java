@@ -40,7 +40,8 @@ public class Alerts {
         String within = seen(actor, query.within());
         int limit = Math.min(query.limit(), LARGEST_PAGE);
         audit.record(Looks.What.LIST.entry(actor, "alerts:" + within, null, query.search().isEmpty() ? null : query.search()));
-        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1, query.search())), limit, Alert::id);
+        return Page.of(store.page(new AlertQuery(query.state(), query.kind(), within, query.after(), limit + 1, query.search(), query.order())),
+                limit, Alert::id);
     }
 
     /** How many wait, by kind. @param within a division code; empty for all the actor sees @throws Refused as {@link #page} */

@@ -7,6 +7,7 @@ import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.signin.AccountDesk;
 import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.directory.signin.AccountOrder;
 import cn.dingxiang.directory.signin.AccountPlan;
 import cn.dingxiang.directory.signin.AccountReach;
 import cn.dingxiang.web.page.Fields;
@@ -57,11 +58,12 @@ final class AccountsController {
 
     @Get
     HttpResponse<?> list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "username");
+        Listing list = Listing.of(viewer.address(), "username", AccountOrder.By.class);
         Locale locale = viewer.locale();
         Role role = AccountReach.roles(viewer.actor()).stream().filter(known -> list.isChosen("role", known.name())).findFirst().orElse(null);
         Boolean closed = list.isChosen("state", "closed") ? Boolean.TRUE : list.isChosen("state", "open") ? Boolean.FALSE : null;
-        Page<AccountLine> found = desk.page(viewer.actor(), list.value("q"), role, within(list), closed, list.after(), PAGE);
+        Page<AccountLine> found = desk.page(viewer.actor(), list.value("q"), role, within(list), closed,
+                new AccountOrder(list.column(AccountOrder.By.class), list.isDownwards()), list.after(), PAGE);
         list.next(found.next()).chip("q", list.value("q")).chip("role", role == null ? list.value("role") : places.role(role, viewer.actor().province(), locale))
                 .chip("place", divisions.fullName(list.value("place")))
                 .chip("state", closed == null ? list.value("state") : word(viewer, closed ? "state.closed" : "state.open"));

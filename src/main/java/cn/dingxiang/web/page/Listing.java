@@ -1,7 +1,9 @@
 package cn.dingxiang.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +27,18 @@ public final class Listing {
     /** @param address the page asked for @param usualSort the sort when the address names none */
     public static Listing of(String address, String usualSort) {
         return new Listing(AddressParts.of(address).without("said", "lang"), Objects.requireNonNull(usualSort, "usualSort"));
+    }
+
+    /** Sorted by one of these columns, in lower case; an address that names another is read as if it named none. */
+    public static <E extends Enum<E>> Listing of(String address, String usualSort, Class<E> columns) {
+        Listing list = of(address, usualSort);
+        return list.column(columns) != null ? list : new Listing(list.address.without("sort"), usualSort);
+    }
+
+    /** The column sorted by; null when it is none of these. */
+    public <E extends Enum<E>> E column(Class<E> columns) {
+        return Arrays.stream(columns.getEnumConstants()).filter(column -> column.name().toLowerCase(Locale.ROOT).equals(sort())).findFirst()
+                .orElse(null);
     }
 
     /** A filter's value; empty when it is off. */

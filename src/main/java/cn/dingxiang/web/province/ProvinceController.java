@@ -5,6 +5,7 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.review.alert.Alert;
 import cn.dingxiang.review.alert.AlertKind;
+import cn.dingxiang.review.alert.AlertOrder;
 import cn.dingxiang.review.alert.AlertQuery;
 import cn.dingxiang.review.alert.Alerts;
 import cn.dingxiang.review.figures.CountyFigures;
@@ -77,11 +78,11 @@ final class ProvinceController {
     }
 
     private Screen page(Viewer viewer, String address, Form form, Set<Long> chosen) {
-        Listing list = Listing.of(address, "key");
+        Listing list = Listing.of(address, "raised", AlertOrder.By.class);
         AlertQuery.State state = ProvinceWords.constant(AlertQuery.State.class, list.value("state"));
         AlertKind kind = ProvinceWords.constant(AlertKind.class, list.value("kind"));
         AlertQuery query = new AlertQuery(state == null ? AlertQuery.State.WAITING : state, kind, list.value("county"), key(list.after()), PAGE,
-                list.value("q"));
+                list.value("q"), new AlertOrder(list.column(AlertOrder.By.class), list.isDownwards()));
         try {
             Page<Alert> rows = alerts.page(viewer.actor(), query);
             ProvincePage page = new ProvincePage(viewer, list.next(rows.next()), places.countyOptions(viewer), rows.rows(), query.state(),

@@ -16,6 +16,8 @@ import cn.dingxiang.testing.MutableClock;
 import cn.dingxiang.timeline.Party;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,38 @@ public abstract class AlertsContract {
         assertRefused("alert-elsewhere", () -> alerts().page(actor(Role.PREFECTURE, "22", "2203", null),
                 new AlertQuery(AlertQuery.State.WAITING, null, "2204", 0, 9)));
         assertRefused("alert-role", () -> alerts().page(actor(Role.COUNTY_OFFICER, "22", null, "220322"), AlertQuery.waiting(9)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AlertOrder.By.class)
+    void pages_follow_one_another_in_the_order_asked_for_and_the_other_way_round(AlertOrder.By by) {
+        store().raise(List.of(NewAlert.silent("220421", TODAY.minusDays(40)), NewAlert.silent("220322", TODAY.minusDays(50))), TODAY);
+        given().caseConfirmed("2026-11-20", false);
+        derived().ofCases();
+        long risen = waiting().get(1).id();
+        store().told(List.of(risen), 0);
+        store().escalate(0, TODAY, TODAY.plusDays(2));
+        List<Long> upwards = inPagesOfOne(new AlertOrder(by, false));
+        List<Long> ids = waiting().stream().map(Alert::id).toList();
+        assertThat(upwards).containsExactlyElementsOf(switch (by) {
+            case RAISED -> ids;
+            case LEVEL -> List.of(ids.get(0), ids.get(2), risen);
+            case COUNTY -> List.of(ids.get(1), ids.get(2), ids.get(0));
+            case SINCE -> List.of(ids.get(1), ids.get(0), ids.get(2));
+        });
+        List<Long> downwards = inPagesOfOne(new AlertOrder(by, true));
+        Collections.reverse(downwards);
+        assertThat(downwards).isEqualTo(upwards);
+    }
+
+    private List<Long> inPagesOfOne(AlertOrder order) {
+        List<Long> ids = new ArrayList<>();
+        for (String next = "0"; next != null;) {
+            Page<Alert> page = alerts().page(PROVINCE, new AlertQuery(AlertQuery.State.WAITING, null, "", Long.parseLong(next), 1, "", order));
+            page.rows().forEach(alert -> ids.add(alert.id()));
+            next = page.next();
+        }
+        return ids;
     }
 
     @Test

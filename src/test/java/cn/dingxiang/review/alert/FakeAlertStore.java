@@ -4,6 +4,7 @@ import cn.dingxiang.obligation.FindingCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,9 +75,21 @@ public final class FakeAlertStore implements AlertStore, AlertFixture {
             case CLOSED -> row -> row.closedOn != null;
         };
         return rows.values().stream().filter(state).filter(row -> query.kind() == null || row.about.kind() == query.kind())
-                .filter(row -> row.about.county().startsWith(query.within()) && row.id > query.after()).map(Row::alert)
+                .filter(row -> row.about.county().startsWith(query.within())).sorted(order(query.order()))
+                .dropWhile(row -> query.after() > 0 && row.id != query.after()).skip(query.after() > 0 ? 1 : 0).map(Row::alert)
                 .filter(alert -> Stream.of(alert.countyName(), alert.personName(), alert.agreementNumber())
                         .anyMatch(text -> text != null && text.contains(query.search()))).limit(query.limit()).toList();
+    }
+
+    private static Comparator<Row> order(AlertOrder order) {
+        Comparator<Row> by = switch (order.by()) {
+            case RAISED -> Comparator.comparing(row -> "");
+            case LEVEL -> Comparator.comparing(row -> row.level);
+            case COUNTY -> Comparator.comparing(row -> row.about.county());
+            case SINCE -> Comparator.comparing(row -> row.about.since());
+        };
+        Comparator<Row> whole = by.thenComparing(row -> row.id);
+        return order.downwards() ? whole.reversed() : whole;
     }
 
     @Override

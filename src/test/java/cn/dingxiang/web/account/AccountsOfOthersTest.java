@@ -7,8 +7,14 @@ import cn.dingxiang.directory.Accounts;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
+import cn.dingxiang.directory.signin.AccountBook;
+import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.directory.signin.AccountOrder;
 import cn.dingxiang.web.SignedIn;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +72,35 @@ class AccountsOfOthersTest {
         HttpResponse<String> in = SignedIn.nobody(world.address()).post("/sign-in", Map.of("username", "hospital-1", "password", password));
         assertThat(in.headers().firstValue("Location")).hasValue("/account/password");
         assertThat(world.audited("account:hospital-1")).contains("account.create");
+    }
+
+    @Test
+    void accounts_are_sorted_by_their_headings_and_paged_in_that_order() {
+        AccountBook book = world.application().get(AccountBook.class);
+        AccountBook.Filter all = new AccountBook.Filter(EnumSet.allOf(Role.class), null, null, "", null);
+        for (AccountOrder.By by : AccountOrder.By.values()) {
+            List<String> upwards = names(book.page(all, new AccountOrder(by, false), null, 100));
+            List<String> downwards = new ArrayList<>(names(book.page(all, new AccountOrder(by, true), null, 100)));
+            Collections.reverse(downwards);
+            assertThat(downwards).as(by.name()).hasSizeGreaterThan(3).isEqualTo(upwards);
+            for (boolean down : List.of(false, true)) {
+                List<String> paged = new ArrayList<>();
+                for (String after = null; paged.isEmpty() || after != null;) {
+                    List<String> page = names(book.page(all, new AccountOrder(by, down), after, 2));
+                    paged.addAll(page);
+                    after = page.isEmpty() ? null : page.get(page.size() - 1);
+                }
+                assertThat(paged).as(by + " " + down).hasSameSizeAs(upwards).doesNotHaveDuplicates();
+            }
+        }
+        assertThat(book.page(all, new AccountOrder(AccountOrder.By.ROLE, false), null, 100)).extracting(line -> line.account().role()).isSorted();
+        SignedIn admin = world.in("admin");
+        assertThat(admin.get("/accounts?sort=-role").body()).contains("aria-sort=\"descending\"", "name=\"sort\" value=\"-role\"");
+        assertThat(admin.get("/accounts?sort=password_hash").body()).contains("sort=-username").doesNotContain("value=\"password_hash\"");
+    }
+
+    private static List<String> names(List<AccountLine> lines) {
+        return lines.stream().map(line -> line.account().username()).toList();
     }
 
     @Test

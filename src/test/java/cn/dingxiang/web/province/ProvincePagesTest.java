@@ -130,6 +130,25 @@ class ProvincePagesTest {
     }
 
     @Test
+    void alerts_are_sorted_by_their_headings_and_a_search_keeps_the_sort() {
+        SignedIn prov = in("prov");
+        for (String column : List.of("county", "since", "level")) {
+            String upwards = prov.get("/province?sort=" + column).body();
+            assertThat(upwards).as(column).contains("aria-sort=\"ascending\"", "name=\"sort\" value=\"" + column + "\"", "sort=" + column + "&amp;after=");
+            String downwards = prov.get("/province?sort=-" + column).body();
+            assertThat(downwards).contains("aria-sort=\"descending\"");
+            assertThat(firstAlert(downwards)).as(column).isNotEqualTo(firstAlert(upwards));
+        }
+        assertThat(firstAlert(prov.get("/province?sort=-id%20DESC").body())).as("no such column").isEqualTo(firstAlert(prov.get("/province").body()));
+    }
+
+    private static String firstAlert(String page) {
+        Matcher alert = ALERT.matcher(page);
+        assertThat(alert.find()).isTrue();
+        return alert.group(1);
+    }
+
+    @Test
     void the_demo_province_has_failures_at_the_licence_exams_of_every_school() {
         world.application().execute("UPDATE review_state SET recount = TRUE");
         world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
