@@ -11,7 +11,7 @@ public interface ObjectionBook {
 
     Optional<Objection> find(long id);
 
-    /** The oldest first; one row more than the page holds, where there are as many. */
+    /** In the order asked for; one row more than the page holds, where there are as many. */
     List<Objection> list(ObjectionQuery query);
 
     /** @return false when it was settled meanwhile */

@@ -40,14 +40,15 @@ public interface IntakeStore {
     List<ImportBatch> batches(String county);
 
     /**
-     * A page of them, the newest first.
+     * A page of them.
      *
      * @param division the county, prefecture or province whose they are, as the beginning of the county's code; empty for all
      * @param several  whether those of several counties come too: where all they name lies there, or, when they name nothing, whoever
      *                 brought them does
-     * @param before   only those with a smaller id
+     * @param oldest   whether the oldest come first; else the newest
+     * @param edge     the last one of the page before; null for the first
      */
-    List<ImportBatch> batches(String division, boolean several, long before, int limit);
+    List<ImportBatch> batches(String division, boolean several, boolean oldest, Long edge, int limit);
 
     /** Whether one is among those. */
     boolean isOf(long batch, String division, boolean several);

@@ -41,14 +41,22 @@ interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
     @Query("SELECT * FROM audit_entry WHERE id > :after AND id <= :upTo ORDER BY id LOCK IN SHARE MODE")
     List<AuditEntryRow> lock(long after, long upTo);
 
-    @Query("""
-            SELECT * FROM audit_entry WHERE id < :before
-                AND (:actor IS NULL OR actor = :actor) AND (:object IS NULL OR object = :object)
+    String MATCHING = """
+            SELECT * FROM audit_entry WHERE (:actor IS NULL OR actor = :actor) AND (:object IS NULL OR object = :object)
                 AND (:action IS NULL OR action LIKE CONCAT(:action, '%')) AND (:county IS NULL OR county_code = :county)
                 AND (:from IS NULL OR at_time >= :from) AND (:until IS NULL OR at_time < :until)
                 AND (:province IS NULL OR province = :province OR :placeless AND province IS NULL)
                 AND (:within IS NULL OR county_code LIKE CONCAT(:within, '%'))
-            ORDER BY id DESC LIMIT :count""")
+            """;
+
+    @Query(MATCHING + "AND id > :after ORDER BY id LIMIT :count")
+    List<AuditEntryRow> oldest(@Nullable String actor, @Nullable String object, @Nullable String action, @Nullable String county,
+                               @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime from,
+                               @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime until,
+                               @Nullable String province, @Nullable String within, boolean placeless,
+                               long after, int count);
+
+    @Query(MATCHING + "AND id < :before ORDER BY id DESC LIMIT :count")
     List<AuditEntryRow> search(@Nullable String actor, @Nullable String object, @Nullable String action, @Nullable String county,
                                @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime from,
                                @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime until,

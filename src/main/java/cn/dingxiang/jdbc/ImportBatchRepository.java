@@ -28,6 +28,9 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
                 AND c.place LIKE CONCAT(:division, '%')))))
         """;
 
+    @Query("SELECT b.* FROM import_batch b WHERE b.id > :after AND" + OF_PLACE + "ORDER BY b.id LIMIT :most")
+    List<ImportBatchRow> oldest(String division, boolean several, long after, int most);
+
     @Query("SELECT b.* FROM import_batch b WHERE b.id < :before AND" + OF_PLACE + "ORDER BY b.id DESC LIMIT :most")
     List<ImportBatchRow> page(String division, boolean several, long before, int most);
 

@@ -55,6 +55,15 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
     }
 
     @Override
+    public List<AuditedEntry> oldest(AuditQuery query, AuditScope scope, long after, int limit) {
+        looks.settle();
+        LocalDateTime from = query.from() == null ? null : query.from().atStartOfDay();
+        LocalDateTime until = query.to() == null ? null : query.to().plusDays(1).atStartOfDay();
+        return rows.oldest(query.actor(), query.object(), query.action(), query.county(), from, until, scope.province(), scope.within(),
+                scope.placeless(), after, limit).stream().map(AuditEntryRow::entry).toList();
+    }
+
+    @Override
     public List<AuditedEntry> about(Collection<String> objects, boolean others, long before, int limit) {
         looks.settle();
         return objects.isEmpty() ? List.of() : rows.about(objects, others, before, limit).stream().map(AuditEntryRow::entry).toList();

@@ -149,8 +149,10 @@ class JdbcIntakeStore implements IntakeStore {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ImportBatch> batches(String division, boolean several, long before, int limit) {
-        return batches.page(division, several, before, limit).stream().map(ImportBatchRow::batch).toList();
+    public List<ImportBatch> batches(String division, boolean several, boolean oldest, Long edge, int limit) {
+        List<ImportBatchRow> rows = oldest ? batches.oldest(division, several, edge == null ? 0 : edge, limit)
+                : batches.page(division, several, edge == null ? Long.MAX_VALUE : edge, limit);
+        return rows.stream().map(ImportBatchRow::batch).toList();
     }
 
     @Override

@@ -46,13 +46,14 @@ class JdbcJobBook implements JobBook {
     }
 
     @Override
-    public List<Job> list(JobScope scope, JobQuery query, long before, int limit) {
+    public List<Job> list(JobScope scope, JobQuery query, long edge, int limit) {
         String kind = query.kind() == null ? null : query.kind().name();
         String state = query.state() == null ? null : query.state().name();
+        String way = query.oldest() ? "id > ? ORDER BY id LIMIT ?" : "id < ? ORDER BY id DESC LIMIT ?";
         return join(connection -> JobRows.jobs(connection, """
-                SELECT * FROM job WHERE id < ? AND (? IS NULL OR kind = ?) AND (? IS NULL OR state = ?)
-                  AND (started_by = ? OR ? = FALSE AND place LIKE ?) ORDER BY id DESC LIMIT ?""", before, kind, kind, state, state,
-                scope.owner(), query.mine() || scope.area() == null, scope.area() + "%", limit));
+                SELECT * FROM job WHERE (? IS NULL OR kind = ?) AND (? IS NULL OR state = ?)
+                  AND (started_by = ? OR ? = FALSE AND place LIKE ?) AND\s""" + way, kind, kind, state, state,
+                scope.owner(), query.mine() || scope.area() == null, scope.area() + "%", edge, limit));
     }
 
     @Override

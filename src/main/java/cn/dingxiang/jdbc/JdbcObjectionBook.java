@@ -37,8 +37,11 @@ class JdbcObjectionBook implements ObjectionBook {
 
     @Override
     public List<Objection> list(ObjectionQuery query) {
-        return objections(rows.list(Likeness.beginning(query.counties()), query.settled(), Likeness.containing(query.search()),
-                query.after(), query.limit() + 1));
+        String counties = Likeness.beginning(query.counties());
+        String search = Likeness.containing(query.search());
+        return objections(query.newest()
+                ? rows.newest(counties, query.settled(), search, query.after() == 0 ? Long.MAX_VALUE : query.after(), query.limit() + 1)
+                : rows.list(counties, query.settled(), search, query.after(), query.limit() + 1));
     }
 
     @Override

@@ -16,11 +16,17 @@ import java.util.List;
 @Transactional
 interface ObjectionRepository extends CrudRepository<ObjectionRow, Long> {
 
-    @Query("""
+    String MATCHING = """
             SELECT o.* FROM employer_objection o JOIN confirmation_link l ON l.id = o.link_id JOIN agreement a ON a.id = l.agreement_id
               JOIN person p ON p.id = a.person_id JOIN unit u ON u.id = l.unit_id
-            WHERE o.id > :after AND a.county_code LIKE :counties AND (:settled IS NULL OR (o.settled_at IS NOT NULL) = :settled)
-              AND (u.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search) ORDER BY o.id LIMIT :count""")
+            WHERE a.county_code LIKE :counties AND (:settled IS NULL OR (o.settled_at IS NOT NULL) = :settled)
+              AND (u.name LIKE :search OR p.name LIKE :search OR a.number LIKE :search)
+            """;
+
+    @Query(MATCHING + "AND o.id < :before ORDER BY o.id DESC LIMIT :count")
+    List<ObjectionRow> newest(String counties, @Nullable Boolean settled, String search, long before, int count);
+
+    @Query(MATCHING + "AND o.id > :after ORDER BY o.id LIMIT :count")
     List<ObjectionRow> list(String counties, @Nullable Boolean settled, String search, long after, int count);
 
     @Query("""

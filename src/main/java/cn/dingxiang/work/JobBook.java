@@ -60,8 +60,8 @@ public interface JobBook {
     /** What the work of a job reads; empty for a job that is not there. */
     Map<String, String> parameters(long id);
 
-    /** The newest first, from below {@code before}. */
-    List<Job> list(JobScope scope, JobQuery query, long before, int limit);
+    /** In the order asked for, from below, or above, {@code edge}. */
+    List<Job> list(JobScope scope, JobQuery query, long edge, int limit);
 
     /** How many jobs of exactly this place wait. */
     int waiting(String place);

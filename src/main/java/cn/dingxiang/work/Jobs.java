@@ -75,9 +75,9 @@ public class Jobs {
         return book.parameters(find(actor, id).id());
     }
 
-    /** A page, the newest first. @param before key to go on from; null for the first page */
+    /** A page. @param before key to go on from; null for the first page */
     public Page<Job> list(Actor actor, JobQuery query, String before, int limit) {
-        long from = before == null ? Long.MAX_VALUE : key(before);
+        long from = before != null ? key(before) : query.oldest() ? 0 : Long.MAX_VALUE;
         return Page.of(book.list(JobScope.of(actor), query, from, page(limit) + 1), limit, Job::id);
     }
 

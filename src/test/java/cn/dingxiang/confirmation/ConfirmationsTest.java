@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.agreement.PauseGround;
+import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.review.AnswerLinks;
@@ -220,6 +221,11 @@ class ConfirmationsTest {
                 .containsExactly("单位填报在岗 2025-01-01—2025-12-30，记录中派驻期间为 2025-01-01—2025-12-31",
                         "单位填报缺勤 2025-03-05—2025-03-20（个人原因（已批准）），与已有记录对不上，未自动登记",
                         "单位填报缺勤 2025-06-01—2025-06-02，未经批准或说不清，未自动登记");
+        Objections objections = world.get(Objections.class);
+        Page<Objection> newest = objections.list(world.officer(LinkWorld.COUNTY), new ObjectionQuery("", false, "", true, 0, 2));
+        assertThat(newest.rows()).extracting(Objection::text).allMatch(text -> text.startsWith("单位填报缺勤")).first().asString().contains("说不清");
+        assertThat(objections.list(world.officer(LinkWorld.COUNTY), new ObjectionQuery("", false, "", true, Long.parseLong(newest.next()), 2)).rows())
+                .extracting(Objection::text).singleElement().asString().startsWith("单位填报在岗");
     }
 
     private static int found(Objections objections, Boolean settled, String search) {

@@ -38,12 +38,12 @@ final class FakeJobBook implements JobBook {
     }
 
     @Override
-    public List<Job> list(JobScope scope, JobQuery query, long before, int limit) {
-        return jobs.stream().map(kept -> kept.job).filter(job -> job.id() < before)
+    public List<Job> list(JobScope scope, JobQuery query, long edge, int limit) {
+        return jobs.stream().map(kept -> kept.job).filter(job -> query.oldest() ? job.id() > edge : job.id() < edge)
                 .filter(job -> query.kind() == null || job.kind() == query.kind())
                 .filter(job -> query.state() == null || job.state() == query.state())
                 .filter(job -> query.mine() ? scope.owns(job.startedBy()) : scope.covers(job))
-                .sorted(Comparator.comparingLong(Job::id).reversed()).limit(limit).toList();
+                .sorted(query.oldest() ? Comparator.comparingLong(Job::id) : Comparator.comparingLong(Job::id).reversed()).limit(limit).toList();
     }
 
     @Override

@@ -131,6 +131,9 @@ abstract class JobBookContract {
         Actor province = new Actor("province", Role.PROVINCE, "22", null, null, null, null, null);
         assertThat(ids(province, JobQuery.ALL, Long.MAX_VALUE, 2)).containsExactly(student, next);
         assertThat(ids(province, JobQuery.ALL, next, 2)).containsExactly(county);
+        JobQuery oldest = new JobQuery(null, null, false, true);
+        assertThat(ids(province, oldest, 0, 2)).containsExactly(county, next);
+        assertThat(ids(province, oldest, next, 2)).containsExactly(student);
         assertThat(ids(province, new JobQuery(JobKind.REVIEW, null, false), Long.MAX_VALUE, 2)).isEmpty();
         assertThat(ids(province, new JobQuery(JobKind.IMPORT, JobState.WAITING, false), Long.MAX_VALUE, 9)).hasSize(3);
         assertThat(ids(new Actor("y", Role.COUNTY_OFFICER, null, null, null, null, null, null), JobQuery.ALL, Long.MAX_VALUE, 9))

@@ -40,7 +40,13 @@ public final class AuditSearch {
      * @throws Refused for any other role
      */
     public List<AuditedEntry> page(Actor actor, AuditQuery query, long before, int limit) {
-        List<AuditedEntry> page = log.page(query, scope(actor), before, Math.min(limit, PAGE));
+        return page(actor, query, false, before, limit);
+    }
+
+    /** The same. @param oldest whether the oldest come first @param edge the last entry of the page before; 0 or {@link #NEWEST} for the first */
+    public List<AuditedEntry> page(Actor actor, AuditQuery query, boolean oldest, long edge, int limit) {
+        int most = Math.min(limit, PAGE);
+        List<AuditedEntry> page = oldest ? log.oldest(query, scope(actor), edge, most) : log.page(query, scope(actor), edge, most);
         trail.record(new AuditEntry(actor, "audit.search", "audit:trail", null, query.toString(), null));
         return page;
     }

@@ -65,13 +65,14 @@ final class AuditPagesController {
 
     @Get
     HttpResponse<?> list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "-at");
+        Listing list = Listing.eitherWay(viewer.address(), "-at");
         Map<String, String> typed = new HashMap<>();
         FILTERS.forEach(filter -> typed.put(filter, list.value(filter)));
         Fields fields = new Fields(Form.filled(typed), viewer.locale());
         AuditQuery query = query(fields);
-        long before = list.after() != null && list.after().matches("[0-9]{1,18}") ? Long.parseLong(list.after()) : AuditSearch.NEWEST;
-        List<AuditedEntry> found = fields.areSound() ? search.page(viewer.actor(), query, before, PAGE + 1) : List.of();
+        boolean oldest = !list.isDownwards();
+        long edge = list.after() != null && list.after().matches("[0-9]{1,18}") ? Long.parseLong(list.after()) : oldest ? 0 : AuditSearch.NEWEST;
+        List<AuditedEntry> found = fields.areSound() ? search.page(viewer.actor(), query, oldest, edge, PAGE + 1) : List.of();
         List<AuditedEntry> rows = found.subList(0, Math.min(PAGE, found.size()));
         Locale locale = viewer.locale();
         list.next(found.size() > PAGE ? Long.toString(rows.get(PAGE - 1).id()) : null)

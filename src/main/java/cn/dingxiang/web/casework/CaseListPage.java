@@ -138,6 +138,10 @@ public record CaseListPage(Viewer viewer, Listing list, Divisions divisions, Pag
         return mayRemind() && file.party() == Party.STUDENT && file.isUndecided() && !file.state().isEnded();
     }
 
+    public String subject(CaseFile file) {
+        return CaseWords.subject(file, locale());
+    }
+
     public String findings(CaseFile file) {
         return CaseWords.findings(file, locale());
     }

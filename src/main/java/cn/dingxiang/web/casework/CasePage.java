@@ -68,7 +68,7 @@ public record CasePage(Viewer viewer, CaseView view, String county, List<Why> wh
     /** Who, what, since when; the state and whose turn it is stand beside. */
     public String sentence() {
         return text("sentence." + file().party(), file().about().personName(), file().about().number(), CaseWords.findings(file(), locale()),
-                Shown.day(locale(), since()), county) + (file().subject().isEmpty() ? "" : text("sentence.subject", file().subject()));
+                Shown.day(locale(), since()), county) + (file().subject().isEmpty() ? "" : text("sentence.subject", CaseWords.subject(file(), locale())));
     }
 
     /** Whose turn it is, and until when. */

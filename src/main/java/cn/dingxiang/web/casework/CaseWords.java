@@ -63,6 +63,11 @@ public final class CaseWords {
                 .collect(Collectors.joining(Bundle.isEnglish(locale) ? ", " : "、"));
     }
 
+    /** What distinguishes it, in words; empty when nothing does. */
+    static String subject(CaseFile file, Locale locale) {
+        return cn.dingxiang.obligation.Words.subject(file.subject(), locale);
+    }
+
     static String action(Action action, CaseFile file, Locale locale) {
         return Words.of(action, file.party(), locale);
     }

@@ -42,7 +42,7 @@ final class ObjectionController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "id");
+        Listing list = Listing.eitherWay(viewer.address(), "raised");
         Boolean settled = switch (list.value("state")) {
             case "settled" -> Boolean.TRUE;
             case "all" -> null;
@@ -51,7 +51,7 @@ final class ObjectionController {
         long after = list.after() != null && list.after().matches("\\d{1,18}") ? Long.parseLong(list.after()) : 0;
         Page<Objection> page;
         try {
-            page = objections.list(viewer.actor(), new ObjectionQuery(list.value("county"), settled, list.value("q"), after, PAGE));
+            page = objections.list(viewer.actor(), new ObjectionQuery(list.value("county"), settled, list.value("q"), list.isDownwards(), after, PAGE));
         } catch (Refused outside) {
             throw new NotThere();
         }

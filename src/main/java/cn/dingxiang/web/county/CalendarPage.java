@@ -79,7 +79,7 @@ public record CalendarPage(Locale locale, Listing list, YearMonth month, LocalDa
     public String what(DueDates.DueItem due) {
         Item item = due.item();
         String code = item.code() == null ? "" : due.kind() == DueKind.DUTY ? Words.duty(item.code(), locale) : Words.of(item.code(), locale);
-        String subject = due.kind() == DueKind.DUTY ? item.detail() : "";
+        String subject = due.kind() == DueKind.DUTY ? Words.subject(item.detail(), locale) : "";
         return text("calendar.kind." + due.kind()) + (code.isEmpty() ? "" : " · " + code) + (subject.isEmpty() ? "" : " " + subject);
     }
 

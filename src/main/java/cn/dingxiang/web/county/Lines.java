@@ -49,7 +49,8 @@ final class Lines {
             case STUDENT_REQUESTS -> PlacementWords.of(RequestKind.valueOf(detail), locale);
             case BATCHES -> WORDS.text(locale, "batch." + detail);
             case ARREARS -> CountyWords.say(locale, "arrears.of", Shown.money(new BigDecimal(detail)));
-            case FINDINGS, SILENT_EMPLOYERS, UNREACHABLE, DUTIES, DUTIES_OVERDUE, OBJECTIONS, PROPOSALS, QUESTIONS -> detail;
+            case FINDINGS, DUTIES, DUTIES_OVERDUE -> Words.subject(detail, locale);
+            case SILENT_EMPLOYERS, UNREACHABLE, OBJECTIONS, PROPOSALS, QUESTIONS -> detail;
         };
     }
 

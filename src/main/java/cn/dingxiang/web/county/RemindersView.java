@@ -57,7 +57,7 @@ public record RemindersView(List<Line> lines) {
                 ? CountyWords.say(locale, "matter." + matter.code())
                 : one.duty() ? Words.duty(FindingCode.valueOf(matter.code()), locale)
                 : Words.of(FindingCode.valueOf(matter.code()), locale);
-        return matter.subject().isEmpty() ? name : name + " · " + matter.subject();
+        return matter.subject().isEmpty() ? name : name + " · " + Words.subject(matter.subject(), locale);
     }
 
     private static Badge badge(Remindable one, Locale locale, LocalDate today) {

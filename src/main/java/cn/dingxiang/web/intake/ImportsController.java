@@ -196,8 +196,8 @@ final class ImportsController {
     }
 
     private Screen show(Viewer viewer, Form form) {
-        Listing list = Listing.of(viewer.address(), "-at");
-        Page<ImportBatch> page = imports.list(viewer.actor(), key(list.after()), PAGE);
+        Listing list = Listing.eitherWay(viewer.address(), "-at");
+        Page<ImportBatch> page = imports.list(viewer.actor(), !list.isDownwards(), key(list.after()), PAGE);
         list.next(page.next());
         ImportsPage shown = new ImportsPage(viewer, list, page.rows(), jobs.list(viewer.actor(), new JobQuery(JobKind.IMPORT_CHECK, null, true),
                 null, RECENT).rows(), divisions, form);

@@ -60,10 +60,11 @@ final class JobsController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "-at");
+        Listing list = Listing.eitherWay(viewer.address(), "-at");
         JobKind kind = IntakeWords.constant(JobKind.class, list.value("kind"));
         JobState state = IntakeWords.constant(JobState.class, list.value("state"));
-        Page<Job> page = jobs.list(viewer.actor(), new JobQuery(kind, state, list.isChosen("mine", "yes")), list.after(), PAGE);
+        Page<Job> page = jobs.list(viewer.actor(), new JobQuery(kind, state, list.isChosen("mine", "yes"),
+                !list.isDownwards()), list.after(), PAGE);
         if (kind != null) {
             list.chip("kind", WorkWords.of(kind, viewer.locale()));
         }

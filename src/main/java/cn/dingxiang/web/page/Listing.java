@@ -29,6 +29,13 @@ public final class Listing {
         return new Listing(AddressParts.of(address).without("said", "lang"), Objects.requireNonNull(usualSort, "usualSort"));
     }
 
+    /** In the one order it has, or the other way round; an address that names another is read as if it named none. */
+    public static Listing eitherWay(String address, String usualSort) {
+        Listing list = of(address, usualSort);
+        return list.sort().equals(new Listing(list.address.without("sort"), usualSort).sort()) ? list
+                : new Listing(list.address.without("sort"), usualSort);
+    }
+
     /** Sorted by one of these columns, in lower case; an address that names another is read as if it named none. */
     public static <E extends Enum<E>> Listing of(String address, String usualSort, Class<E> columns) {
         Listing list = of(address, usualSort);

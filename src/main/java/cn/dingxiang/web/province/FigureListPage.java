@@ -100,7 +100,7 @@ public record FigureListPage(Viewer viewer, Listing list, FigureFilter filter, L
     }
 
     public String subject(Item item) {
-        return item.standing() == null ? "" : item.detail();
+        return item.standing() == null ? "" : Words.subject(item.detail(), locale());
     }
 
     /** Null for what has none. */

@@ -110,10 +110,11 @@ public class ImportJobs {
     /**
      * A page of the batches of the actor's place, the newest first.
      *
-     * @param before key of the last one of the page before; null for the first page
+     * @param oldest whether the oldest come first instead
+     * @param edge   key of the last one of the page before; null for the first page
      */
-    public Page<ImportBatch> list(Actor actor, Long before, int limit) {
-        return Page.of(store.batches(division(actor), actor.county() == null, before == null ? Long.MAX_VALUE : before, limit + 1), limit,
+    public Page<ImportBatch> list(Actor actor, boolean oldest, Long edge, int limit) {
+        return Page.of(store.batches(division(actor), actor.county() == null, oldest, edge, limit + 1), limit,
                 ImportBatch::id);
     }
 

@@ -171,6 +171,9 @@ public abstract class AuditContract {
         assertThat(found(new AuditQuery(null, null, null, null, null, "220421"))).containsExactly("three");
         List<AuditedEntry> first = search().page(AUDITOR, AuditQuery.ALL, AuditSearch.NEWEST, 2);
         assertThat(search().page(AUDITOR, AuditQuery.ALL, first.get(1).id(), 2)).extracting(AuditedEntry::after).containsExactly("one");
+        List<AuditedEntry> oldest = search().page(AUDITOR, AuditQuery.ALL, true, 0, 2);
+        assertThat(oldest).extracting(AuditedEntry::after).first().isEqualTo("one");
+        assertThat(search().page(AUDITOR, AuditQuery.ALL, true, oldest.get(0).id(), 1)).containsExactly(oldest.get(1));
     }
 
     @Test

@@ -94,7 +94,16 @@ public final class FakeAuditVault implements AuditVault, AuditTrail, AuditLog {
 
     @Override
     public List<AuditedEntry> page(AuditQuery query, AuditScope scope, long before, int limit) {
-        Stream<AuditedEntry> found = entries.headMap(before, false).values().stream().sorted(Comparator.comparing(AuditedEntry::id).reversed());
+        return matching(entries.headMap(before, false).values().stream().sorted(Comparator.comparing(AuditedEntry::id).reversed()), query, scope)
+                .limit(limit).toList();
+    }
+
+    @Override
+    public List<AuditedEntry> oldest(AuditQuery query, AuditScope scope, long after, int limit) {
+        return matching(entries.tailMap(after, false).values().stream(), query, scope).limit(limit).toList();
+    }
+
+    private static Stream<AuditedEntry> matching(Stream<AuditedEntry> found, AuditQuery query, AuditScope scope) {
         return found.filter(entry -> query.actor() == null || entry.actor().equals(query.actor()))
                 .filter(entry -> query.object() == null || entry.object().equals(query.object()))
                 .filter(entry -> query.action() == null || entry.action().startsWith(query.action()))
@@ -103,7 +112,6 @@ public final class FakeAuditVault implements AuditVault, AuditTrail, AuditLog {
                 .filter(entry -> query.to() == null || !entry.at().toLocalDate().isAfter(query.to()))
                 .filter(entry -> scope.province() == null || scope.province().equals(entry.province())
                         || scope.placeless() && entry.province() == null)
-                .filter(entry -> scope.within() == null || entry.county() != null && entry.county().startsWith(scope.within()))
-                .limit(limit).toList();
+                .filter(entry -> scope.within() == null || entry.county() != null && entry.county().startsWith(scope.within()));
     }
 }

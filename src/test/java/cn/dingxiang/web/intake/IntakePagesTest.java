@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -68,6 +70,10 @@ class IntakePagesTest {
         SignedIn in = SignedIn.as(application, server.getURI(), role, county);
         in.get(first);
         return in;
+    }
+
+    private static List<String> keys(String list, String query) {
+        return Pattern.compile("<a href=\"" + list + "/(\\d+)\">").matcher(province.get(list + query).body()).results().map(job -> job.group(1)).toList();
     }
 
     private static byte[] ledger(Ledger ledger) throws Exception {
@@ -188,6 +194,10 @@ class IntakePagesTest {
         application.execute(String.format(row, "吉林单位.xlsx", "province"), String.format(row, "没有来历.xlsx", "somebody"));
         String id = Pattern.compile("/imports/(\\d+)\"[^<]*</a>[^§]*?吉林单位").matcher(province.get("/imports").body()).results().findFirst().orElseThrow().group(1);
         assertThat(province.get("/imports").body()).contains("吉林单位.xlsx").doesNotContain("没有来历.xlsx");
+        assertThat(province.get("/imports?sort=at").body()).contains("吉林单位.xlsx", "aria-sort=\"ascending\"").doesNotContain("没有来历.xlsx");
+        List<String> oldest = new ArrayList<>(keys("/imports", "?sort=at"));
+        Collections.reverse(oldest);
+        assertThat(keys("/imports", "")).isEqualTo(oldest);
         assertThat(province.get("/imports/" + id).statusCode()).isEqualTo(200);
         assertThat(inner.get("/imports").body()).doesNotContain("吉林单位.xlsx", "没有来历.xlsx");
         assertThat(inner.get("/imports/" + id).statusCode()).isEqualTo(404);
@@ -229,6 +239,12 @@ class IntakePagesTest {
         assertThat(province.get(job).body()).contains("已完成", "应评估");
         assertThat(officer.get(job).statusCode()).isEqualTo(404);
         assertThat(province.get("/jobs?kind=REVIEW&state=DONE").body()).contains("立即评估");
+        started(province.post("/jobs/review", Map.of()));
+        List<String> newest = keys("/jobs", "?kind=REVIEW");
+        List<String> oldest = new ArrayList<>(keys("/jobs", "?kind=REVIEW&sort=at"));
+        Collections.reverse(oldest);
+        assertThat(newest).hasSizeGreaterThan(1).isEqualTo(oldest).isEqualTo(keys("/jobs", "?kind=REVIEW&sort=title"));
+        assertThat(province.get("/jobs?sort=at").body()).contains("aria-sort=\"ascending\"", "name=\"sort\" value=\"at\"");
         assertThat(province.get("/jobs?kind=REVIEW&state=FAILED").body()).contains("没有符合的记录");
     }
 }
