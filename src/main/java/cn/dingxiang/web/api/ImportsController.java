@@ -147,7 +147,7 @@ final class ImportsController {
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
             Query query = caller.list();
-            return Listed.of(jobs.list(caller.actor(), query.key("after"), query.limit()), ImportsController::tree);
+            return Listed.of(jobs.list(caller.actor(), false, query.key("after"), query.limit()), ImportsController::tree);
         });
     }
 
