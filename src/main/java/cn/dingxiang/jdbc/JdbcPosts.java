@@ -5,6 +5,7 @@ import cn.dingxiang.placement.Filling;
 import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.Post;
 import cn.dingxiang.placement.PostFilter;
+import cn.dingxiang.placement.PostOrder;
 import cn.dingxiang.placement.PostTerms;
 import cn.dingxiang.placement.Posts;
 import io.micronaut.transaction.annotation.Transactional;
@@ -33,8 +34,17 @@ class JdbcPosts implements Posts {
     @Override
     public Page<Post> list(PostFilter filter, ListQuery query) {
         long after = query.after() == null ? 0 : Long.parseLong(query.after());
-        return Page.of(posts.page(Likeness.beginning(query.within()), Likeness.containing(query.search()), !query.openOnly(),
-                filter.unit(), filter.track(), filter.state() == null ? null : filter.state().name(), after, query.limit() + 1).stream().map(PostLineRow::post).toList(), query.limit(), Post::id);
+        String scope = Likeness.beginning(query.within());
+        String search = Likeness.containing(query.search());
+        String state = filter.state() == null ? null : filter.state().name();
+        String by = filter.by().name();
+        int count = query.limit() + 1;
+        List<PostLineRow> found = query.reversed()
+                ? posts.downwards(scope, search, !query.openOnly(), filter.unit(), filter.track(), state, by, after, count)
+                : filter.by() != PostOrder.ASKED
+                ? posts.upwards(scope, search, !query.openOnly(), filter.unit(), filter.track(), state, by, after, count)
+                : posts.page(scope, search, !query.openOnly(), filter.unit(), filter.track(), state, after, count);
+        return Page.of(found.stream().map(PostLineRow::post).toList(), query.limit(), Post::id);
     }
 
     @Override

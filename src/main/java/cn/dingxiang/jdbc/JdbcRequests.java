@@ -43,9 +43,14 @@ class JdbcRequests implements Requests {
 
     @Override
     public Page<PlacementRequest> list(RequestFilter filter, ListQuery query) {
-        long before = query.after() == null ? Long.MAX_VALUE : Long.parseLong(query.after());
-        List<RequestLineRow> lines = requests.page(Likeness.beginning(filter.scope()), filter.institution(), filter.person(),
-                Likeness.containing(query.search()), !query.openOnly(), filter.workflow(), filter.state(), before, query.limit() + 1);
+        long edge = query.after() != null ? Long.parseLong(query.after()) : query.reversed() ? 0 : Long.MAX_VALUE;
+        String scope = Likeness.beginning(filter.scope());
+        String search = Likeness.containing(query.search());
+        List<RequestLineRow> lines = query.reversed()
+                ? requests.oldest(scope, filter.institution(), filter.person(), search, !query.openOnly(), filter.workflow(), filter.state(),
+                edge, query.limit() + 1)
+                : requests.page(scope, filter.institution(), filter.person(), search, !query.openOnly(), filter.workflow(), filter.state(),
+                edge, query.limit() + 1);
         return Page.of(withSteps(lines), query.limit(), PlacementRequest::id);
     }
 

@@ -7,6 +7,7 @@ import cn.dingxiang.placement.UnitLists;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Lists of units out of table {@code unit}. */
@@ -25,9 +26,12 @@ class JdbcUnitLists implements UnitLists {
     public Page<UnitLine> list(ListQuery query, LocalDate today) {
         String after = query.after() == null ? "" : query.after();
         int split = Math.min(COUNTY_DIGITS, after.length());
-        return Page.of(units.page(today, Likeness.beginning(query.within()), Likeness.containing(query.search()), !query.openOnly(),
-                        after.substring(0, split), after.substring(split), query.limit() + 1).stream().map(UnitLineRow::line).toList(),
-                query.limit(), UnitLine::key);
+        String scope = Likeness.beginning(query.within());
+        String search = Likeness.containing(query.search());
+        List<UnitLineRow> found = query.reversed()
+                ? units.downwards(today, scope, search, !query.openOnly(), after.substring(0, split), after.substring(split), query.limit() + 1)
+                : units.page(today, scope, search, !query.openOnly(), after.substring(0, split), after.substring(split), query.limit() + 1);
+        return Page.of(found.stream().map(UnitLineRow::line).toList(), query.limit(), UnitLine::key);
     }
 
     @Override

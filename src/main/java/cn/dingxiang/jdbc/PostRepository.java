@@ -24,14 +24,29 @@ interface PostRepository extends CrudRepository<PostRow, Long> {
     @Query(LINE + "WHERE p.id = :id")
     Optional<PostLineRow> line(long id);
 
-    @Query(LINE + """
-            WHERE p.id > :after AND u.county_code LIKE :scope AND CONCAT(u.name, ' ', COALESCE(p.speciality, '')) LIKE :search
+    String WANTED = LINE + """
+            WHERE u.county_code LIKE :scope AND CONCAT(u.name, ' ', COALESCE(p.speciality, '')) LIKE :search
               AND (:closedToo = TRUE OR p.closed_on IS NULL)
               AND (:unit IS NULL OR p.unit_id = :unit OR p.hospital_id = :unit) AND (:track IS NULL OR p.track = :track)
               AND (:state IS NULL OR :state = CASE WHEN p.closed_on IS NOT NULL THEN 'CLOSED' WHEN p.capacity >\s""" + FillingRepository.IN_POST
             + """
              THEN 'VACANT' ELSE 'FULL' END)
-            ORDER BY p.id LIMIT :count""")
+            """;
+    /** What posts are listed by, as text in the same order; {@code by} is the name of a {@code PostOrder}. */
+    String VALUE = "(CASE :by WHEN 'UNIT' THEN CONCAT(u.county_code, ' ', u.name) WHEN 'FROM' THEN p.valid_from ELSE '' END)";
+    String EDGE = "(SELECT " + VALUE + " FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.id = :after)";
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " > " + EDGE + " OR " + VALUE + " = " + EDGE + " AND p.id > :after) ORDER BY "
+            + VALUE + ", p.id LIMIT :count")
+    List<PostLineRow> upwards(String scope, String search, boolean closedToo, @Nullable Long unit, @Nullable Track track,
+                              @Nullable String state, String by, long after, int count);
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " < " + EDGE + " OR " + VALUE + " = " + EDGE + " AND p.id < :after) ORDER BY "
+            + VALUE + " DESC, p.id DESC LIMIT :count")
+    List<PostLineRow> downwards(String scope, String search, boolean closedToo, @Nullable Long unit, @Nullable Track track,
+                                @Nullable String state, String by, long after, int count);
+
+    @Query(WANTED + "AND p.id > :after ORDER BY p.id LIMIT :count")
     List<PostLineRow> page(String scope, String search, boolean closedToo, @Nullable Long unit, @Nullable Track track,
                            @Nullable String state, long after, int count);
 

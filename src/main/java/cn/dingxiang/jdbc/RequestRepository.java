@@ -24,13 +24,19 @@ interface RequestRepository extends CrudRepository<RequestRow, Long> {
     @Query(LINE + "WHERE r.id = :id")
     Optional<RequestLineRow> line(long id);
 
-    @Query(LINE + """
-            WHERE r.id < :before AND (r.county_code LIKE :scope OR r.from_county LIKE :scope OR r.to_county LIKE :scope)
+    String WANTED = LINE + """
+            WHERE (r.county_code LIKE :scope OR r.from_county LIKE :scope OR r.to_county LIKE :scope)
               AND (:institution IS NULL OR r.employer_id = :institution OR r.unit_id = :institution)
               AND (:person IS NULL OR a.person_id = :person)
               AND (a.number LIKE :search OR n.name LIKE :search) AND (:closedToo = TRUE OR r.open_workflow IS NOT NULL)
               AND (:workflow IS NULL OR r.workflow = :workflow) AND (:state IS NULL OR r.state = :state)
-            ORDER BY r.id DESC LIMIT :count""")
+            """;
+
+    @Query(WANTED + "AND r.id > :after ORDER BY r.id LIMIT :count")
+    List<RequestLineRow> oldest(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo,
+                                @Nullable Workflow workflow, @Nullable RequestState state, long after, int count);
+
+    @Query(WANTED + "AND r.id < :before ORDER BY r.id DESC LIMIT :count")
     List<RequestLineRow> page(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo,
                               @Nullable Workflow workflow, @Nullable RequestState state, long before, int count);
 

@@ -29,6 +29,13 @@ interface UnitListRepository extends GenericRepository<UnitRow, Long> {
             ORDER BY u.county_code, u.name LIMIT :count""")
     List<UnitLineRow> page(LocalDate today, String scope, String search, boolean closedToo, String afterCounty, String afterName, int count);
 
+    @Query(LINE + """
+            WHERE u.county_code LIKE :scope AND u.name LIKE :search AND (:closedToo = TRUE OR u.closed_on IS NULL)
+              AND (:beforeCounty = '' OR u.county_code < :beforeCounty OR u.county_code = :beforeCounty AND u.name < :beforeName)
+            ORDER BY u.county_code DESC, u.name DESC LIMIT :count""")
+    List<UnitLineRow> downwards(LocalDate today, String scope, String search, boolean closedToo, String beforeCounty, String beforeName,
+                                int count);
+
     @Query(LINE + "WHERE u.id = :unit")
     Optional<UnitLineRow> line(long unit, LocalDate today);
 

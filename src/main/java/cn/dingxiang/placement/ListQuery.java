@@ -8,8 +8,9 @@ package cn.dingxiang.placement;
  * @param openOnly leaves out what is over
  * @param after    key to go on from, as {@link cn.dingxiang.directory.Page#next()} gave it; null from the beginning
  * @param limit    rows at most, 1 to 500
+ * @param reversed the other way round than the list usually is: of posts, units and requests
  */
-public record ListQuery(String within, String search, boolean openOnly, String after, int limit) {
+public record ListQuery(String within, String search, boolean openOnly, String after, int limit, boolean reversed) {
     private static final int MOST = 500;
 
     public ListQuery {
@@ -19,12 +20,17 @@ public record ListQuery(String within, String search, boolean openOnly, String a
         search = search == null ? "" : search.strip();
     }
 
+    /** In the usual order. */
+    public ListQuery(String within, String search, boolean openOnly, String after, int limit) {
+        this(within, search, openOnly, after, limit, false);
+    }
+
     /** Everything open, from the beginning. */
     public static ListQuery open(int limit) {
         return new ListQuery(null, null, true, null, limit);
     }
 
     ListQuery inside(String scope) {
-        return new ListQuery(scope, search, openOnly, after, limit);
+        return new ListQuery(scope, search, openOnly, after, limit, reversed);
     }
 }

@@ -45,10 +45,20 @@ final class InMemoryPosts implements Posts {
                 && !gone.test(one.agreement)).count()));
     }
 
+    private static Comparator<Post> order(PostOrder by, boolean reversed) {
+        Comparator<Post> order = Comparator.<Post, String>comparing(post -> switch (by) {
+            case ASKED -> "";
+            case UNIT -> post.unit().county() + " " + post.unit().name();
+            case FROM -> post.terms().from().toString();
+        }).thenComparing(Post::id);
+        return reversed ? order.reversed() : order;
+    }
+
     @Override
     public Page<Post> list(PostFilter filter, ListQuery query) {
         long after = query.after() == null ? 0 : Long.parseLong(query.after());
-        List<Post> read = posts.keySet().stream().filter(id -> id > after).map(id -> find(id).orElseThrow())
+        List<Post> read = posts.keySet().stream().map(id -> find(id).orElseThrow()).sorted(order(filter.by(), query.reversed()))
+                .dropWhile(post -> after > 0 && post.id() != after).skip(after > 0 ? 1 : 0)
                 .filter(post -> post.unit().county().startsWith(query.within()) && (!query.openOnly() || post.closedOn() == null)
                         && (post.unit().name() + " " + post.terms().speciality()).contains(query.search()))
                 .filter(post -> filter.unit() == null || post.unit().id() == filter.unit() || post.hospital().id() == filter.unit())

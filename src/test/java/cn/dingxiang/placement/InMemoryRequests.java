@@ -32,8 +32,10 @@ final class InMemoryRequests implements Requests {
 
     @Override
     public Page<PlacementRequest> list(RequestFilter filter, ListQuery query) {
-        long before = query.after() == null ? Long.MAX_VALUE : Long.parseLong(query.after());
-        List<PlacementRequest> read = requests.values().stream().filter(request -> request.id() < before && matches(filter, request)
+        long edge = query.after() != null ? Long.parseLong(query.after()) : query.reversed() ? 0 : Long.MAX_VALUE;
+        Comparator<PlacementRequest> order = Comparator.comparing(PlacementRequest::id);
+        List<PlacementRequest> read = requests.values().stream().sorted(query.reversed() ? order : order.reversed())
+                .filter(request -> (query.reversed() ? request.id() > edge : request.id() < edge) && matches(filter, request)
                 && (!query.openOnly() || request.state().isOpen())
                 && (request.doctor().number().contains(query.search()) || request.doctor().name().contains(query.search())))
                 .limit(query.limit() + 1L).toList();

@@ -76,8 +76,10 @@ final class InMemoryUnits implements Units, UnitLists {
     @Override
     public Page<UnitLine> list(ListQuery query, LocalDate today) {
         String after = query.after() == null ? "" : query.after();
-        List<UnitLine> read = all().stream().filter(unit -> unit.county().startsWith(query.within()) && unit.name().contains(query.search())
-                        && (unit.county() + unit.name()).compareTo(after) > 0 && (!query.openOnly() || !closed.containsKey(unit.id())))
+        Comparator<Unit> order = Comparator.comparing(unit -> unit.county() + unit.name());
+        List<UnitLine> read = all().stream().sorted(query.reversed() ? order.reversed() : order)
+                .filter(unit -> unit.county().startsWith(query.within()) && unit.name().contains(query.search())
+                        && (after.isEmpty() || (unit.county() + unit.name()).compareTo(after) * (query.reversed() ? -1 : 1) > 0) && (!query.openOnly() || !closed.containsKey(unit.id())))
                 .limit(query.limit() + 1L).map(unit -> line(unit, today)).toList();
         return Page.of(read, query.limit(), UnitLine::key);
     }

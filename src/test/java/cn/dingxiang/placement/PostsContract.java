@@ -7,6 +7,8 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.testing.Life;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,17 @@ abstract class PostsContract {
         }
     }
 
+    private List<Long> inPagesOfTwo(PostOrder by, boolean reversed) {
+        List<Long> ids = new ArrayList<>();
+        String after = null;
+        do {
+            Page<Post> page = world.posts().list(new PostFilter(null, null, null, by), new ListQuery("2203", "", true, after, 2, reversed));
+            page.rows().forEach(post -> ids.add(post.id()));
+            after = page.next();
+        } while (after != null);
+        return ids;
+    }
+
     @Test
     void posts_are_listed_by_page_scope_and_words() {
         List<Long> ids = List.of(post(1), post(1), post(1));
@@ -126,6 +139,14 @@ abstract class PostsContract {
             assertThat(rest.rows()).extracting(Post::id).containsExactly(ids.get(2), far);
             assertThat(rest.next()).isNull();
         });
+        for (PostOrder by : PostOrder.values()) {
+            List<Long> upwards = inPagesOfTwo(by, false);
+            assertThat(upwards).as(by.name()).hasSize(4).containsAll(ids).contains(far);
+            List<Long> downwards = inPagesOfTwo(by, true);
+            Collections.reverse(downwards);
+            assertThat(downwards).as(by.name()).isEqualTo(upwards);
+        }
+        assertThat(inPagesOfTwo(PostOrder.UNIT, false)).first().isEqualTo(Life.OTHER_COUNTY.compareTo(Life.COUNTY) < 0 ? far : ids.get(0));
         assertThat(world.posts().list(ListQuery.open(9).inside(Life.OTHER_COUNTY)).rows()).extracting(Post::id).containsExactly(far);
         assertThat(world.posts().list(new ListQuery("", "全科", true, null, 9)).rows()).hasSize(3);
         assertThat(world.posts().list(new ListQuery("", "_镇", true, null, 9)).rows()).extracting(Post::id).containsExactly(far);
@@ -162,6 +183,10 @@ abstract class PostsContract {
         assertThat(page.rows()).containsExactly(new UnitLine(township, "县医院", null, 2));
         assertThat(world.unitLists().list(new ListQuery(Life.COUNTY, null, true, page.next(), 5), TODAY).rows())
                 .containsExactly(new UnitLine(hospital, null, null, 2));
+        Page<UnitLine> last = world.unitLists().list(new ListQuery(Life.COUNTY, null, true, null, 1, true), TODAY);
+        assertThat(last.rows()).extracting(UnitLine::unit).containsExactly(hospital);
+        assertThat(world.unitLists().list(new ListQuery(Life.COUNTY, null, true, last.next(), 5, true), TODAY).rows()).extracting(UnitLine::unit)
+                .containsExactly(township);
         assertThat(world.unitLists().find(township.id(), LocalDate.parse("2028-12-31")).orElseThrow().hospital()).isNull();
         world.unitLists().close(township.id(), TODAY);
         assertThat(world.unitLists().list(ListQuery.open(5).inside(Life.COUNTY), TODAY).rows()).extracting(line -> line.unit().name())

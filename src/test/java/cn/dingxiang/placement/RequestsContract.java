@@ -91,6 +91,10 @@ abstract class RequestsContract {
         assertThat(page.rows()).extracting(PlacementRequest::id).containsExactly(third, second);
         assertThat(page.rows().get(0).steps()).hasSize(1);
         assertThat(world.requests().list(all, new ListQuery(null, null, true, page.next(), 2)).rows()).containsExactly(first);
+        Page<PlacementRequest> oldest = world.requests().list(all, new ListQuery(null, null, true, null, 2, true));
+        assertThat(oldest.rows()).extracting(PlacementRequest::id).containsExactly(first.id(), second);
+        assertThat(world.requests().list(all, new ListQuery(null, null, true, oldest.next(), 2, true)).rows()).extracting(PlacementRequest::id)
+                .containsExactly(third);
         assertThat(world.requests().list(new RequestFilter(Life.OTHER_COUNTY, null, null), ListQuery.open(9)).rows())
                 .containsExactly(first);
         assertThat(world.requests().list(new RequestFilter("50", null, null), ListQuery.open(9)).rows()).isEmpty();

@@ -66,12 +66,13 @@ final class PlacementController {
     @Get
     @Secured({"COUNTY_OFFICER", "COUNTY_REVIEWER", "PREFECTURE", "PROVINCE", "AUDITOR", "HOSPITAL", "TOWNSHIP_UNIT"})
     Screen requests(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "-id");
+        Listing list = Listing.eitherWay(viewer.address(), "-asked");
         Workflow workflow = Asked.chosen(list, "kind", Workflow.class);
         RequestState state = Asked.chosen(list, "state", RequestState.class);
         boolean openOnly = state == null && !list.isChosen("over", "yes");
         Page<PlacementRequest> page = Asked.there(() -> desk.list(viewer.actor(), workflow, state,
-                new ListQuery(Asked.within(list), list.value("q"), openOnly, Asked.after(list, "\\d{1,18}"), Asked.PAGE)));
+                new ListQuery(Asked.within(list), list.value("q"), openOnly, Asked.after(list, "\\d{1,18}"), Asked.PAGE,
+                !list.isDownwards())));
         RequestsPage shown = new RequestsPage(viewer.locale(), list.next(page.next()), page.rows(), places::name,
                 places.counties(viewer.actor()), viewer.account().county() == null, isOffice(viewer));
         list.chip("q", list.value("q")).chip("county", places.name(list.value("county")))

@@ -7,6 +7,7 @@ import cn.dingxiang.directory.Unit;
 import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.Post;
 import cn.dingxiang.placement.PostFilter;
+import cn.dingxiang.placement.PostOrder;
 import cn.dingxiang.placement.PostService;
 import cn.dingxiang.placement.PostState;
 import cn.dingxiang.placement.PostTerms;
@@ -51,12 +52,13 @@ final class PostController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "asked");
+        Listing list = Listing.of(viewer.address(), "asked", PostOrder.class);
         PostState state = Asked.chosen(list, "state", PostState.class);
         Track track = Asked.chosen(list, "track", Track.class);
         Long unit = list.value("unit").matches("\\d{1,18}") ? Long.valueOf(list.value("unit")) : null;
-        Page<Post> page = Asked.there(() -> posts.list(viewer.actor(), new PostFilter(unit, track, state),
-                new ListQuery(Asked.within(list), list.value("q"), state != PostState.CLOSED, Asked.after(list, "\\d{1,18}"), Asked.PAGE)));
+        Page<Post> page = Asked.there(() -> posts.list(viewer.actor(), new PostFilter(unit, track, state, list.column(PostOrder.class)),
+                new ListQuery(Asked.within(list), list.value("q"), state != PostState.CLOSED, Asked.after(list, "\\d{1,18}"), Asked.PAGE,
+                list.isDownwards())));
         PostsPage shown = new PostsPage(viewer.locale(), list.next(page.next()), page.rows(), places.counties(viewer.actor()),
                 viewer.account().county(), isOfficer(viewer));
         list.chip("q", list.value("q")).chip("county", places.name(list.value("county")))

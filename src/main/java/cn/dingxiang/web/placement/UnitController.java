@@ -62,10 +62,10 @@ final class UnitController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "name");
+        Listing list = Listing.eitherWay(viewer.address(), "name");
         boolean closedToo = list.isChosen("closed", "yes");
         Page<UnitLine> page = Asked.there(() -> units.list(viewer.actor(), new ListQuery(Asked.within(list), list.value("q"), !closedToo,
-                Asked.after(list, "\\d{6}.{0,120}"), Asked.PAGE)));
+                Asked.after(list, "\\d{6}.{0,120}"), Asked.PAGE, list.isDownwards())));
         UnitsPage shown = new UnitsPage(viewer.locale(), list.next(page.next()), page.rows(), places.counties(viewer.actor()),
                 viewer.account().county());
         list.chip("q", list.value("q")).chip("county", places.name(list.value("county"))).chip("closed", shown.text("units.closed-too"));

@@ -113,6 +113,11 @@ class PlacementPagesTest {
 
     @Test
     void addresses_somebody_made_up_are_answered_calmly() {
+        for (String sorted : List.of("/posts?sort=unit", "/posts?sort=from", "/posts?sort=asked", "/units?sort=name", "/placement?sort=asked&over=yes")) {
+            assertThat(officer.get(sorted).body()).as(sorted).contains("aria-sort=\"ascending\"", "name=\"sort\"");
+            assertThat(officer.get(sorted.replace("sort=", "sort=-")).body()).as(sorted).contains("aria-sort=\"descending\"");
+        }
+        assertThat(officer.get("/posts?sort=p.id").body()).as("no such column").doesNotContain("name=\"sort\"");
         for (String path : List.of("/units?after=x&county=22%25", "/units?after=%3Cscript%3E", "/posts?after=x&state=y&track=z&unit=q",
                 "/placement?after=x&kind=y&state=z", "/placement/free?until=x&after=y", "/placement/proposals?until=9999999-01-01",
                 "/placement/ending?show=x&after=y", "/placement/999999", "/placement/new?agreement=x", "/plan/list?county=x", "/units/x")) {
