@@ -50,6 +50,13 @@ class JdbcProposals implements Proposals {
     }
 
     @Override
+    public Page<Proposal> latest(ProposalFilter filter, String before, int limit) {
+        return Page.of(rows.latest(filter.within(), filter.file(), filter.kind(), filter.state(), filter.agreement(),
+                before == null ? Long.MAX_VALUE : Long.parseLong(before), limit + 1).stream().map(RegisterProposalView::proposal).toList(), limit,
+                Proposal::id);
+    }
+
+    @Override
     public List<Long> open(ProposalFilter filter, int most) {
         return filter.state() == null || filter.state() == ProposalState.OPEN
                 ? rows.ids(filter.within(), filter.file(), filter.kind(), ProposalState.OPEN, filter.agreement(), 0, most) : List.of();

@@ -65,6 +65,11 @@ class JdbcRegisterFiles implements RegisterFiles {
                 RegisterFile::id);
     }
 
+    @Override
+    public Page<RegisterFile> oldest(String scope, RegisterKind kind, String after, int limit) {
+        return Page.of(withSources(files.oldest(scope, kind, after == null ? 0 : Long.parseLong(after), limit + 1)), limit, RegisterFile::id);
+    }
+
     private List<RegisterFile> withSources(List<RegisterFileRow> rows) {
         Map<Long, RegisterSource> byId = new HashMap<>();
         sources.findByIdIn(rows.stream().map(RegisterFileRow::sourceId).distinct().toList())

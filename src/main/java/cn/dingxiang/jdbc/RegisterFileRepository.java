@@ -16,10 +16,15 @@ import java.util.Optional;
 interface RegisterFileRepository extends CrudRepository<RegisterFileRow, Long> {
     Optional<RegisterFileRow> findBySourceIdAndFileHash(long sourceId, String fileHash);
 
-    @Query("""
+    String MATCHING = """
             SELECT f.* FROM register_file f JOIN register_source s ON s.id = f.source_id
-            WHERE f.id < :before AND (s.scope LIKE CONCAT(:scope, '%') OR :scope LIKE CONCAT(s.scope, '%'))
+            WHERE (s.scope LIKE CONCAT(:scope, '%') OR :scope LIKE CONCAT(s.scope, '%'))
               AND (:kind IS NULL OR s.kind = :kind)
-            ORDER BY f.id DESC LIMIT :count""")
+            """;
+
+    @Query(MATCHING + "AND f.id > :after ORDER BY f.id LIMIT :count")
+    List<RegisterFileRow> oldest(String scope, @Nullable RegisterKind kind, long after, int count);
+
+    @Query(MATCHING + "AND f.id < :before ORDER BY f.id DESC LIMIT :count")
     List<RegisterFileRow> page(String scope, @Nullable RegisterKind kind, long before, int count);
 }

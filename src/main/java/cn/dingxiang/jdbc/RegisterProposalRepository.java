@@ -26,18 +26,23 @@ interface RegisterProposalRepository extends CrudRepository<RegisterProposalRow,
             JOIN person n ON n.id = a.person_id JOIN register_line l ON l.file_id = p.file_id AND l.line = p.line
             """;
     String MATCHING = """
-            WHERE p.id > :after AND a.county_code LIKE CONCAT(:scope, '%') AND (:file IS NULL OR p.file_id = :file)
+            WHERE a.county_code LIKE CONCAT(:scope, '%') AND (:file IS NULL OR p.file_id = :file)
               AND (:kind IS NULL OR s.kind = :kind) AND (:state IS NULL OR p.state = :state) AND (:number IS NULL OR a.number = :number)
-            ORDER BY p.id LIMIT :count""";
+            """;
+    String UPWARDS = MATCHING + "AND p.id > :after ORDER BY p.id LIMIT :count";
 
     @Query("SELECT * FROM register_proposal WHERE agreement_id IN (:agreements) AND source_name = :source ORDER BY id")
     List<RegisterProposalRow> ofAgreements(Collection<Long> agreements, String source);
 
-    @Query(VIEW + MATCHING)
+    @Query(VIEW + MATCHING + "AND p.id < :before ORDER BY p.id DESC LIMIT :count")
+    List<RegisterProposalView> latest(String scope, @Nullable Long file, @Nullable RegisterKind kind, @Nullable ProposalState state,
+                                      @Nullable String number, long before, int count);
+
+    @Query(VIEW + UPWARDS)
     List<RegisterProposalView> page(String scope, @Nullable Long file, @Nullable RegisterKind kind, @Nullable ProposalState state,
                                     @Nullable String number, long after, int count);
 
-    @Query("SELECT p.id " + FROM + MATCHING)
+    @Query("SELECT p.id " + FROM + UPWARDS)
     List<Long> ids(String scope, @Nullable Long file, @Nullable RegisterKind kind, @Nullable ProposalState state, @Nullable String number,
                    long after, int count);
 

@@ -47,12 +47,17 @@ public final class ProposalDesk {
 
     /** A page of the proposals the actor sees, by id. @param after key to go on from, or null */
     public Page<Proposal> list(Actor actor, ProposalFilter filter, String after, int limit) {
+        return list(actor, filter, false, after, limit);
+    }
+
+    /** The same. @param latest whether the latest come first @param edge key to go on from, or null */
+    public Page<Proposal> list(Actor actor, ProposalFilter filter, boolean latest, String edge, int limit) {
         Reach.requireReader(actor);
         Reach.requirePage(limit);
         ProposalFilter inside = filter.inside(Reach.within(actor, filter.within()));
         audit.record(Looks.What.LIST.entry(actor, inside.file() == null ? "register-proposals" : "register-file:" + inside.file(),
                 actor.county(), inside.agreement()));
-        return proposals.list(inside, after, limit);
+        return latest ? proposals.latest(inside, edge, limit) : proposals.list(inside, edge, limit);
     }
 
     /** How many of these are open, counted no further than {@code most}. */

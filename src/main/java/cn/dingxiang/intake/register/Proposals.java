@@ -17,6 +17,9 @@ public interface Proposals {
     /** By id. @param after key to go on from, or null */
     Page<Proposal> list(ProposalFilter filter, String after, int limit);
 
+    /** The same, the latest first. @param before key to go on from, or null */
+    Page<Proposal> latest(ProposalFilter filter, String before, int limit);
+
     /** Ids of the open ones among those, by id, at most so many. */
     List<Long> open(ProposalFilter filter, int most);
 

@@ -26,6 +26,9 @@ public interface RegisterFiles {
     /** Files of the registers that {@link #sources} gives, newest first. @param kind null for any @param before key to go on from, or null */
     Page<RegisterFile> list(String scope, RegisterKind kind, String before, int limit);
 
+    /** The same, oldest first. @param after key to go on from, or null */
+    Page<RegisterFile> oldest(String scope, RegisterKind kind, String after, int limit);
+
     /** Begins a file. @return its id */
     long open(long source, String fileName, String hash, LocalDateTime at, String by);
 

@@ -130,9 +130,14 @@ public final class RegisterIntake {
 
     /** The files of those, newest first. @param kind null for any @param before key to go on from, or null */
     public Page<RegisterFile> list(Actor actor, RegisterKind kind, String before, int limit) {
+        return list(actor, kind, false, before, limit);
+    }
+
+    /** The same. @param oldest whether the oldest come first @param edge key to go on from, or null */
+    public Page<RegisterFile> list(Actor actor, RegisterKind kind, boolean oldest, String edge, int limit) {
         Reach.requireReader(actor);
         Reach.requirePage(limit);
-        return files.list(Reach.area(actor), kind, before, limit);
+        return oldest ? files.oldest(Reach.area(actor), kind, edge, limit) : files.list(Reach.area(actor), kind, edge, limit);
     }
 
     /** One file. @throws cn.dingxiang.directory.Refused when there is none that the actor may see */

@@ -115,11 +115,12 @@ final class ProposalsController {
     }
 
     private Screen show(Viewer viewer, Form form) {
-        Listing list = Listing.of(viewer.address().startsWith("/registers/proposals/") ? "/registers/proposals" : viewer.address(), "id");
+        Listing list = Listing.eitherWay(viewer.address().startsWith("/registers/proposals/") ? "/registers/proposals" : viewer.address(),
+                "from");
         ProposalState state = IntakeWords.constant(ProposalState.class, list.value("state"));
         boolean all = list.isChosen("state", "ALL");
         ProposalFilter filter = filter(list::value, all ? null : state == null ? ProposalState.OPEN : state);
-        Page<Proposal> page = desk.list(viewer.actor(), filter, list.after(), PAGE);
+        Page<Proposal> page = desk.list(viewer.actor(), filter, list.isDownwards(), list.after(), PAGE);
         if (filter.kind() != null) {
             list.chip("kind", Words.of(filter.kind(), viewer.locale()));
         }

@@ -175,9 +175,9 @@ final class RegistersController {
     }
 
     private Screen show(Viewer viewer, Form form) {
-        Listing list = Listing.of(viewer.address(), "-at");
+        Listing list = Listing.eitherWay(viewer.address(), "-at");
         RegisterKind kind = IntakeWords.constant(RegisterKind.class, list.value("of"));
-        Page<RegisterFile> files = intake.list(viewer.actor(), kind, list.after(), PAGE);
+        Page<RegisterFile> files = intake.list(viewer.actor(), kind, !list.isDownwards(), list.after(), PAGE);
         if (kind != null) {
             list.chip("of", Words.of(kind, viewer.locale()));
         }

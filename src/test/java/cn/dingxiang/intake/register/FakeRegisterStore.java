@@ -71,6 +71,14 @@ final class FakeRegisterStore implements RegisterFiles, Proposals {
     }
 
     @Override
+    public Page<RegisterFile> oldest(String scope, RegisterKind kind, String after, int limit) {
+        long begin = after == null ? 0 : Long.parseLong(after);
+        return Page.of(files.values().stream().filter(file -> file.id() > begin && around(scope).test(file.source()))
+                .filter(file -> kind == null || file.source().kind() == kind).sorted(Comparator.comparing(RegisterFile::id)).toList(), limit,
+                RegisterFile::id);
+    }
+
+    @Override
     public long open(long source, String fileName, String hash, LocalDateTime at, String by) {
         files.put(++lastId, new RegisterFile(lastId, sources.get(source), fileName, RegisterCounts.NONE, at, by));
         hashes.put(lastId, hash);
@@ -141,6 +149,13 @@ final class FakeRegisterStore implements RegisterFiles, Proposals {
     public Page<Proposal> list(ProposalFilter filter, String after, int limit) {
         long begin = after == null ? 0 : Long.parseLong(after);
         return Page.of(matching(filter).filter(proposal -> proposal.id() > begin).toList(), limit, Proposal::id);
+    }
+
+    @Override
+    public Page<Proposal> latest(ProposalFilter filter, String before, int limit) {
+        long end = before == null ? Long.MAX_VALUE : Long.parseLong(before);
+        return Page.of(matching(filter).filter(proposal -> proposal.id() < end).sorted(Comparator.comparing(Proposal::id).reversed()).toList(), limit,
+                Proposal::id);
     }
 
     private Stream<Proposal> matching(ProposalFilter filter) {

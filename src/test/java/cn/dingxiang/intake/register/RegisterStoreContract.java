@@ -83,6 +83,9 @@ abstract class RegisterStoreContract {
         assertThat(page.rows()).containsExactly(closed);
         assertThat(files.list("22", null, page.next(), 1).rows()).extracting(RegisterFile::id).containsExactly(one);
         assertThat(files.list("22", RegisterKind.PAYROLL, null, 1).rows()).isEmpty();
+        Page<RegisterFile> oldest = files.oldest("22", null, null, 1);
+        assertThat(oldest.rows()).extracting(RegisterFile::id).containsExactly(one);
+        assertThat(files.oldest("22", null, oldest.next(), 1).rows()).containsExactly(closed);
         assertThat(files.list(Life.OTHER_COUNTY, null, null, 1).rows()).isEmpty();
         assertThat(files.find(other + 1)).isEmpty();
     }
@@ -139,6 +142,8 @@ abstract class RegisterStoreContract {
         });
         assertThat(proposals.list(all(Life.COUNTY), null, 9).rows()).containsExactly(all.get(0));
         assertThat(proposals.list(all(""), String.valueOf(all.get(0).id()), 9).rows()).containsExactly(all.get(1));
+        assertThat(proposals.latest(all(""), null, 9).rows()).containsExactly(all.get(1), all.get(0));
+        assertThat(proposals.latest(all(""), String.valueOf(all.get(1).id()), 9).rows()).containsExactly(all.get(0));
         assertThat(proposals.open(all(""), 9)).containsExactly(all.get(0).id(), all.get(1).id());
         assertThat(proposals.open(all(""), 1)).hasSize(1);
         assertThat(proposals.lock(List.of(all.get(1).id(), 99_999L))).containsExactly(all.get(1));

@@ -244,6 +244,10 @@ class IntakePagesTest {
         List<String> oldest = new ArrayList<>(keys("/jobs", "?kind=REVIEW&sort=at"));
         Collections.reverse(oldest);
         assertThat(newest).hasSizeGreaterThan(1).isEqualTo(oldest).isEqualTo(keys("/jobs", "?kind=REVIEW&sort=title"));
+        for (String list : List.of("/registers?sort=at", "/registers/proposals?sort=from")) {
+            assertThat(province.get(list).body()).as(list).contains("aria-sort=\"ascending\"", "name=\"sort\"");
+            assertThat(province.get(list.replace("sort=", "sort=-")).body()).as(list).contains("aria-sort=\"descending\"");
+        }
         assertThat(province.get("/jobs?sort=at").body()).contains("aria-sort=\"ascending\"", "name=\"sort\" value=\"at\"");
         assertThat(province.get("/jobs?kind=REVIEW&state=FAILED").body()).contains("没有符合的记录");
     }
