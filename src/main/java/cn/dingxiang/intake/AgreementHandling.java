@@ -1,6 +1,7 @@
 package cn.dingxiang.intake;
 
 import cn.dingxiang.directory.IdNumberSeal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class AgreementHandling implements RowHandling {
     private final AgreementChecks checks;
     private final RowIndex numbers = new RowIndex();
     private final RowIndex people = new RowIndex();
+    /**
+     * Rows that were new and without any fault when they were checked. While they are not on record they still are when they are written:
+     * the rest of the checks is about the file and the rules alone.
+     */
+    private final BitSet flawless = new BitSet();
 
     AgreementHandling(DraftReader reader, IntakeStore store, IdNumberSeal seal, AgreementChecks checks) {
         this.reader = reader;
@@ -24,12 +30,12 @@ final class AgreementHandling implements RowHandling {
 
     @Override
     public void survey(SourceRow row) {
-        AgreementDraft draft = reader.read(row);
-        if (draft.number() != null) {
-            numbers.add(draft.number(), row.number());
+        DraftReader.Keys keys = reader.keys(row);
+        if (keys.number() != null) {
+            numbers.add(keys.number(), row.number());
         }
-        if (draft.student() != null && draft.student().idNumber() != null) {
-            people.add(draft.student().idNumber().value(), row.number());
+        if (keys.idNumber() != null) {
+            people.add(keys.idNumber().value(), row.number());
         }
     }
 
@@ -42,10 +48,18 @@ final class AgreementHandling implements RowHandling {
         Map<String, KnownAgreement> known = store.agreements(
                 drafts.stream().map(AgreementDraft::number).filter(Objects::nonNull).toList(), batch);
         Map<String, String> numbersByHash = store.numbersByIdHash(hashes.values(), batch);
-        return drafts.stream().map(draft -> {
+        List<RowOutcome> outcomes = drafts.stream().map(draft -> {
             String hash = hashes.get(draft.row());
-            return checks.check(draft, known.get(draft.number()), hash, hash == null ? null : numbersByHash.get(hash), twins(draft));
+            String otherNumber = hash == null ? null : numbersByHash.get(hash);
+            if (batch != null && known.get(draft.number()) == null && otherNumber == null && flawless.get(draft.row())) {
+                return new RowOutcome(draft.row(), RowStatus.FRESH, List.of(), new Change.NewOne(draft));
+            }
+            return checks.check(draft, known.get(draft.number()), hash, otherNumber, twins(draft));
         }).toList();
+        if (batch == null) {
+            outcomes.forEach(outcome -> flawless.set(outcome.row(), outcome.status() == RowStatus.FRESH && outcome.problems().isEmpty()));
+        }
+        return outcomes;
     }
 
     private AgreementChecks.Twins twins(AgreementDraft draft) {

@@ -23,6 +23,11 @@ public interface AgreementRecords {
     /** Records many agreements in one transaction, all or none. Answers in the order given. */
     List<RecordedAgreement> createAll(List<NewAgreement> agreements);
 
+    /** Does what {@link #createAll} does, where nobody asks for the answer: of a long import it is not worth putting together. */
+    default void recordAll(List<NewAgreement> agreements) {
+        createAll(agreements);
+    }
+
     /**
      * Records a new version of an agreement; the older ones stay readable.
      *

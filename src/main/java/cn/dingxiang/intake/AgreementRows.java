@@ -31,7 +31,7 @@ final class AgreementRows implements DraftReader {
     @Override
     public AgreementDraft read(SourceRow row) {
         RowCells cells = new RowCells(plan, row);
-        if (REQUIRED.stream().filter(cells::has).count() <= MOST_OF_A_FOOTER) {
+        if (isFooter(cells)) {
             return new AgreementDraft(row.number(), null, null, null, Map.of(), List.of(), List.of(Problem.error("", "row.not-data")),
                     path -> false, true);
         }
@@ -50,6 +50,19 @@ final class AgreementRows implements DraftReader {
         List<DraftEvent> events = events(cells, (String) document.get("county"));
         return new AgreementDraft(row.number(), number, student, parties, document, events, cells.problems(),
                 path -> AgreementPaths.isSaid(path, plan), true);
+    }
+
+    @Override
+    public Keys keys(SourceRow row) {
+        RowCells cells = new RowCells(plan, row);
+        if (isFooter(cells)) {
+            return new Keys(null, null);
+        }
+        return new Keys(cells.text(Heading.NUMBER), cells.text(Heading.NAME) == null ? null : cells.idNumber(Heading.ID_NUMBER, today));
+    }
+
+    private static boolean isFooter(RowCells cells) {
+        return REQUIRED.stream().filter(cells::has).count() <= MOST_OF_A_FOOTER;
     }
 
     private Map<String, Object> document(RowCells cells) {

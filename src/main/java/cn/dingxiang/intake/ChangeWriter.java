@@ -87,7 +87,7 @@ final class ChangeWriter {
             entries.stream().filter(entry -> entry.type() != UnitDraft.Type.PROVINCE_BUREAU).forEach(entry -> named.county(entry.county()));
             create(named);
             if (!agreements.isEmpty()) {
-                records.createAll(agreements);
+                records.recordAll(agreements);
             }
             if (!events.isEmpty()) {
                 records.addAllEvents(events.entrySet().stream()

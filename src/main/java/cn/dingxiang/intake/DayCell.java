@@ -1,7 +1,6 @@
 package cn.dingxiang.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -39,8 +38,10 @@ final class DayCell {
     }
 
     private static LocalDate read(String written) throws CellProblem {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
-        text = GAPS.matcher(text).replaceAll("$1");
+        String text = RowCells.compatible(written).strip();
+        if (text.chars().anyMatch(DayCell::isGap)) {
+            text = GAPS.matcher(text).replaceAll("$1");
+        }
         Matcher whole = WHOLE.matcher(text);
         if (whole.matches()) {
             return day(whole, written);
@@ -59,6 +60,11 @@ final class DayCell {
             throw new CellProblem("date.bare-number", CellProblem.shown(written));
         }
         throw new CellProblem("date.not-understood", CellProblem.shown(written));
+    }
+
+    /** What {@code \\s} stands for. */
+    private static boolean isGap(int character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
     }
 
     private static CellProblem bareNumber(BigDecimal number) {

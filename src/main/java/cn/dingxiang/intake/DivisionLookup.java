@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds counties and provinces by code or name, as ledgers write them; says what is wrong with a code that cannot be used. */
 @Singleton
 final class DivisionLookup {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int FIRST_PROVINCE = 11;
     private static final int LAST_PROVINCE = 82;
 
@@ -44,7 +46,7 @@ final class DivisionLookup {
      */
     String county(String written, String scope) throws CellProblem {
         String text = RowCells.narrow(written);
-        if (text.matches("[0-9]+")) {
+        if (DIGITS.matcher(text).matches()) {
             Optional<Message> problem = problem(text);
             if (problem.isPresent()) {
                 throw new CellProblem("division.bad", problem.get());

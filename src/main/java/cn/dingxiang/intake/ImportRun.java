@@ -68,10 +68,7 @@ final class ImportRun {
             try {
                 return attempt(hash);
             } catch (Collision othersWereFirst) {
-                remarks.clear();
-                leftOut = 0;
-                good.clear();
-                told.clear();
+                forget();
             }
         }
         throw new UnreadableFile("write.changed-meanwhile");
@@ -80,8 +77,13 @@ final class ImportRun {
     private ImportReport attempt(String hash) throws UnreadableFile, IOException, Collision {
         RowHandling handling = survey();
         heard.taken(notes);
-        RowCounts counts = check(handling);
-        boolean writes = request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
+        RowCounts counts = check(handling, !request.commit());
+        if (request.commit() && !isToBeWritten(counts)) {
+            forget();
+            heard.taken(notes);
+            counts = check(handling, true);
+        }
+        boolean writes = isToBeWritten(counts);
         Long batch = writes ? write(handling, counts, hash) : null;
         if (request.commit() && !writes && counts.refused() == 0) {
             inOneTransaction(() -> {
@@ -90,6 +92,18 @@ final class ImportRun {
             });
         }
         return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, good, notes);
+    }
+
+    private boolean isToBeWritten(RowCounts counts) {
+        return request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
+    }
+
+    /** Of what was checked, which is checked anew. */
+    private void forget() {
+        remarks.clear();
+        leftOut = 0;
+        good.clear();
+        told.clear();
     }
 
     private RowHandling survey() throws UnreadableFile, IOException {
@@ -104,9 +118,15 @@ final class ImportRun {
         }
     }
 
-    private RowCounts check(RowHandling handling) throws UnreadableFile, IOException {
+    /**
+     * Checks every row.
+     *
+     * @param copying whether the copy is made of this; what is written has its copy made while it is, so that a long one is made once
+     */
+    private RowCounts check(RowHandling handling, boolean copying) throws UnreadableFile, IOException {
         RowCounts[] counts = {RowCounts.NONE};
-        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
+        try (RowSource source = files.open(request.file());
+             SourceFiles.CheckedCopy copy = copying ? files.copy(request.file(), source) : SourceFiles.CheckedCopy.NONE) {
             read(source, ImportProgress.Pass.CHECK, rows -> {
                 List<RowOutcome> outcomes = handling.check(rows, null);
                 for (int index = 0; index < rows.size(); index++) {

@@ -23,9 +23,12 @@ public final class RowCells {
     private static final Pattern MONTH_DAY = Pattern.compile("([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})日?");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]{1,2}");
+    private static final Pattern SIGNS_OF_MONEY = Pattern.compile("[,￥¥元]");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s'’\\u200b]");
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+");
     private static final int EXACT_DIGITS = 15;
+    private static final char LAST_ASCII = 0x7f;
 
     private final ColumnPlan plan;
     private final SourceRow row;
@@ -134,7 +137,7 @@ public final class RowCells {
     /** A decimal as the rules write it, at least two places. */
     public String amount(Heading heading) {
         return read(heading, cell -> {
-            String text = narrow(plainText(cell)).replaceAll("[,￥¥元]", "");
+            String text = SIGNS_OF_MONEY.matcher(narrow(plainText(cell))).replaceAll("");
             if (text.endsWith("%")) {
                 throw new CellProblem("cell.percent", CellProblem.shown(text));
             }
@@ -184,7 +187,7 @@ public final class RowCells {
             if (cell instanceof Cell.Number || cell instanceof Cell.Text text && SCIENTIFIC.matcher(text.value().strip()).matches()) {
                 throw new CellProblem("id.as-number");
             }
-            String text = narrow(plainText(cell)).replaceAll("[\\s'’\\u200b]", "");
+            String text = BETWEEN_DIGITS.matcher(narrow(plainText(cell))).replaceAll("");
             var problem = IdNumber.problem(text, today);
             if (problem.isPresent()) {
                 throw new CellProblem("id." + problem.get());
@@ -213,13 +216,15 @@ public final class RowCells {
         if (cell instanceof Cell.Failure failure) {
             throw new CellProblem("cell.failure", failure.shown());
         }
-        if (cell instanceof Cell.Text text) {
+        boolean isFormula = cell instanceof Cell.Formula;
+        if (cell instanceof Cell.Text text && text.value().startsWith("=")) {
             Matcher quoted = QUOTED.matcher(text.value());
             if (quoted.matches()) {
                 return new Cell.Text(quoted.group(1));
             }
+            isFormula = true;
         }
-        if (cell instanceof Cell.Formula || cell instanceof Cell.Text text && text.value().startsWith("=")) {
+        if (isFormula) {
             throw new CellProblem("cell.formula", plan.columnName(heading), row.number());
         }
         return cell;
@@ -242,7 +247,17 @@ public final class RowCells {
 
     /** Full-width digits, letters and signs as narrow ones. */
     static String narrow(String text) {
-        return Spaces.stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return Spaces.stripped(compatible(text));
+    }
+
+    /** In the form NFKC, which ASCII has already. */
+    static String compatible(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) > LAST_ASCII) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     private static Matcher matching(Cell cell, Pattern pattern, String problem) throws CellProblem {

@@ -23,7 +23,12 @@ public final class Spaces {
 
     /** Without those between Chinese characters either: ledgers set 张　三 as wide as 欧阳三, and break long names into lines. */
     public static String joined(String text) {
-        return BETWEEN_HAN.matcher(text).replaceAll("");
+        for (int index = 0; index < text.length(); index++) {
+            if (isSpace(text.charAt(index)) || Character.isSurrogate(text.charAt(index))) {
+                return BETWEEN_HAN.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private static boolean isSpace(char character) {

@@ -33,7 +33,7 @@ final class TextLimits {
     }
 
     static boolean isLonger(String text, int most) {
-        return text.codePointCount(0, text.length()) > most;
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
     }
 
     /** The texts of an {@code agreement} object that are too long. */
@@ -55,6 +55,9 @@ final class TextLimits {
     }
 
     private static void find(String path, Object value, int most, List<TooLong> found) {
+        if (isWithin(value, most)) {
+            return;
+        }
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, inner) -> find(path + "." + name, inner, most, found));
         } else if (value instanceof List<?> list) {
@@ -64,5 +67,16 @@ final class TextLimits {
         } else if (value instanceof String text && isLonger(text, most)) {
             found.add(new TooLong(path, most));
         }
+    }
+
+    /** Whether nothing in {@code value} is too long: of most agreements nothing is, and no path needs to be told. */
+    private static boolean isWithin(Object value, int most) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(inner -> isWithin(inner, most));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(inner -> isWithin(inner, most));
+        }
+        return !(value instanceof String text) || !isLonger(text, most);
     }
 }

@@ -56,6 +56,8 @@ public enum Vocabulary {
 
     private final List<Word> words;
     private final Map<String, String> codes = new HashMap<>();
+    /** The same by the words as they stand above, as most ledgers write them. */
+    private final Map<String, String> codesAsWritten = new HashMap<>();
 
     Vocabulary(String... entries) {
         words = Arrays.stream(entries).map(Word::read).toList();
@@ -63,10 +65,15 @@ public enum Vocabulary {
             codes.put(Heading.plain(word.code()), word.code());
             word.words().forEach(text -> codes.put(Heading.plain(text), word.code()));
         });
+        words.stream().flatMap(word -> word.words().stream()).forEach(text -> codesAsWritten.put(text, codes.get(Heading.plain(text))));
     }
 
     /** The code of a word written in a ledger; for {@link #SOURCE} also registers, {@code 登记：社保} for {@code REGISTER:社保}. */
     public Optional<String> code(String written) {
+        String asWritten = codesAsWritten.get(written);
+        if (asWritten != null) {
+            return Optional.of(asWritten);
+        }
         Optional<String> code = Optional.ofNullable(codes.get(Heading.plain(written)));
         return code.isEmpty() && this == SOURCE ? register(written.strip()) : code;
     }

@@ -37,12 +37,18 @@ final class AgreementCreation {
         this.counties = counties;
     }
 
-    List<RecordedAgreement> create(List<CheckedAgreement> checked, LocalDateTime at) {
+    /** Inserts them. @return their ids, by number */
+    Map<String, Long> insert(List<CheckedAgreement> checked, LocalDateTime at) {
         Map<String, Long> ids = insertAgreements(checked, at);
         versions.saveAll(checked.stream().map(agreement -> version(agreement, ids.get(agreement.given().number()), at)).toList());
         marks.saveAll(checked.stream().map(agreement -> mark(agreement, ids.get(agreement.given().number())))
                 .sorted(Comparator.comparing(ReviewMarkRow::agreementId)).toList());
         events.saveAll(checked.stream().flatMap(agreement -> events(agreement, ids.get(agreement.given().number()), at).stream()).toList());
+        return ids;
+    }
+
+    List<RecordedAgreement> create(List<CheckedAgreement> checked, LocalDateTime at) {
+        Map<String, Long> ids = insert(checked, at);
         Map<Long, List<EventRow>> recorded = events.findAllOf(ids.values()).stream().collect(Collectors.groupingBy(EventRow::agreementId));
         return checked.stream().map(agreement -> {
             long id = ids.get(agreement.given().number());

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,18 +74,29 @@ class JdbcAgreementRecords implements AgreementRecords {
         for (int from = 0; from < checked.size(); from += ROUND) {
             recorded.addAll(creation.create(checked.subList(from, Math.min(from + ROUND, checked.size())), at));
         }
-        authorship.recordAll(created(checked, recorded));
+        authorship.recordAll(created(checked, recorded.stream().collect(Collectors.toMap(RecordedAgreement::number, RecordedAgreement::id))));
         return recorded;
     }
 
+    @Override
+    public void recordAll(List<NewAgreement> given) {
+        LocalDateTime at = now();
+        Map<String, Long> ids = new HashMap<>();
+        List<CheckedAgreement> checked = CheckedAgreement.all(given, policy);
+        for (int from = 0; from < checked.size(); from += ROUND) {
+            ids.putAll(creation.insert(checked.subList(from, Math.min(from + ROUND, checked.size())), at));
+        }
+        authorship.recordAll(created(checked, ids));
+    }
+
     /** An import is audited as a whole. */
-    private static List<Authorship.Change> created(List<CheckedAgreement> checked, List<RecordedAgreement> recorded) {
+    private static List<Authorship.Change> created(List<CheckedAgreement> checked, Map<String, Long> ids) {
         List<Authorship.Change> changes = new ArrayList<>();
-        for (int place = 0; place < checked.size(); place++) {
-            NewAgreement given = checked.get(place).given();
+        for (CheckedAgreement agreement : checked) {
+            NewAgreement given = agreement.given();
             if (given.batchId() == null) {
-                changes.add(new Authorship.Change(given.author(), "agreement.create", "agreement:" + recorded.get(place).id(),
-                        checked.get(place).signed().county(), null, given.number() + " " + StoredJson.write(given.document()), null));
+                changes.add(new Authorship.Change(given.author(), "agreement.create", "agreement:" + ids.get(given.number()),
+                        agreement.signed().county(), null, given.number() + " " + StoredJson.write(given.document()), null));
             }
         }
         return changes;
