@@ -47,7 +47,8 @@ public final class ServedDemo {
     private final URI server;
 
     private ServedDemo() {
-        application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1));
+        // all tests of a run sign in from one network address, more often than anybody may
+        application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1, "dingxiang.sign-in.tries", 100_000));
         application.follow(MutableClock.at(TODAY + "T09:00"));
         application.get(Settings.class).put(Settings.DEMO, "true");
         Path folder = Path.of("target", "served-demo");
