@@ -42,6 +42,8 @@ final class ImportRun {
     private final List<ImportReport.Good> good = new ArrayList<>();
     private final Map<RowStatus, Integer> told = new EnumMap<>(RowStatus.class);
     private List<Message> notes = List.of();
+    /** The pass whose end was told last: a second checking, which makes the copy, is told only while it lasts. */
+    private ImportProgress.Pass concluded;
 
     ImportRun(ImportRequest request, ImportProgress progress, CheckedRows heard, SourceFiles files, IntakeStore store,
               RowHandlings handlings, ChangeWriter writer, HeaderMappings mappings, LocalDateTime now) {
@@ -213,7 +215,10 @@ final class ImportRun {
             }
         }
         taker.take(rows);
-        progress.at(pass, read);
+        if (pass != concluded) {
+            progress.at(pass, read);
+        }
+        concluded = pass;
         return read;
     }
 
