@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a chunk of agreements for the review: nine statements, however many agreements. */
+/** Reads a chunk of agreements for the review: ten statements at most, however many agreements. */
 final class ReviewReader {
     private static final String STATE = """
             s.phase, s.service_start, s.expected_end, s.days_left, s.completed_on, s.next_change_on, s.next_review_on, s.fingerprint,

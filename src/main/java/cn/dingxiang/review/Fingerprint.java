@@ -17,7 +17,7 @@ final class Fingerprint {
 
     private long hash = START;
 
-    /** Of the rows taken in so far, and, in its last 24 bits, of the state, which a full review has no need to read for comparing it. */
+    /** Of the rows taken in so far, and, in its last 24 bits, of the state: whoever shows all this sees by one number if it is the same. */
     long with(ReviewState state) {
         long ofState = new Fingerprint().add(state).hash;
         return hash << STATE_BITS | (ofState ^ ofState >>> STATE_BITS) & (1 << STATE_BITS) - 1;

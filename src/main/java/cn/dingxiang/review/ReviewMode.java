@@ -4,6 +4,6 @@ package cn.dingxiang.review;
 public enum ReviewMode {
     /** Those touched since, and those whose day has come. */
     DUE,
-    /** All of them. */
+    /** All of them: what each rests on is read, and whatever rests on something else than when it was stored is evaluated. */
     FULL
 }
