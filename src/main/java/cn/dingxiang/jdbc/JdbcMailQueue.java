@@ -4,27 +4,23 @@ import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.OutgoingMail;
 import cn.dingxiang.review.QueuedMail;
-import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The queue in table {@code mail}. */
 @Singleton
 class JdbcMailQueue implements MailQueue {
     private static final int LONGEST_ERROR = 500;
-    private static final int ATTEMPTS = 5;
 
-    private final TransactionOperations<Connection> transactions;
+    private final RepeatedTransactions transactions;
     private final MailRepository mails;
     private final NoticeRepository reminders;
     private final NewMailRepository newMails;
@@ -32,7 +28,7 @@ class JdbcMailQueue implements MailQueue {
     private final LetterMails letters;
     private final Authorship authorship;
 
-    JdbcMailQueue(TransactionOperations<Connection> transactions, MailRepository mails, NewMailRepository newMails,
+    JdbcMailQueue(RepeatedTransactions transactions, MailRepository mails, NewMailRepository newMails,
                   NoticeRepository reminders, ContactTasks tasks, LetterMails letters, Authorship authorship) {
         this.transactions = transactions;
         this.mails = mails;
@@ -61,11 +57,15 @@ class JdbcMailQueue implements MailQueue {
     }
 
     private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
-        return again(() -> {
-            int taken = mails.claim(claimant, now, until, topics, limit);
-            if (taken == 0) {
+        return transactions.write(() -> {
+            List<Long> taken = new ArrayList<>(mails.abandoned(now, topics, limit));
+            if (taken.size() < limit) {
+                taken.addAll(mails.due(now, topics, limit - taken.size()));
+            }
+            if (taken.isEmpty()) {
                 return List.of();
             }
+            mails.claim(taken, claimant, until);
             List<MailRow> claimed = mails.claimed(claimant);
             Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
             return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
@@ -74,7 +74,7 @@ class JdbcMailQueue implements MailQueue {
 
     @Override
     public List<QueuedMail> sent(Collection<QueuedMail> accepted, LocalDateTime at) {
-        return again(() -> {
+        return transactions.write(() -> {
             Set<Long> held = new HashSet<>();
             idsByClaimant(accepted).forEach((claimant, ids) -> held.addAll(mails.held(ids, claimant)));
             if (!held.isEmpty()) {
@@ -86,44 +86,46 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
-    @Transactional
     public void retry(QueuedMail mail, LocalDateTime nextAttemptAt, String error) {
-        mails.failed(mail.id(), mail.claimant(), "QUEUED", nextAttemptAt, shortened(error));
+        transactions.run(() -> mails.failed(mail.id(), mail.claimant(), "QUEUED", nextAttemptAt, shortened(error)));
     }
 
     @Override
-    @Transactional
     public void dead(QueuedMail mail, String error, LocalDateTime at) {
-        if (mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error)) == 1) {
-            letters.givenUp(mail, shortened(error), at);
-        }
+        transactions.run(() -> {
+            if (mails.failed(mail.id(), mail.claimant(), "DEAD", null, shortened(error)) == 1) {
+                letters.givenUp(mail, shortened(error), at);
+            }
+        });
     }
 
     @Override
-    @Transactional
     public void refused(QueuedMail mail, String error, LocalDateTime at) {
-        if (mails.failed(mail.id(), mail.claimant(), "BOUNCED", null, shortened(error)) == 1) {
-            recordRefusal(mail.id(), mail.recipient(), mail.address(), error, at);
-        }
+        transactions.run(() -> {
+            if (mails.failed(mail.id(), mail.claimant(), "BOUNCED", null, shortened(error)) == 1) {
+                recordRefusal(mail.id(), mail.recipient(), mail.address(), error, at);
+            }
+        });
     }
 
     @Override
-    @Transactional
     public void release(Collection<QueuedMail> released, LocalDateTime nextAttemptAt, String error) {
-        idsByClaimant(released).forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, error.isEmpty() ? null : shortened(error)));
+        String why = error.isEmpty() ? null : shortened(error);
+        transactions.run(() -> idsByClaimant(released).forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, why)));
     }
 
     @Override
-    @Transactional
     public boolean bounced(String messageId, String error, LocalDateTime at) {
-        MailRow mail = mails.byMessageId(messageId).orElse(null);
-        if (mail == null) {
-            return false;
-        }
-        if (mails.bounced(mail.id(), shortened(error)) == 1) {
-            recordRefusal(mail.id(), Recipient.of(mail.recipient()), mail.address(), error, at);
-        }
-        return true;
+        return transactions.write(() -> {
+            MailRow mail = mails.byMessageId(messageId).orElse(null);
+            if (mail == null) {
+                return false;
+            }
+            if (mails.bounced(mail.id(), shortened(error)) == 1) {
+                recordRefusal(mail.id(), Recipient.of(mail.recipient()), mail.address(), error, at);
+            }
+            return true;
+        });
     }
 
     @Override
@@ -162,18 +164,5 @@ class JdbcMailQueue implements MailQueue {
 
     private static String shortened(String error) {
         return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
-    }
-
-    /** In a transaction of its own; one lost to another instance's, which wanted the same mails, is tried again. */
-    private <T> T again(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.executeWrite(status -> work.get());
-            } catch (DataAccessException lost) {
-                if (attempt == ATTEMPTS || !Collisions.isOne(lost)) {
-                    throw lost;
-                }
-            }
-        }
     }
 }

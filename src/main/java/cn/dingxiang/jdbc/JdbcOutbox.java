@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /** The outbox in tables {@code reminder} and {@code mail}. */
 @Singleton
-@Transactional
 class JdbcOutbox implements Outbox {
+    private final RepeatedTransactions besideTheSending;
     private final NoticeRepository reminders;
     private final MailRepository mails;
     private final NewMailRepository newMails;
@@ -29,8 +29,9 @@ class JdbcOutbox implements Outbox {
     private final Correspondents correspondents;
     private final Notices notices;
 
-    JdbcOutbox(NoticeRepository reminders, MailRepository mails, NewMailRepository newMails, ContactTasks tasks,
-               Correspondents correspondents, Notices notices) {
+    JdbcOutbox(RepeatedTransactions besideTheSending, NoticeRepository reminders, MailRepository mails, NewMailRepository newMails,
+               ContactTasks tasks, Correspondents correspondents, Notices notices) {
+        this.besideTheSending = besideTheSending;
         this.reminders = reminders;
         this.mails = mails;
         this.newMails = newMails;
@@ -40,21 +41,25 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    @Transactional
     public List<Correspondent> waiting(LocalDate today, String after, int limit) {
         return correspondents.of(reminders.recipients(today, today.atStartOfDay(), after, limit).stream().map(Recipient::of).toList());
     }
 
     @Override
+    @Transactional
     public List<Correspondent> correspondents(Collection<Recipient> recipients) {
         return correspondents.of(recipients);
     }
 
     @Override
+    @Transactional
     public Map<Recipient, List<Notice>> notices(Collection<Recipient> recipients) {
         return recipients.isEmpty() ? Map.of() : notices.toGo(recipients).stream().collect(Collectors.groupingBy(Notice::recipient));
     }
 
     @Override
+    @Transactional
     public int queue(List<Letter> letters, LocalDateTime at) {
         if (letters.isEmpty()) {
             return 0;
@@ -87,6 +92,7 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    @Transactional
     public int setAside(List<Correspondent> unreachable, LocalDate on) {
         if (unreachable.isEmpty()) {
             return 0;
@@ -101,11 +107,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    @Transactional
     public boolean calendarMissing(int year, LocalDate on) {
         return tasks.calendarMissing(year, on);
     }
 
     @Override
+    @Transactional
     public Map<Long, List<Notice>> outdated(Collection<QueuedMail> claimed, LocalDate today) {
         if (claimed.isEmpty()) {
             return Map.of();
@@ -120,16 +128,19 @@ class JdbcOutbox implements Outbox {
         if (reminderIds.isEmpty()) {
             return;
         }
-        reminders.letGo(reminderIds.keySet().stream().map(QueuedMail::id).toList());
-        reminderIds.forEach((mail, ids) -> {
-            mails.rewrite(mail.id(), mail.claimant(), mail.written().subject(), mail.written().text(), mail.written().html());
-            reminders.add(mail.id(), ids);
+        besideTheSending.run(() -> {
+            reminders.letGo(reminderIds.keySet().stream().map(QueuedMail::id).toList());
+            reminderIds.forEach((mail, ids) -> {
+                mails.rewrite(mail.id(), mail.claimant(), mail.written().subject(), mail.written().text(), mail.written().html());
+                reminders.add(mail.id(), ids);
+            });
         });
     }
 
     @Override
     public void drop(Collection<QueuedMail> dropped) {
-        dropped.stream().collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())))
-                .forEach((claimant, ids) -> mails.drop(ids, claimant));
+        besideTheSending.run(() -> dropped.stream()
+                .collect(Collectors.groupingBy(QueuedMail::claimant, Collectors.mapping(QueuedMail::id, Collectors.toList())))
+                .forEach((claimant, ids) -> mails.drop(ids, claimant)));
     }
 }

@@ -26,13 +26,22 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("SELECT * FROM mail WHERE message_id = :messageId")
     Optional<MailRow> byMessageId(String messageId);
 
+    /** Mails whose holder's lease ran out, without those another is taking at this moment; the transaction keeps them. */
     @Query("""
-            UPDATE mail SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1
-            WHERE topic LIKE :topics AND (status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
-               OR status = 'SENDING' AND claimed_until <= :now)
-            ORDER BY id LIMIT :count""")
-    int claim(String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime now, @TypeDef(type = DataType.OBJECT) LocalDateTime until,
-              String topics, int count);
+            SELECT id FROM mail WHERE status = 'SENDING' AND claimed_until <= :now AND topic LIKE :topics LIMIT :count
+            FOR UPDATE SKIP LOCKED""")
+    List<Long> abandoned(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
+
+    /** Likewise mails due, in the order of their index, so that no more rows are locked than taken. */
+    @Query("""
+            SELECT id FROM mail FORCE INDEX (mail_due)
+            WHERE status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now) AND topic LIKE :topics
+            ORDER BY next_attempt_at, id LIMIT :count FOR UPDATE SKIP LOCKED""")
+    List<Long> due(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
+
+    @Query("""
+            UPDATE mail SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1 WHERE id IN (:ids)""")
+    int claim(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime until);
 
     @Query("SELECT * FROM mail WHERE status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
     List<MailRow> claimed(String claimant);
