@@ -7,7 +7,6 @@ import cn.dingxiang.review.QueuedMail;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,19 +56,23 @@ class JdbcMailQueue implements MailQueue {
     }
 
     private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
-        return transactions.write(() -> {
-            List<Long> taken = new ArrayList<>(mails.abandoned(now, topics, limit));
-            if (taken.size() < limit) {
-                taken.addAll(mails.due(now, topics, limit - taken.size()));
+        while (true) {
+            List<Long> due = mails.due(now, topics, limit);
+            List<QueuedMail> taken = due.isEmpty() ? List.of() : transactions.write(() -> taken(due, claimant, now, until));
+            if (due.isEmpty() || !taken.isEmpty()) {
+                return taken;
             }
-            if (taken.isEmpty()) {
-                return List.of();
-            }
-            mails.claim(taken, claimant, until);
-            List<MailRow> claimed = mails.claimed(claimant);
-            Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
-            return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
-        });
+            // another took them all meanwhile: there may be more
+        }
+    }
+
+    private List<QueuedMail> taken(List<Long> due, String claimant, LocalDateTime now, LocalDateTime until) {
+        if (mails.claim(due, claimant, now, until) == 0) {
+            return List.of();
+        }
+        List<MailRow> claimed = mails.claimed(due, claimant);
+        Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
+        return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
     }
 
     @Override

@@ -26,25 +26,28 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("SELECT * FROM mail WHERE message_id = :messageId")
     Optional<MailRow> byMessageId(String messageId);
 
-    /** Mails whose holder's lease ran out, without those another is taking at this moment; the transaction keeps them. */
+    /**
+     * Mails due, or whose holder's lease ran out. Read without locks, and written by their keys only: a search that locks goes through the
+     * index first and then to the row, and meets those who go from the row to the index.
+     */
     @Query("""
-            SELECT id FROM mail WHERE status = 'SENDING' AND claimed_until <= :now AND topic LIKE :topics LIMIT :count
-            FOR UPDATE SKIP LOCKED""")
-    List<Long> abandoned(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
-
-    /** Likewise mails due, in the order of their index, so that no more rows are locked than taken. */
-    @Query("""
-            SELECT id FROM mail FORCE INDEX (mail_due)
-            WHERE status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now) AND topic LIKE :topics
-            ORDER BY next_attempt_at, id LIMIT :count FOR UPDATE SKIP LOCKED""")
+            SELECT id FROM mail
+            WHERE topic LIKE :topics AND (status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+               OR status = 'SENDING' AND claimed_until <= :now)
+            ORDER BY id LIMIT :count""")
     List<Long> due(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
 
+    /** Takes those of these that nobody has taken since they were read. */
     @Query("""
-            UPDATE mail SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1 WHERE id IN (:ids)""")
-    int claim(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime until);
+            UPDATE mail FORCE INDEX (PRIMARY)
+            SET status = 'SENDING', claimed_by = :claimant, claimed_until = :until, attempts = attempts + 1
+            WHERE id IN (:ids) AND (status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+               OR status = 'SENDING' AND claimed_until <= :now)""")
+    int claim(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime now,
+              @TypeDef(type = DataType.OBJECT) LocalDateTime until);
 
-    @Query("SELECT * FROM mail WHERE status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
-    List<MailRow> claimed(String claimant);
+    @Query("SELECT * FROM mail WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
+    List<MailRow> claimed(Collection<Long> ids, String claimant);
 
     /** Of these, the digests and reminders by hand whose text no longer holds. */
     @Query("""
@@ -58,15 +61,20 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("UPDATE mail SET subject = :subject, body_text = :text, body_html = :html WHERE id = :id AND claimed_by = :claimant")
     int rewrite(long id, String claimant, String subject, String text, String html);
 
-    @Query("UPDATE mail SET status = 'DROPPED', claimed_by = NULL, claimed_until = NULL WHERE id IN (:ids) AND claimed_by = :claimant")
+    @Query("""
+            UPDATE mail FORCE INDEX (PRIMARY) SET status = 'DROPPED', claimed_by = NULL, claimed_until = NULL
+            WHERE id IN (:ids) AND claimed_by = :claimant""")
     int drop(Collection<Long> ids, String claimant);
 
     @Query("""
-            UPDATE mail SET status = 'SENT', sent_at = :at, last_error = NULL, claimed_by = NULL, claimed_until = NULL WHERE id IN (:ids)""")
+            UPDATE mail FORCE INDEX (PRIMARY)
+            SET status = 'SENT', sent_at = :at, last_error = NULL, claimed_by = NULL, claimed_until = NULL WHERE id IN (:ids)""")
     int sent(Collection<Long> ids, @TypeDef(type = DataType.OBJECT) LocalDateTime at);
 
     /** Of these mails, those still in the claimant's hands, who keeps them until the transaction ends. */
-    @Query("SELECT id FROM mail WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant ORDER BY id FOR UPDATE")
+    @Query("""
+            SELECT id FROM mail FORCE INDEX (PRIMARY) WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant
+            ORDER BY id FOR UPDATE""")
     List<Long> held(Collection<Long> ids, String claimant);
 
     @Query("""
@@ -75,7 +83,8 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     int failed(long id, String claimant, String status, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime next, String error);
 
     @Query("""
-            UPDATE mail SET status = 'QUEUED', attempts = attempts - 1, next_attempt_at = :next, last_error = :error, claimed_by = NULL,
+            UPDATE mail FORCE INDEX (PRIMARY)
+            SET status = 'QUEUED', attempts = attempts - 1, next_attempt_at = :next, last_error = :error, claimed_by = NULL,
                 claimed_until = NULL
             WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant""")
     int release(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime next, @Nullable String error);

@@ -24,7 +24,7 @@ public interface MailQueue {
     boolean add(OutgoingMail mail, LocalDateTime at);
 
     /**
-     * Takes up to {@code limit} mails that are due, or whose holder's lease ran out, in one transaction, past those another is taking.
+     * Takes up to {@code limit} mails that are due, or whose holder's lease ran out, in one transaction.
      *
      * @param claimant unique to this call
      * @param until    end of the lease
