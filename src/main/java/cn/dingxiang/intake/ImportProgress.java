@@ -5,7 +5,7 @@ package cn.dingxiang.intake;
 public interface ImportProgress {
     ImportProgress SILENT = (pass, rows) -> { };
 
-    /** The times a file is read: for what concerns all of it, for the checks, and for writing. */
+    /** What a file is read for: for what concerns all of it, for the checks, or for writing, with the checks. */
     enum Pass { READ, CHECK, WRITE }
 
     /** @param rows rows dealt with in this pass so far */

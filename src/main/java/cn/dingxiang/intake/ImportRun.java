@@ -19,9 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
- * One file on its way in. It is read three times, so that memory stays flat: for what stands in it twice, for the checks, for writing.
- * When others write the same records between the checks and the end of writing, nothing is written and all of it is done again: what
- * they wrote is on record then.
+ * One file on its way in. It is read twice, so that memory stays flat: for what stands in it twice, then row by row, each checked and,
+ * if asked, written at once. When rows are refused nothing stays written, and the file is checked once more for its copy. When others
+ * write the same records at the same time, all of it is done again: what they wrote is on record then.
  */
 final class ImportRun {
     private static final int MOST_ATTEMPTS = 3;
@@ -42,8 +42,6 @@ final class ImportRun {
     private final List<ImportReport.Good> good = new ArrayList<>();
     private final Map<RowStatus, Integer> told = new EnumMap<>(RowStatus.class);
     private List<Message> notes = List.of();
-    /** The pass whose end was told last: a second checking, which makes the copy, is told only while it lasts. */
-    private ImportProgress.Pass concluded;
 
     ImportRun(ImportRequest request, ImportProgress progress, CheckedRows heard, SourceFiles files, IntakeStore store,
               RowHandlings handlings, ChangeWriter writer, HeaderMappings mappings, LocalDateTime now) {
@@ -78,26 +76,19 @@ final class ImportRun {
 
     private ImportReport attempt(String hash) throws UnreadableFile, IOException, Collision {
         RowHandling handling = survey();
-        heard.taken(notes);
-        RowCounts counts = check(handling, !request.commit());
-        if (request.commit() && !isToBeWritten(counts)) {
+        RowCounts[] counts = {RowCounts.NONE};
+        Long batch = request.commit() ? write(handling, hash, counts) : null;
+        if (batch == null) {
             forget();
-            heard.taken(notes);
-            counts = check(handling, true);
+            counts[0] = check(handling);
+            if (request.commit() && counts[0].refused() == 0) {
+                inOneTransaction(() -> {
+                    mappings.save(request, now);
+                    return null;
+                });
+            }
         }
-        boolean writes = isToBeWritten(counts);
-        Long batch = writes ? write(handling, counts, hash) : null;
-        if (request.commit() && !writes && counts.refused() == 0) {
-            inOneTransaction(() -> {
-                mappings.save(request, now);
-                return null;
-            });
-        }
-        return new ImportReport(counts, writes, batch, files.checkedCopyOf(request.file()), remarks, leftOut, good, notes);
-    }
-
-    private boolean isToBeWritten(RowCounts counts) {
-        return request.commit() && counts.taken() > 0 && (counts.refused() == 0 || request.partial());
+        return new ImportReport(counts[0], batch != null, batch, files.checkedCopyOf(request.file()), remarks, leftOut, good, notes);
     }
 
     /** Of what was checked, which is checked anew. */
@@ -120,32 +111,23 @@ final class ImportRun {
         }
     }
 
-    /**
-     * Checks every row.
-     *
-     * @param copying whether the copy is made of this; what is written has its copy made while it is, so that a long one is made once
-     */
-    private RowCounts check(RowHandling handling, boolean copying) throws UnreadableFile, IOException {
+    private RowCounts check(RowHandling handling) throws UnreadableFile, IOException {
+        heard.taken(notes);
         RowCounts[] counts = {RowCounts.NONE};
-        try (RowSource source = files.open(request.file());
-             SourceFiles.CheckedCopy copy = copying ? files.copy(request.file(), source) : SourceFiles.CheckedCopy.NONE) {
-            read(source, ImportProgress.Pass.CHECK, rows -> {
-                List<RowOutcome> outcomes = handling.check(rows, null);
-                for (int index = 0; index < rows.size(); index++) {
-                    RowOutcome outcome = outcomes.get(index);
-                    counts[0] = counts[0].with(outcome);
-                    List<ImportReport.Remark> of = outcome.problems().stream().map(problem -> remark(outcome.row(), problem)).toList();
-                    heard.row(of, tell(rows.get(index), outcome));
-                    copy(copy, rows.get(index), outcome, "dry");
-                }
-            });
+        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
+            read(source, ImportProgress.Pass.CHECK, rows -> tell(rows, handling.check(rows, null), counts, copy, "dry"));
             copy.finish();
         }
         return counts[0];
     }
 
-    /** Checks again inside the transaction: what others wrote meanwhile counts, and if it makes a difference nothing is written. */
-    private Long write(RowHandling handling, RowCounts checked, String hash) throws UnreadableFile, IOException, Collision {
+    /**
+     * Checks every row and writes what it says, in one transaction: the checks see what others wrote meanwhile.
+     *
+     * @return the batch; null when nothing stays written, since rows are refused or say nothing new
+     */
+    private Long write(RowHandling handling, String hash, RowCounts[] counts) throws UnreadableFile, IOException, Collision {
+        heard.taken(notes);
         try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
             Long batch = inOneTransaction(() -> {
                 boolean live = request.startNow() || request.kind() == ImportKind.EVENTS || request.kind() == ImportKind.UNITS;
@@ -154,24 +136,45 @@ final class ImportRun {
                 long id = store.open(new BatchOpening(request.kind(), county,
                         request.file().getFileName().toString(), hash, live, now, request.by()));
                 ChangeWriter.Session session = writer.session(id, live, request.by());
-                RowCounts[] counts = {RowCounts.NONE};
                 read(source, ImportProgress.Pass.WRITE, rows -> {
                     List<RowOutcome> outcomes = checkLocked(handling, rows, id);
-                    for (int index = 0; index < rows.size(); index++) {
-                        counts[0] = counts[0].with(outcomes.get(index));
-                        copy(copy, rows.get(index), outcomes.get(index), "written");
+                    tell(rows, outcomes, counts, copy, "written");
+                    if (counts[0].refused() > 0 && !request.partial()) {
+                        throw new HeldBack();
                     }
                     session.write(outcomes);
                 });
-                if (!counts[0].equals(checked)) {
-                    throw new Collision(null);
+                if (counts[0].taken() == 0) {
+                    throw new HeldBack();
                 }
-                store.close(id, checked);
+                store.close(id, counts[0]);
                 mappings.save(request, now);
                 return id;
             });
             copy.finish();
             return batch;
+        } catch (HeldBack nothingStaysWritten) {
+            return null;
+        }
+    }
+
+    /** Ends the transaction without a trace: rows are refused, or say nothing new. */
+    private static final class HeldBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        HeldBack() {
+            super(null, null, false, false);
+        }
+    }
+
+    private void tell(List<SourceRow> rows, List<RowOutcome> outcomes, RowCounts[] counts, SourceFiles.CheckedCopy copy, String stage)
+            throws IOException {
+        for (int index = 0; index < rows.size(); index++) {
+            RowOutcome outcome = outcomes.get(index);
+            counts[0] = counts[0].with(outcome);
+            List<ImportReport.Remark> of = outcome.problems().stream().map(problem -> remark(outcome.row(), problem)).toList();
+            heard.row(of, tell(rows.get(index), outcome));
+            copy(copy, rows.get(index), outcome, stage);
         }
     }
 
@@ -215,10 +218,7 @@ final class ImportRun {
             }
         }
         taker.take(rows);
-        if (pass != concluded) {
-            progress.at(pass, read);
-        }
-        concluded = pass;
+        progress.at(pass, read);
         return read;
     }
 

@@ -22,24 +22,6 @@ public interface SourceFiles {
 
     /** A copy being written; rows come in order. Closing it without {@link #finish} leaves nothing behind. */
     interface CheckedCopy extends AutoCloseable {
-        /** None is made. */
-        CheckedCopy NONE = new CheckedCopy() {
-            @Override
-            public void row(SourceRow row, String status, String remark, boolean refused) {
-                // nowhere
-            }
-
-            @Override
-            public void finish() {
-                // nothing to put in place
-            }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
-        };
-
         /** Copies a row, with two cells added. */
         void row(SourceRow row, String status, String remark, boolean refused) throws IOException;
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -179,17 +180,27 @@ class CollidingImportsTest {
         int[] serial = {71};
         UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> world.service().run(
                 ImportRequest.dryRun(file, AGREEMENTS, ImportWorld.COUNTY).committedBy("总是晚来的"), (pass, rows) -> {
-                    if (pass == ImportProgress.Pass.CHECK) {
-                        firstAnother(serial[0]++);
+                    if (pass == ImportProgress.Pass.READ) {
+                        besideAnother(serial[0]++);
                     }
                 }));
         assertThat(refused.getMessage()).contains("没有写入任何内容，请稍后重新导入");
         assertThat(world.isRecorded("XY-74")).isFalse();
     }
 
-    private void firstAnother(int serial) {
+    /** Another has written an agreement, and ends his transaction only when one waits for it. */
+    private void besideAnother(int serial) {
+        CountDownLatch written = new CountDownLatch(1);
         try {
-            world.write(file("theirs", Ledger.ofAgreements().agreement(serial)), AGREEMENTS);
+            Path theirs = file("theirs", Ledger.ofAgreements().agreement(serial));
+            OTHER.submit(() -> world.service().run(
+                    ImportRequest.dryRun(theirs, AGREEMENTS, ImportWorld.COUNTY).committedBy("先来的"), (pass, rows) -> {
+                        if (pass == ImportProgress.Pass.WRITE) {
+                            written.countDown();
+                            world.awaitLockWait();
+                        }
+                    }));
+            assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

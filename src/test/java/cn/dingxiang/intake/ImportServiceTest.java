@@ -112,7 +112,7 @@ class ImportServiceTest {
         ImportRequest request = ImportRequest.dryRun(file, AGREEMENTS, ImportWorld.COUNTY).committedBy("张三");
         Path theirs = Ledger.ofAgreements().agreement(42, "入学年份", "2021").xlsx(folder.resolve("theirs.xlsx"));
         ImportReport report = world.service().run(request, (pass, rows) -> {
-            if (pass == ImportProgress.Pass.CHECK) {
+            if (pass == ImportProgress.Pass.READ) {
                 try {
                     world.write(theirs, AGREEMENTS);
                 } catch (Exception impossible) {
