@@ -12,9 +12,11 @@ public final class FilledDemo {
                 SELECT u.id, d.agreement_id, d.code, d.subject, d.due_on, 1,
                   CASE WHEN MOD(d.agreement_id, 2) = 0 THEN '2026-11-20 09:00:00' ELSE '2026-11-01 09:00:00' END, '2026-12-31'
                 FROM duty d JOIN review_state s ON s.agreement_id = d.agreement_id
-                JOIN unit u ON u.county_code = s.unit_county AND u.name = s.unit_name WHERE d.due_on IS NOT NULL""", """
+                JOIN unit u ON u.county_code = s.unit_county AND u.name = s.unit_name WHERE d.due_on IS NOT NULL
+                  AND d.code IN ('NOT_REPORTED', 'EMPLOYMENT_NOT_PROVIDED', 'PAY_BELOW_PARITY', 'ATTESTATION_MISSING')""", """
                 INSERT INTO employer_objection (link_id, kind, text, raised_at, raised_by)
-                SELECT MIN(id), 'OBJECTION', '并未到岗', '2026-11-10 09:00:00', '张' FROM confirmation_link GROUP BY unit_id""", """
+                SELECT MIN(id), 'OBJECTION', '并未到岗', '2026-11-10 09:00:00', '张' FROM confirmation_link
+                GROUP BY agreement_id HAVING MOD(agreement_id, 2) = 0""", """
                 INSERT INTO task (kind, matter, county_code, message, opened_on)
                 SELECT 'CONTACT_MISSING', CONCAT('county:', code), code, CONCAT(name, '没有联系人'), '2026-11-15' FROM county""", """
                 INSERT INTO placement_request (workflow, agreement_id, county_code, ordered_by, from_county, to_county, needs, state,
