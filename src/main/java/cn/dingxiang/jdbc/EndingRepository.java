@@ -14,7 +14,7 @@ import java.util.List;
 @Transactional
 interface EndingRepository extends GenericRepository<ReviewMarkRow, Long> {
 
-    @Query("""
+    String WANTED = """
             SELECT x.* FROM (
               SELECT s.agreement_id, a.number, n.name, s.county_code, s.phase,
                 CASE WHEN s.phase = 'FULFILLED' THEN NULL ELSE\s""" + OutlookRepository.END + """
@@ -31,7 +31,16 @@ interface EndingRepository extends GenericRepository<ReviewMarkRow, Long> {
             WHERE (:filter IS NULL OR :filter = CASE WHEN x.ends_on IS NULL THEN 'CERTIFICATE_OWED' ELSE '' END
                 OR :filter = CASE WHEN x.answer IS NULL THEN 'UNANSWERED' WHEN x.answer = 'STAY' THEN 'STAYING'
                   WHEN x.answer = 'LEAVE' THEN 'LEAVING' ELSE 'UNDECIDED' END)
-              AND (x.on_day > :afterDay OR x.on_day = :afterDay AND x.agreement_id > :afterId)
+            """;
+
+    @Query(WANTED + """
+            AND (x.on_day < :beforeDay OR x.on_day = :beforeDay AND x.agreement_id < :beforeId)
+            ORDER BY x.on_day DESC, x.agreement_id DESC LIMIT :count""")
+    List<EndingRow> downwards(String scope, LocalDate asOf, LocalDate until, @Nullable String filter, String search, LocalDate beforeDay,
+                              long beforeId, int count);
+
+    @Query(WANTED + """
+            AND (x.on_day > :afterDay OR x.on_day = :afterDay AND x.agreement_id > :afterId)
             ORDER BY x.on_day, x.agreement_id LIMIT :count""")
     List<EndingRow> near(String scope, LocalDate asOf, LocalDate until, @Nullable String filter, String search, LocalDate afterDay,
                          long afterId, int count);

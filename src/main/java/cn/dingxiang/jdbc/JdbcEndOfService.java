@@ -18,6 +18,7 @@ import java.util.Optional;
 @Transactional
 class JdbcEndOfService implements EndOfService {
     private static final String BEGINNING = "1900-01-01 0";
+    private static final String END = "9999-12-31 0";
 
     private final RenewalRepository intentions;
     private final CertificateRepository certificates;
@@ -60,9 +61,14 @@ class JdbcEndOfService implements EndOfService {
 
     @Override
     public Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query) {
-        String[] after = (query.after() == null ? BEGINNING : query.after()).split(" ");
-        return Page.of(endings.near(Likeness.beginning(query.within()), today, until, filter == null ? null : filter.name(),
-                Likeness.containing(query.search()), LocalDate.parse(after[0]), Long.parseLong(after[1]), query.limit() + 1).stream()
-                .map(EndingRow::line).toList(), query.limit(), EndingLine::key);
+        String[] after = (query.after() != null ? query.after() : query.reversed() ? END : BEGINNING).split(" ");
+        LocalDate day = LocalDate.parse(after[0]);
+        long id = Long.parseLong(after[1]);
+        String scope = Likeness.beginning(query.within());
+        String which = filter == null ? null : filter.name();
+        String search = Likeness.containing(query.search());
+        List<EndingRow> rows = query.reversed() ? endings.downwards(scope, today, until, which, search, day, id, query.limit() + 1)
+                : endings.near(scope, today, until, which, search, day, id, query.limit() + 1);
+        return Page.of(rows.stream().map(EndingRow::line).toList(), query.limit(), EndingLine::key);
     }
 }

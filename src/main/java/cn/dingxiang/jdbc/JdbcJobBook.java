@@ -6,6 +6,7 @@ import cn.dingxiang.work.JobFigure;
 import cn.dingxiang.work.JobLine;
 import cn.dingxiang.work.JobQuery;
 import cn.dingxiang.work.JobScope;
+import cn.dingxiang.work.LineOrder;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -134,11 +135,14 @@ class JdbcJobBook implements JobBook {
     }
 
     @Override
-    public List<JobLine> lines(long id, String county, String kind, int after, int limit) {
-        return join(connection -> JobRows.lines(connection, """
-                SELECT * FROM job_line WHERE job_id = ? AND number > ? AND (? IS NULL OR county = ?) AND (? IS NULL OR kind = ?
-                  OR ? = 'PROBLEMS' AND kind IN ('ERROR', 'WARNING')) ORDER BY number LIMIT ?""", id, after, county, county, kind, kind, kind,
-                limit));
+    public List<JobLine> lines(long id, String county, String kind, LineOrder order, int after, int limit) {
+        String key = "l.number";
+        RowOrder rows = new RowOrder(order.by() == LineOrder.By.KIND ? "l.kind" : key, "job_line l", "l.job_id = " + id + " AND ", key,
+                order.downwards());
+        return join(connection -> Sql.of("SELECT l.* FROM job_line l WHERE l.job_id = ?", id).when(county != null, "AND l.county = ?", county)
+                .when(JobBook.PROBLEMS.equals(kind), "AND l.kind IN ('ERROR', 'WARNING')")
+                .when(kind != null && !JobBook.PROBLEMS.equals(kind), "AND l.kind = ?", kind)
+                .add(rows.behind(after == 0 ? null : after)).add(rows.first(limit)).list(connection, JobRows::line));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 @Transactional
 class JdbcOutlooks implements Outlooks {
     private static final String BEGINNING = "1900-01-01 0";
+    private static final String END = "9999-12-31 0";
 
     private final OutlookRepository outlooks;
 
@@ -32,14 +33,17 @@ class JdbcOutlooks implements Outlooks {
 
     @Override
     public Page<Forthcoming> list(Span span, ListQuery query) {
-        String[] after = (query.after() == null ? BEGINNING : query.after()).split(" ");
+        String[] after = (query.after() != null ? query.after() : query.reversed() ? END : BEGINNING).split(" ");
         LocalDate day = LocalDate.parse(after[0]);
         long id = Long.parseLong(after[1]);
         String scope = Likeness.beginning(query.within());
         String search = Likeness.containing(query.search());
         int count = query.limit() + 1;
-        List<ForthcomingRow> rows = span.measure() == Measure.AVAILABLE
-                ? outlooks.available(scope, span.track(), span.from(), span.until(), search, day, id, count)
+        boolean available = span.measure() == Measure.AVAILABLE;
+        List<ForthcomingRow> rows = query.reversed()
+                ? available ? outlooks.availableDownwards(scope, span.track(), span.from(), span.until(), search, day, id, count)
+                : outlooks.endingDownwards(scope, span.track(), span.asOf(), span.from(), span.until(), search, day, id, count)
+                : available ? outlooks.available(scope, span.track(), span.from(), span.until(), search, day, id, count)
                 : outlooks.ending(scope, span.track(), span.asOf(), span.from(), span.until(), search, day, id, count);
         return Page.of(rows.stream().map(ForthcomingRow::forthcoming).toList(), query.limit(), Forthcoming::key);
     }

@@ -2,6 +2,7 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.intake.register.Fate;
+import cn.dingxiang.intake.register.LineOrder;
 import cn.dingxiang.intake.register.Matched;
 import cn.dingxiang.intake.register.RegisterCounts;
 import cn.dingxiang.intake.register.RegisterFile;
@@ -114,8 +115,12 @@ class JdbcRegisterFiles implements RegisterFiles {
     }
 
     @Override
-    public Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, String after, int limit) {
-        return Page.of(lines.page(file, fate, scope, unmatched, after == null ? 0 : Integer.parseInt(after), limit + 1).stream()
-                .map(RegisterLineView::read).toList(), limit, RegisterLine::line);
+    public Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, LineOrder order, String after, int limit) {
+        int edge = after == null ? 0 : Integer.parseInt(after);
+        String by = order.by().name();
+        List<RegisterLineView> found = order.downwards() ? lines.downwards(file, fate, scope, unmatched, by, edge, limit + 1)
+                : order.by() != LineOrder.By.LINE ? lines.upwards(file, fate, scope, unmatched, by, edge, limit + 1)
+                : lines.page(file, fate, scope, unmatched, edge, limit + 1);
+        return Page.of(found.stream().map(RegisterLineView::read).toList(), limit, RegisterLine::line);
     }
 }

@@ -70,9 +70,9 @@ final class JobRows {
                 row.getLong("number")), "SELECT * FROM job_figure WHERE job_id = ? ORDER BY county, name", id);
     }
 
-    static List<JobLine> lines(Connection connection, String sql, Object... values) throws SQLException {
-        return read(connection, row -> new JobLine(row.getInt("number"), row.getString("county"), row.getString("kind"), row.getString("object"),
-                new Said(row.getString("text"), row.getString("text_en"))), sql, values);
+    static JobLine line(ResultSet row) throws SQLException {
+        return new JobLine(row.getInt("number"), row.getString("county"), row.getString("kind"), row.getString("object"),
+                new Said(row.getString("text"), row.getString("text_en")));
     }
 
     static void addLines(Connection connection, long id, List<JobLine> lines) throws SQLException {

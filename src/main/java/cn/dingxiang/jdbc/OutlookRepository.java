@@ -45,15 +45,28 @@ interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
             WHERE u.county_code LIKE :scope AND p.vacant > 0 GROUP BY u.county_code, p.track, in_year""")
     List<FigureRow> figures(String scope, LocalDate asOf, LocalDate from, LocalDate until);
 
-    @Query(NAMED + "s.available_on AS on_day, s.availability, " + DESIGNATED + DOCTOR
-            + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND + """
+    String AVAILABLE = NAMED + "s.available_on AS on_day, s.availability, " + DESIGNATED + DOCTOR
+            + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND;
+    String ENDS = NAMED + END + " AS on_day, NULL AS availability, " + DESIGNATED + DOCTOR + "WHERE " + ENDING + FOUND;
+
+    @Query(AVAILABLE + """
             AND (s.available_on > :afterDay OR s.available_on = :afterDay AND s.agreement_id > :afterId)
             ORDER BY s.available_on, s.agreement_id LIMIT :count""")
     List<ForthcomingRow> available(String scope, @Nullable Track track, LocalDate from, LocalDate until, String search, LocalDate afterDay,
                                    long afterId, int count);
 
-    @Query(NAMED + END + " AS on_day, NULL AS availability, " + DESIGNATED + DOCTOR
-            + "WHERE " + ENDING + FOUND + "AND (" + END + " > :afterDay OR " + END + """
+    @Query(AVAILABLE + """
+            AND (s.available_on < :beforeDay OR s.available_on = :beforeDay AND s.agreement_id < :beforeId)
+            ORDER BY s.available_on DESC, s.agreement_id DESC LIMIT :count""")
+    List<ForthcomingRow> availableDownwards(String scope, @Nullable Track track, LocalDate from, LocalDate until, String search,
+                                            LocalDate beforeDay, long beforeId, int count);
+
+    @Query(ENDS + "AND (" + END + " < :beforeDay OR " + END + """
+             = :beforeDay AND s.agreement_id < :beforeId) ORDER BY on_day DESC, s.agreement_id DESC LIMIT :count""")
+    List<ForthcomingRow> endingDownwards(String scope, @Nullable Track track, LocalDate asOf, LocalDate from, LocalDate until, String search,
+                                         LocalDate beforeDay, long beforeId, int count);
+
+    @Query(ENDS + "AND (" + END + " > :afterDay OR " + END + """
              = :afterDay AND s.agreement_id > :afterId) ORDER BY on_day, s.agreement_id LIMIT :count""")
     List<ForthcomingRow> ending(String scope, @Nullable Track track, LocalDate asOf, LocalDate from, LocalDate until, String search,
                                 LocalDate afterDay, long afterId, int count);

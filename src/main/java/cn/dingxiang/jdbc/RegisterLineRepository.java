@@ -33,9 +33,22 @@ interface RegisterLineRepository extends CrudRepository<RegisterLineRow, Registe
     @Query(VIEW + "WHERE l.file_id = :file AND l.agreement_id IN (:agreements) ORDER BY l.agreement_id, l.line")
     List<RegisterLineView> ofAgreements(long file, Collection<Long> agreements);
 
-    @Query(VIEW + """
-            WHERE l.file_id = :file AND l.line > :after AND (:fate IS NULL OR l.fate = :fate)
+    String WANTED = VIEW + """
+            WHERE l.file_id = :file AND (:fate IS NULL OR l.fate = :fate)
               AND (a.county_code LIKE CONCAT(:scope, '%') OR l.agreement_id IS NULL AND :unmatched = TRUE)
-            ORDER BY l.line LIMIT :count""")
+            """;
+    /** What rows are ordered by, as text in the same order; {@code by} is the name of a {@code LineOrder.By}. */
+    String VALUE = "(CASE :by WHEN 'FATE' THEN l.fate ELSE '' END)";
+    String EDGE = "(SELECT " + VALUE + " FROM register_line l WHERE l.file_id = :file AND l.line = :after)";
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " > " + EDGE + " OR " + VALUE + " = " + EDGE + " AND l.line > :after) ORDER BY "
+            + VALUE + ", l.line LIMIT :count")
+    List<RegisterLineView> upwards(long file, @Nullable Fate fate, String scope, boolean unmatched, String by, int after, int count);
+
+    @Query(WANTED + "AND (:after = 0 OR " + VALUE + " < " + EDGE + " OR " + VALUE + " = " + EDGE + " AND l.line < :after) ORDER BY "
+            + VALUE + " DESC, l.line DESC LIMIT :count")
+    List<RegisterLineView> downwards(long file, @Nullable Fate fate, String scope, boolean unmatched, String by, int after, int count);
+
+    @Query(WANTED + "AND l.line > :after ORDER BY l.line LIMIT :count")
     List<RegisterLineView> page(long file, @Nullable Fate fate, String scope, boolean unmatched, int after, int count);
 }

@@ -5,10 +5,16 @@ package cn.dingxiang.jdbc;
  *
  * @param by        the value, an expression that is never null
  * @param from      tables the value is of, with the names it uses
+ * @param among     which rows the key tells apart, a condition followed by AND; empty when it tells all apart
  * @param key       key of a row
  * @param downwards whether the greatest comes first
  */
-record RowOrder(String by, String from, String key, boolean downwards) {
+record RowOrder(String by, String from, String among, String key, boolean downwards) {
+
+    /** By a key that tells all rows apart. */
+    RowOrder(String by, String from, String key, boolean downwards) {
+        this(by, from, "", key, downwards);
+    }
 
     /** What comes behind this row: none for a key that is no row's, all for null. */
     Sql behind(Object after) {
@@ -19,7 +25,7 @@ record RowOrder(String by, String from, String key, boolean downwards) {
         if (by.equals(key)) {
             return Sql.of("AND " + key + beyond + "?", after);
         }
-        String edge = "(SELECT " + by + " FROM " + from + " WHERE " + key + " = ?)";
+        String edge = "(SELECT " + by + " FROM " + from + " WHERE " + among + key + " = ?)";
         return Sql.of("AND (" + by + beyond + edge + " OR " + by + " = " + edge + " AND " + key + beyond + "?)", after, after, after);
     }
 

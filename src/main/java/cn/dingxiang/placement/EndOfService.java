@@ -24,7 +24,7 @@ public interface EndOfService {
 
     /**
      * Live agreements of counties beginning with {@code query.within()} whose service is complete without a certificate, or ends from
-     * {@code today} on and before {@code until}; by day, then agreement.
+     * {@code today} on and before {@code until}; by day, then agreement, or the other way round.
      *
      * @param filter null for all
      */

@@ -8,7 +8,7 @@ package cn.dingxiang.placement;
  * @param openOnly leaves out what is over
  * @param after    key to go on from, as {@link cn.dingxiang.directory.Page#next()} gave it; null from the beginning
  * @param limit    rows at most, 1 to 500
- * @param reversed the other way round than the list usually is: of posts, units and requests
+ * @param reversed the other way round than the list usually is: of posts, units, requests, who is free and whose service ends
  */
 public record ListQuery(String within, String search, boolean openOnly, String after, int limit, boolean reversed) {
     private static final int MOST = 500;

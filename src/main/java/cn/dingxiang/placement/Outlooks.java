@@ -10,6 +10,6 @@ public interface Outlooks {
     /** Every figure of the plan that is not 0, from the year of {@code asOf} on, of counties beginning with {@code scope}. */
     List<PlanFigure> figures(String scope, LocalDate asOf, int lastYear);
 
-    /** The doctors of counties beginning with {@code query.within()} within the span, by day, then agreement. */
+    /** The doctors of counties beginning with {@code query.within()} within the span, by day, then agreement, or the other way round. */
     Page<Forthcoming> list(Span span, ListQuery query);
 }

@@ -101,7 +101,7 @@ public interface JobBook {
     String PROBLEMS = "PROBLEMS";
 
     /** @param county null for any @param kind null for any, or {@link #PROBLEMS} @param after number of the last line of the page before; 0 for the first */
-    List<JobLine> lines(long id, String county, String kind, int after, int limit);
+    List<JobLine> lines(long id, String county, String kind, LineOrder order, int after, int limit);
 
     /** Forgets the lines of jobs that ended before {@code moment}. */
     void forgetLines(LocalDateTime moment);

@@ -94,11 +94,16 @@ public class Jobs {
      * @param after  key to go on from; null for the first page
      */
     public Page<JobLine> lines(Actor actor, long id, String county, String kind, String after, int limit) {
+        return lines(actor, id, county, kind, LineOrder.WRITTEN, after, limit);
+    }
+
+    /** The same, in this order. */
+    public Page<JobLine> lines(Actor actor, long id, String county, String kind, LineOrder order, String after, int limit) {
         Job job = find(actor, id);
         if (!job.kind().shared() && !job.startedBy().equals(actor.name())) {
             throw WorkWords.refused("job-unknown", id);
         }
-        return Page.of(book.lines(id, county, kind, after == null ? 0 : (int) key(after), page(limit) + 1), limit, JobLine::number);
+        return Page.of(book.lines(id, county, kind, order, after == null ? 0 : (int) key(after), page(limit) + 1), limit, JobLine::number);
     }
 
     /**

@@ -62,7 +62,8 @@ final class InMemoryOutlooks implements Outlooks {
             }
         });
         all.removeIf(doctor -> !doctor.number().contains(query.search()) && !doctor.name().contains(query.search()));
-        all.sort(Comparator.comparing(Forthcoming::on).thenComparing(Forthcoming::agreement));
+        Comparator<Forthcoming> byDay = Comparator.comparing(Forthcoming::on).thenComparing(Forthcoming::agreement);
+        all.sort(query.reversed() ? byDay.reversed() : byDay);
         int from = query.after() == null ? 0 : all.stream().map(Forthcoming::key).toList().indexOf(query.after()) + 1;
         return Page.of(all.subList(from, Math.min(all.size(), from + query.limit() + 1)), query.limit(), Forthcoming::key);
     }

@@ -9,6 +9,7 @@ import cn.dingxiang.testing.Life;
 import cn.dingxiang.timeline.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -110,13 +111,24 @@ abstract class OutlooksContract {
         Map<PlanCell, Integer> figures = figures();
         assertThat(figures.keySet()).hasSizeGreaterThan(12);
         figures.forEach((cell, number) -> assertThat(all(cell)).as(cell.toString()).hasSize(number).doesNotHaveDuplicates().isSorted());
+        figures.keySet().forEach(cell -> assertThat(all(cell, true)).as("downwards " + cell).containsExactlyElementsOf(reversed(all(cell))));
+    }
+
+    private static List<String> reversed(List<String> keys) {
+        List<String> turned = new ArrayList<>(keys);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private List<String> all(PlanCell cell) {
+        return all(cell, false);
+    }
+
+    private List<String> all(PlanCell cell, boolean downwards) {
         List<String> keys = new ArrayList<>();
         String after = null;
         do {
-            Page<Forthcoming> page = world.outlooks().list(Span.of(cell, TODAY), new ListQuery(cell.county(), null, true, after, 2));
+            Page<Forthcoming> page = world.outlooks().list(Span.of(cell, TODAY), new ListQuery(cell.county(), null, true, after, 2, downwards));
             page.rows().forEach(doctor -> keys.add("%s %06d".formatted(doctor.on(), doctor.agreement())));
             after = page.next();
         } while (after != null);

@@ -132,11 +132,16 @@ final class FakeJobBook implements JobBook {
     }
 
     @Override
-    public List<JobLine> lines(long id, String county, String kind, int after, int limit) {
-        Predicate<JobLine> asked = line -> line.number() > after && (county == null || county.equals(line.county()))
+    public List<JobLine> lines(long id, String county, String kind, LineOrder order, int after, int limit) {
+        Comparator<JobLine> byNumber = Comparator.comparing(JobLine::number);
+        Comparator<JobLine> upwards = order.by() == LineOrder.By.KIND ? Comparator.comparing(JobLine::kind).thenComparing(byNumber) : byNumber;
+        Comparator<JobLine> by = order.downwards() ? upwards.reversed() : upwards;
+        List<JobLine> all = one(id).map(kept -> kept.lines).orElse(List.of());
+        JobLine last = all.stream().filter(line -> line.number() == after).findFirst().orElse(null);
+        Predicate<JobLine> asked = line -> (last == null || by.compare(line, last) > 0) && (county == null || county.equals(line.county()))
                 && (kind == null || kind.equals(line.kind())
                 || kind.equals(PROBLEMS) && (line.kind().equals("ERROR") || line.kind().equals("WARNING")));
-        return one(id).map(kept -> kept.lines).orElse(List.of()).stream().filter(asked).limit(limit).toList();
+        return all.stream().filter(asked).sorted(by).limit(limit).toList();
     }
 
     @Override

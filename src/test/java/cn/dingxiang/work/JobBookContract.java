@@ -63,10 +63,13 @@ abstract class JobBookContract {
         assertThat(book.find(id)).contains(new Job(id, JobKind.IMPORT, "220322", "台账.xlsx", "zhang", AT, AT.plusSeconds(1), AT.plusMinutes(1),
                 JobState.DONE, "CHECK", 3, 9, false, new Said("完", "end"), "import:3"));
         assertThat(book.figures(id)).containsExactly(new JobFigure(null, "read", 4), new JobFigure("220322", "fresh", 2));
-        assertThat(book.lines(id, null, null, 0, 10)).containsExactly(line(1, "220322", "ERROR"), line(2, null, "NOTE"));
-        assertThat(book.lines(id, "220322", null, 0, 10)).containsExactly(line(1, "220322", "ERROR"));
-        assertThat(book.lines(id, null, "NOTE", 0, 10)).containsExactly(line(2, null, "NOTE"));
-        assertThat(book.lines(id, null, null, 1, 10)).containsExactly(line(2, null, "NOTE"));
+        assertThat(book.lines(id, null, null, LineOrder.WRITTEN, 0, 10)).containsExactly(line(1, "220322", "ERROR"), line(2, null, "NOTE"));
+        assertThat(book.lines(id, "220322", null, LineOrder.WRITTEN, 0, 10)).containsExactly(line(1, "220322", "ERROR"));
+        assertThat(book.lines(id, null, "NOTE", LineOrder.WRITTEN, 0, 10)).containsExactly(line(2, null, "NOTE"));
+        assertThat(book.lines(id, null, null, LineOrder.WRITTEN, 1, 10)).containsExactly(line(2, null, "NOTE"));
+        LineOrder last = new LineOrder(LineOrder.By.LINE, true);
+        assertThat(book.lines(id, null, null, last, 0, 1)).containsExactly(line(2, null, "NOTE"));
+        assertThat(book.lines(id, null, null, last, 2, 9)).containsExactly(line(1, "220322", "ERROR"));
         assertThat(book.finish(id, ME, List.of(), ending(JobState.FAILED))).as("ended once").isFalse();
     }
 
@@ -151,9 +154,9 @@ abstract class JobBookContract {
         book.claim(ME, AT, 2);
         book.finish(id, ME, List.of(line(1, null, "NOTE")), ending(JobState.DONE));
         book.forgetLines(AT);
-        assertThat(book.lines(id, null, null, 0, 10)).hasSize(1);
+        assertThat(book.lines(id, null, null, LineOrder.WRITTEN, 0, 10)).hasSize(1);
         book.forgetLines(AT.plusDays(1));
-        assertThat(book.lines(id, null, null, 0, 10)).isEmpty();
+        assertThat(book.lines(id, null, null, LineOrder.WRITTEN, 0, 10)).isEmpty();
         assertThat(book.find(id)).isPresent();
         assertThat(book.figures(id)).hasSize(2);
     }

@@ -46,12 +46,13 @@ public interface RegisterFiles {
     void settle(long file, List<RegisterLine> lines);
 
     /**
-     * Rows of a file, by number.
+     * Rows of a file.
      *
      * @param fate      null for any
      * @param scope     beginning of the counties' codes of the agreements whose rows are shown
      * @param unmatched whether nobody's rows are shown, too
+     * @param order     in which order
      * @param after     key to go on from, or null
      */
-    Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, String after, int limit);
+    Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, LineOrder order, String after, int limit);
 }

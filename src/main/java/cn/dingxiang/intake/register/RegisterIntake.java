@@ -153,10 +153,15 @@ public final class RegisterIntake {
      * @param after key to go on from, or null
      */
     public Page<RegisterLine> lines(Actor actor, long file, Fate fate, String after, int limit) {
+        return lines(actor, file, fate, LineOrder.FILED, after, limit);
+    }
+
+    /** The same, in this order. */
+    public Page<RegisterLine> lines(Actor actor, long file, Fate fate, LineOrder order, String after, int limit) {
         Reach.requirePage(limit);
         RegisterFile found = find(actor, file);
         audit.record(Looks.What.LIST.entry(actor, "register-file:" + file, county(found.source().scope()), null));
-        return files.lines(file, fate, Reach.area(actor), Reach.covers(actor, found.source().scope()), after, limit);
+        return files.lines(file, fate, Reach.area(actor), Reach.covers(actor, found.source().scope()), order, after, limit);
     }
 
     private static String county(String scope) {

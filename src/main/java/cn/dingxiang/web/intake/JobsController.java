@@ -17,6 +17,7 @@ import cn.dingxiang.work.JobState;
 import cn.dingxiang.work.Jobs;
 import cn.dingxiang.work.KeptFile;
 import cn.dingxiang.work.KeptFiles;
+import cn.dingxiang.work.LineOrder;
 import cn.dingxiang.work.WorkWords;
 import cn.dingxiang.work.task.ImportJobs;
 import cn.dingxiang.work.task.ReviewJobs;
@@ -135,9 +136,10 @@ final class JobsController {
 
     private Screen show(Viewer viewer, Job job, Form form) {
         boolean open = job.kind().shared() || job.startedBy().equals(viewer.actor().name());
-        Listing list = Listing.of("/jobs/" + job.id() + address(viewer), "line");
+        Listing list = Listing.of("/jobs/" + job.id() + address(viewer), "line", LineOrder.By.class);
         String kind = list.value("line").isEmpty() ? null : list.value("line");
-        Page<JobLine> lines = open && job.state().ended() ? jobs.lines(viewer.actor(), job.id(), null, kind, list.after(), PAGE)
+        Page<JobLine> lines = open && job.state().ended() ? jobs.lines(viewer.actor(), job.id(), null, kind,
+                new LineOrder(list.column(LineOrder.By.class), list.isDownwards()), list.after(), PAGE)
                 : new Page<>(List.of(), null);
         if (kind != null) {
             list.chip("line", IntakeWords.WORDS.in(viewer.locale()).containsKey("line." + kind)

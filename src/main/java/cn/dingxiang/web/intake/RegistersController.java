@@ -6,6 +6,7 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.intake.UnreadableFile;
 import cn.dingxiang.intake.register.Fate;
+import cn.dingxiang.intake.register.LineOrder;
 import cn.dingxiang.intake.register.RegisterFile;
 import cn.dingxiang.intake.register.RegisterIntake;
 import cn.dingxiang.intake.register.RegisterKind;
@@ -137,9 +138,10 @@ final class RegistersController {
         } catch (Refused notTheirs) {
             throw new NotThere();
         }
-        Listing list = Listing.of(viewer.address(), "line");
+        Listing list = Listing.of(viewer.address(), "line", LineOrder.By.class);
         Fate fate = IntakeWords.constant(Fate.class, list.value("fate"));
-        Page<RegisterLine> lines = intake.lines(viewer.actor(), id, fate, list.after(), PAGE);
+        Page<RegisterLine> lines = intake.lines(viewer.actor(), id, fate,
+                new LineOrder(list.column(LineOrder.By.class), list.isDownwards()), list.after(), PAGE);
         if (fate != null) {
             list.chip("fate", Words.of(fate, viewer.locale()));
         }

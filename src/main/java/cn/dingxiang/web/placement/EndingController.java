@@ -61,10 +61,10 @@ final class EndingController {
 
     @Get
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "day");
+        Listing list = Listing.eitherWay(viewer.address(), "day");
         EndingFilter filter = Asked.chosen(list, "show", EndingFilter.class);
         Page<EndingLine> page = Asked.there(() -> endings.list(viewer.actor(), filter, new ListQuery(Asked.within(list), list.value("q"), true,
-                Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE)));
+                Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE, list.isDownwards())));
         EndingsPage shown = new EndingsPage(viewer.locale(), list.next(page.next()), page.rows(), viewer.today(), places::name,
                 places.counties(viewer.actor()), viewer.account().county() == null);
         list.chip("q", list.value("q")).chip("county", places.name(list.value("county")))

@@ -83,10 +83,11 @@ final class PlacementController {
 
     @Get("/free")
     Screen free(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "day");
+        Listing list = Listing.eitherWay(viewer.address(), "day");
         LocalDate until = until(list, viewer);
         Page<Forthcoming> page = Asked.there(() -> plan.free(viewer.actor(), until,
-                new ListQuery(Asked.within(list), list.value("q"), true, Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE)));
+                new ListQuery(Asked.within(list), list.value("q"), true, Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE,
+                        list.isDownwards())));
         list.chip("q", list.value("q")).chip("county", places.name(list.value("county"))).chip("until", until.toString());
         FreePage shown = new FreePage(viewer.locale(), list.next(page.next()), page.rows(), until, viewer.today(), places::name,
                 places.counties(viewer.actor()), viewer.account().county() == null, mayAsk(viewer));
@@ -95,11 +96,12 @@ final class PlacementController {
 
     @Get("/proposals")
     Screen proposals(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "day");
+        Listing list = Listing.of(viewer.address(), "day", ProposalsPage.By.class);
         String own = viewer.account().county();
         String county = own != null ? own : list.value("county").matches("\\d{6}") ? list.value("county") : null;
         LocalDate until = until(list, viewer);
-        List<Proposal> proposed = county == null ? List.of() : Asked.there(() -> proposals.propose(viewer.actor(), county, until));
+        List<Proposal> proposed = county == null ? List.of() : ProposalsPage.sorted(list,
+                Asked.there(() -> proposals.propose(viewer.actor(), county, until)));
         list.chip("until", until.toString());
         ProposalsPage shown = new ProposalsPage(viewer.locale(), list, proposed, until, county, places.counties(viewer.actor()), own == null,
                 mayAsk(viewer));

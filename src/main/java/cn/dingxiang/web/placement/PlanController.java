@@ -42,7 +42,7 @@ final class PlanController {
 
     @Get
     Screen show(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "county");
+        Listing list = Listing.of(viewer.address(), "-shortfall", PlanPage.By.class);
         Track track = Asked.chosen(list, "track", Track.class);
         Plan plan = Asked.there(() -> service.plan(viewer.actor(), Asked.within(list)));
         list.chip("county", places.name(list.value("county"))).chip("track", "");
@@ -54,17 +54,18 @@ final class PlanController {
     /** What one figure counts: doctors, or posts. */
     @Get("/list")
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "day");
+        Measure measure = Asked.chosen(Listing.of(viewer.address(), "day"), "measure", Measure.class);
+        Listing list = measure == Measure.POSTS ? Listing.of(viewer.address(), "unit", PlanListPage.By.class)
+                : Listing.eitherWay(viewer.address(), "day");
         Track track = Asked.chosen(list, "track", Track.class);
-        Measure measure = Asked.chosen(list, "measure", Measure.class);
         if (track == null || measure == null || !list.value("county").matches("\\d{6}") || !list.value("year").matches("20\\d\\d")) {
             throw new NotThere();
         }
         PlanCell cell = new PlanCell(list.value("county"), track, Integer.parseInt(list.value("year")), measure);
         Page<Forthcoming> doctors = measure == Measure.POSTS ? new Page<>(List.of(), null)
                 : Asked.there(() -> service.doctors(viewer.actor(), cell,
-                new ListQuery(null, null, true, Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE)));
-        List<Post> posts = measure == Measure.POSTS ? Asked.there(() -> service.posts(viewer.actor(), cell)) : List.of();
+                new ListQuery(null, null, true, Asked.after(list, "\\d{4}-\\d\\d-\\d\\d \\d{1,18}"), Asked.PAGE, list.isDownwards())));
+        List<Post> posts = measure == Measure.POSTS ? PlanListPage.sorted(list, Asked.there(() -> service.posts(viewer.actor(), cell))) : List.of();
         PlanListPage page = new PlanListPage(viewer.locale(), list.next(doctors.next()), cell, places.name(cell.county()), doctors.rows(), posts);
         return viewer.shell(page.title()).by(page.text("plan.title"), "/plan" + (viewer.account().county() == null
                 ? "?county=" + cell.county() : "")).show("placement/plan-list", page);

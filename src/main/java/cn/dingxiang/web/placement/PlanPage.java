@@ -7,6 +7,7 @@ import cn.dingxiang.placement.PlanRow;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,25 @@ public record PlanPage(Locale locale, Listing list, Plan plan, List<PlanRow> row
                 years.get(0).track(), years)).toList();
     }
 
-    /** A line a county, those with the greatest shortfall first; none while one is shown. */
+    /** What the lines of counties are sorted by. */
+    enum By { COUNTY, AVAILABLE, ENDING, POSTS, SHORTFALL, ORDER }
+
+    private Comparator<CountyLine> order() {
+        ToIntFunction<CountyLine> number = switch (list.column(By.class)) {
+            case COUNTY -> line -> 0;
+            case AVAILABLE -> CountyLine::available;
+            case ENDING -> CountyLine::ending;
+            case POSTS -> CountyLine::posts;
+            case SHORTFALL -> CountyLine::shortfall;
+            case ORDER -> CountyLine::order;
+        };
+        Comparator<CountyLine> byNumber = Comparator.comparingInt(number);
+        Comparator<CountyLine> byCounty = Comparator.comparing(CountyLine::county);
+        return !list.isDownwards() ? byNumber.thenComparing(byCounty)
+                : byNumber.reversed().thenComparing(list.column(By.class) == By.COUNTY ? byCounty.reversed() : byCounty);
+    }
+
+    /** A line a county, those with the greatest shortfall first unless sorted otherwise; none while one is shown. */
     public List<CountyLine> countyLines() {
         if (!blocks().isEmpty() || !severalCounties) {
             return List.of();
@@ -66,7 +85,7 @@ public record PlanPage(Locale locale, Listing list, Plan plan, List<PlanRow> row
         return grouped.entrySet().stream().map(entry -> new CountyLine(entry.getKey(), names.apply(entry.getKey()),
                 sum(entry.getValue(), PlanRow::available), sum(entry.getValue(), PlanRow::ending), sum(entry.getValue(), PlanRow::posts),
                 sum(entry.getValue(), PlanRow::shortfall), sum(entry.getValue(), PlanPage::ordered)))
-                .sorted(java.util.Comparator.comparingInt(CountyLine::shortfall).reversed().thenComparing(CountyLine::county)).toList();
+                .sorted(order()).toList();
     }
 
     /** What the chart shows, a number a year: the table behind it. */

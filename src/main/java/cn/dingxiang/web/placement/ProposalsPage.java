@@ -6,12 +6,30 @@ import cn.dingxiang.timeline.Phase;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Option;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Posts proposed for the doctors of a county. @param county null while none is chosen */
 public record ProposalsPage(Locale locale, Listing list, List<Proposal> proposals, LocalDate until, String county, List<Option> counties,
                             boolean severalCounties, boolean mayAsk) implements PlacementWorded {
+
+    /** What proposals are sorted by; those with no post come after those with one, or before them when downwards. */
+    enum By { DAY, NAME, POST }
+
+    private static final Comparator<Proposal> BY_DAY = Comparator.comparing((Proposal proposal) -> proposal.doctor().on())
+            .thenComparing(proposal -> proposal.doctor().agreement());
+
+    /** In the order asked for; those alike by day and agreement. */
+    static List<Proposal> sorted(Listing list, List<Proposal> proposals) {
+        Comparator<Proposal> order = switch (list.column(By.class)) {
+            case DAY -> BY_DAY;
+            case NAME -> Comparator.comparing((Proposal proposal) -> proposal.doctor().name()).thenComparing(BY_DAY);
+            case POST -> Comparator.comparing((Proposal proposal) -> proposal.post() == null ? null : proposal.post().unit().name(),
+                    Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(BY_DAY);
+        };
+        return proposals.stream().sorted(list.isDownwards() ? order.reversed() : order).toList();
+    }
 
     public long matched() {
         return proposals.stream().filter(proposal -> proposal.post() != null).count();

@@ -123,9 +123,13 @@ final class FakeRegisterStore implements RegisterFiles, Proposals {
     }
 
     @Override
-    public Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, String after, int limit) {
-        int begin = after == null ? 0 : Integer.parseInt(after);
-        return Page.of(lines.get(file).values().stream().filter(line -> line.line() > begin && (fate == null || line.fate() == fate)
+    public Page<RegisterLine> lines(long file, Fate fate, String scope, boolean unmatched, LineOrder order, String after, int limit) {
+        Comparator<RegisterLine> byLine = Comparator.comparing(RegisterLine::line);
+        Comparator<RegisterLine> upwards = order.by() == LineOrder.By.LINE ? byLine
+                : Comparator.comparing((RegisterLine line) -> line.fate().name()).thenComparing(byLine);
+        Comparator<RegisterLine> by = order.downwards() ? upwards.reversed() : upwards;
+        RegisterLine last = after == null ? null : lines.get(file).get(Integer.valueOf(after));
+        return Page.of(lines.get(file).values().stream().sorted(by).filter(line -> (last == null || by.compare(line, last) > 0) && (fate == null || line.fate() == fate)
                 && (line.match() == null ? unmatched : line.match().county().startsWith(scope))).toList(), limit, RegisterLine::line);
     }
 

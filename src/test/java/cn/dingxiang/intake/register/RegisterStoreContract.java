@@ -7,6 +7,9 @@ import cn.dingxiang.testing.Life;
 import cn.dingxiang.timeline.EventKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,12 +115,19 @@ abstract class RegisterStoreContract {
         assertThat(files.ofNextAgreements(file, other.agreement(), 9)).isEmpty();
         RegisterLine known = line(3, one).with(Fate.KNOWN, new LineRemark("register.ended", "某列", List.of("2026-01-01")));
         files.settle(file, List.of(known, line(2, other).with(Fate.PROPOSED, null)));
-        assertThat(files.lines(file, Fate.KNOWN, "", true, null, 9).rows()).containsExactly(known);
-        assertThat(files.lines(file, null, "", true, null, 9).rows()).extracting(RegisterLine::line).containsExactly(2, 3, 4, 5);
-        assertThat(files.lines(file, null, "", true, null, 9).rows()).last().isEqualTo(nobodys);
-        assertThat(files.lines(file, null, Life.COUNTY, false, null, 9).rows()).containsExactly(known);
-        Page<RegisterLine> page = files.lines(file, null, "", true, null, 3);
-        assertThat(files.lines(file, null, "", true, page.next(), 3).rows()).containsExactly(nobodys);
+        assertThat(files.lines(file, Fate.KNOWN, "", true, LineOrder.FILED, null, 9).rows()).containsExactly(known);
+        assertThat(files.lines(file, null, "", true, LineOrder.FILED, null, 9).rows()).extracting(RegisterLine::line).containsExactly(2, 3, 4, 5);
+        assertThat(files.lines(file, null, "", true, LineOrder.FILED, null, 9).rows()).last().isEqualTo(nobodys);
+        assertThat(files.lines(file, null, Life.COUNTY, false, LineOrder.FILED, null, 9).rows()).containsExactly(known);
+        Page<RegisterLine> page = files.lines(file, null, "", true, LineOrder.FILED, null, 3);
+        assertThat(files.lines(file, null, "", true, LineOrder.FILED, page.next(), 3).rows()).containsExactly(nobodys);
+        for (LineOrder.By by : LineOrder.By.values()) {
+            List<RegisterLine> upwards = paged(file, new LineOrder(by, false));
+            assertThat(upwards).as(by + " page by page").isSortedAccordingTo(Comparator.comparing((RegisterLine line) ->
+                    by == LineOrder.By.FATE ? line.fate().name() : "").thenComparing(RegisterLine::line)).hasSize(4);
+            Collections.reverse(upwards);
+            assertThat(paged(file, new LineOrder(by, true))).as(by + " downwards").isEqualTo(upwards);
+        }
     }
 
     @Test
@@ -159,5 +169,16 @@ abstract class RegisterStoreContract {
 
     private static ProposalFilter all(String scope) {
         return new ProposalFilter(scope, null, null, null, null);
+    }
+
+    private List<RegisterLine> paged(long file, LineOrder order) {
+        List<RegisterLine> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<RegisterLine> page = files.lines(file, null, "", true, order, after, 1);
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import cn.dingxiang.work.JobFigure;
 import cn.dingxiang.work.JobLine;
 import cn.dingxiang.work.JobQuery;
 import cn.dingxiang.work.JobScope;
+import cn.dingxiang.work.LineOrder;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ final class CancelAt implements JobBook {
     }
 
     @Override
-    public List<JobLine> lines(long id, String county, String kind, int after, int limit) {
-        return book.lines(id, county, kind, after, limit);
+    public List<JobLine> lines(long id, String county, String kind, LineOrder order, int after, int limit) {
+        return book.lines(id, county, kind, order, after, limit);
     }
 
     @Override
