@@ -67,6 +67,12 @@ abstract class JobBookContract {
         assertThat(book.lines(id, "220322", null, LineOrder.WRITTEN, 0, 10)).containsExactly(line(1, "220322", "ERROR"));
         assertThat(book.lines(id, null, "NOTE", LineOrder.WRITTEN, 0, 10)).containsExactly(line(2, null, "NOTE"));
         assertThat(book.lines(id, null, null, LineOrder.WRITTEN, 1, 10)).containsExactly(line(2, null, "NOTE"));
+        LineOrder kinds = new LineOrder(LineOrder.By.KIND, true);
+        assertThat(book.lines(id, null, null, kinds, 0, 1)).containsExactly(line(2, null, "NOTE"));
+        assertThat(book.lines(id, null, null, kinds, 2, 9)).containsExactly(line(1, "220322", "ERROR"));
+        LineOrder kindsUpwards = new LineOrder(LineOrder.By.KIND, false);
+        assertThat(book.lines(id, null, null, kindsUpwards, 1, 9)).containsExactly(line(2, null, "NOTE"));
+        assertThat(book.lines(id, null, null, kindsUpwards, 2, 9)).isEmpty();
         LineOrder last = new LineOrder(LineOrder.By.LINE, true);
         assertThat(book.lines(id, null, null, last, 0, 1)).containsExactly(line(2, null, "NOTE"));
         assertThat(book.lines(id, null, null, last, 2, 9)).containsExactly(line(1, "220322", "ERROR"));

@@ -2,6 +2,7 @@ package cn.dingxiang.web.api;
 
 import cn.dingxiang.review.alert.Alert;
 import cn.dingxiang.review.alert.AlertKind;
+import cn.dingxiang.review.alert.AlertOrder;
 import cn.dingxiang.review.alert.AlertQuery;
 import cn.dingxiang.review.alert.Alerts;
 import io.micronaut.core.annotation.Nullable;
@@ -35,11 +36,12 @@ final class AlertsController {
     @Secured("alerts:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "state", "kind", "search");
+            Query query = caller.list("within", "state", "kind", "search", "sort", "descending");
             AlertQuery.State state = query.choice("state", AlertQuery.State.class);
+            AlertOrder.By by = query.choice("sort", AlertOrder.By.class);
             AlertQuery asked = new AlertQuery(state == null ? AlertQuery.State.WAITING : state, query.choice("kind", AlertKind.class),
                     query.textOrEmpty("within"), query.key("after", 0), query.limit(),
-                    query.textOrEmpty("search"));
+                    query.textOrEmpty("search"), new AlertOrder(by == null ? AlertOrder.By.RAISED : by, query.isSet("descending")));
             return Listed.of(alerts.page(caller.actor(), asked), AlertsController::tree);
         });
     }

@@ -48,7 +48,7 @@ final class CasesController {
     @Secured("cases:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "party", "state", "late", "behind", "search");
+            Query query = caller.list("within", "party", "state", "late", "behind", "search", "sort");
             return Listed.of(desk.page(caller.actor(), seen -> narrowed(seen, query, caller)), CaseTrees::line);
         });
     }
@@ -91,7 +91,9 @@ final class CasesController {
     }
 
     private static CaseQuery narrowed(CaseQuery seen, Query query, Caller caller) {
-        CaseQuery narrowed = seen.after(query.after() == null ? 0 : query.key("after"), query.limit());
+        CaseQuery.Order order = query.choice("sort", CaseQuery.Order.class);
+        CaseQuery narrowed = order == CaseQuery.Order.LIMIT ? seen.by(order).from(query.after(), query.limit())
+                : seen.by(order == null ? CaseQuery.Order.KEY : order).after(query.after() == null ? 0 : query.key("after"), query.limit());
         if (query.text("within") != null) {
             narrowed = narrowed.within(query.text("within"));
         }

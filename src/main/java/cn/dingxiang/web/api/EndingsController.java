@@ -48,9 +48,9 @@ final class EndingsController {
     @Secured("placement:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "show", "search");
+            Query query = caller.list("within", "show", "search", "descending");
             return Listed.of(endings.list(caller.actor(), query.choice("show", EndingFilter.class), new ListQuery(query.text("within"),
-                    query.text("search"), true, query.after(), query.limit())), EndingsController::tree);
+                    query.text("search"), true, query.after(), query.limit(), query.isSet("descending"))), EndingsController::tree);
         });
     }
 

@@ -132,9 +132,10 @@ final class PlacementsController {
     @Secured("placement:read")
     HttpResponse<?> free(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "search", "until");
+            Query query = caller.list("within", "search", "until", "descending");
             return Listed.of(plans.free(caller.actor(), query.day("until", caller.today().plusDays(DAYS)),
-                    new ListQuery(query.text("within"), query.text("search"), true, query.after(), query.limit())),
+                    new ListQuery(query.text("within"), query.text("search"), true, query.after(), query.limit(),
+                            query.isSet("descending"))),
                     PlacementsController::doctor);
         });
     }

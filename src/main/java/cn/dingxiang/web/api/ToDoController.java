@@ -5,6 +5,7 @@ import cn.dingxiang.review.today.DueCalendar;
 import cn.dingxiang.review.today.DueFilter;
 import cn.dingxiang.review.today.DueKind;
 import cn.dingxiang.review.today.Figure;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.review.today.ToDo;
 import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.review.today.Today;
@@ -49,11 +50,11 @@ final class ToDoController {
     @Secured("agreements:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("kind", "within", "code", "party", "days");
+            Query query = caller.list("kind", "within", "code", "party", "days", "descending");
             ToDo kind = query.choice("kind", ToDo.class);
             ToDoFilter filter = new ToDoFilter(kind == null ? ToDo.FINDINGS : kind, query.text("within"),
                     query.choice("code", FindingCode.class), query.choice("party", Party.class), query.number("days"));
-            return Listed.of(today.list(caller.actor(), filter, query.after(), query.limit()), Trees::item);
+            return Listed.of(today.list(caller.actor(), filter, order(query), query.after(), query.limit()), Trees::item);
         });
     }
 
@@ -62,16 +63,20 @@ final class ToDoController {
     @Secured("agreements:read")
     HttpResponse<?> dueDates(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "from", "until", "kind");
+            Query query = caller.list("within", "from", "until", "kind", "descending");
             LocalDate from = query.day("from", caller.today());
             DueFilter filter = new DueFilter(query.text("within"), from, query.day("until", from.plusDays(DAYS)),
                     query.choice("kind", DueKind.class));
-            return Listed.of(calendar.list(caller.actor(), filter, query.after(), query.limit()), due -> {
+            return Listed.of(calendar.list(caller.actor(), filter, order(query), query.after(), query.limit()), due -> {
                 Map<String, Object> tree = Tree.of("kind", due.kind());
                 tree.putAll(Trees.item(due.item()));
                 return tree;
             });
         });
+    }
+
+    private static Narrowing order(Query query) {
+        return new Narrowing(Narrowing.NONE.search(), query.isSet("descending"));
     }
 
     private static Map<String, Object> figure(Figure figure) {

@@ -248,6 +248,10 @@ class IntakePagesTest {
             assertThat(province.get(list).body()).as(list).contains("aria-sort=\"ascending\"", "name=\"sort\"");
             assertThat(province.get(list.replace("sort=", "sort=-")).body()).as(list).contains("aria-sort=\"descending\"");
         }
+        for (String column : List.of("kind", "line")) {
+            assertThat(province.get(job + "?sort=" + column).statusCode()).isEqualTo(200);
+            assertThat(province.get(job + "?sort=-" + column).statusCode()).isEqualTo(200);
+        }
         assertThat(province.get("/jobs?sort=at").body()).contains("aria-sort=\"ascending\"", "name=\"sort\" value=\"at\"");
         assertThat(province.get("/jobs?kind=REVIEW&state=FAILED").body()).contains("没有符合的记录");
     }

@@ -15,6 +15,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -109,6 +112,72 @@ class PlacementPagesTest {
         assertThat(world.get(Posts.class).find(post).orElseThrow().closedOn()).isNull();
         assertThat(neighbour.get("/units").body()).doesNotContain(township.name());
         world.get(Posts.class).close(post, DemoWorld.TODAY, "test");
+    }
+
+    @Test
+    void lists_of_placement_and_of_the_plan_go_either_way_page_by_page() {
+        SignedIn province = SignedIn.as(world.application(), server, Role.PROVINCE, null);
+        world.application().execute("UPDATE account SET province = '22' WHERE username = 'province-null'");
+        String free = "/placement/free?until=2036-01-01";
+        assertEitherWay(province, free, "day", "(?s)<tr><td class=\"nowrap\">([\\d-]+)</td>.*?/agreements/(\\d+)\"", 51);
+        assertEitherWay(province, "/placement/ending", "day", "(?s)<tr><td class=\"nowrap\">([\\d-]+)</td>.*?/placement/ending/(\\d+)\"", 2);
+        String proposals = "/placement/proposals?until=2036-01-01&county=" + DemoWorld.COUNTY;
+        for (String column : List.of("day", "name", "post")) {
+            assertTurned(province, proposals, column, "<tr><td class=\"nowrap\"><a href=\"/agreements/(\\d+)\">");
+        }
+        for (String column : List.of("county", "available", "ending", "posts", "shortfall", "order")) {
+            assertThat(province.get("/plan?sort=" + column).body()).as(column).contains("aria-sort=\"ascending\"");
+            assertThat(province.get("/plan?sort=-" + column).body()).as(column).contains("aria-sort=\"descending\"");
+        }
+        assertTurned(province, "/plan", "county", "<tr><th scope=\"row\"><a href=\"/plan\\?[^\"]*county=(\\d+)");
+        assertThat(numbers(province.get("/plan?sort=available").body())).hasSizeGreaterThan(2).isSorted();
+        assertThat(numbers(province.get("/plan?sort=-available").body())).isSortedAccordingTo(Comparator.reverseOrder());
+        String cell = found("href=\"(/plan/list\\?[^\"]+measure=AVAILABLE)\"", officer.get("/plan").body()).replace("&amp;", "&");
+        assertEitherWay(officer, cell, "day", "(?s)<tr><td class=\"nowrap\">([\\d-]+)</td>.*?/agreements/(\\d+)\"", 1);
+        List<Long> made = List.of(post(2), post(7));
+        String posts = found("href=\"(/plan/list\\?[^\"]+measure=POSTS)\"", officer.get("/plan?track=BACHELOR_CLINICAL").body()).replace("&amp;", "&");
+        for (String column : List.of("unit", "vacant", "from")) {
+            assertTurned(officer, posts, column, "<tr><td><a href=\"/posts/(\\d+)\">");
+        }
+        for (String list : List.of(free, "/placement/ending", proposals, "/plan", cell, posts)) {
+            String odd = list + (list.contains("?") ? "&" : "?") + "sort=-s.agreement_id%20DESC";
+            assertThat(province.get(odd).body()).as(odd).contains(list.equals("/plan") ? "aria-sort=\"descending\"" : "aria-sort=\"ascending\"");
+        }
+        made.forEach(post -> world.get(Posts.class).close(post, DemoWorld.TODAY, "test"));
+    }
+
+    private static List<Integer> numbers(String plan) {
+        return Pattern.compile("<a href=\"/plan\\?[^\"]*county=\\d+[^\"]*\">[^<]+</a></th><td class=\"number\">([\\d,]+)<").matcher(plan).results()
+                .map(row -> Integer.valueOf(row.group(1).replace(",", ""))).toList();
+    }
+
+    /** Sorted by day, and by key those of a day, from the first page to the last; and exactly the other way round. */
+    private static void assertEitherWay(SignedIn who, String list, String column, String row, int atLeast) {
+        List<String> upwards = rows(who, list, column, row);
+        assertThat(upwards).as(list).hasSizeGreaterThanOrEqualTo(atLeast).isSorted().doesNotHaveDuplicates();
+        assertTurned(who, list, column, row);
+    }
+
+    private static void assertTurned(SignedIn who, String list, String column, String row) {
+        List<String> upwards = rows(who, list, column, row);
+        assertThat(upwards).as(list).isNotEmpty();
+        Collections.reverse(upwards);
+        assertThat(rows(who, list, "-" + column, row)).as(list + " by -" + column).isEqualTo(upwards);
+    }
+
+    /** What the rows of all pages say, keys with leading zeros. */
+    private static List<String> rows(SignedIn who, String list, String sort, String row) {
+        List<String> found = new ArrayList<>();
+        String there = list + (list.contains("?") ? "&" : "?") + "sort=" + sort;
+        while (there != null) {
+            String page = who.get(there).body();
+            assertThat(page).as(there).contains(sort.startsWith("-") ? "aria-sort=\"descending\"" : "aria-sort=\"ascending\"");
+            Pattern.compile(row).matcher(page).results().forEach(match -> found.add(match.groupCount() == 1 ? match.group(1)
+                    : "%s %09d".formatted(match.group(1), Long.parseLong(match.group(2)))));
+            Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page);
+            there = next.find() ? next.group(1).replace("&amp;", "&") : null;
+        }
+        return found;
     }
 
     @Test
