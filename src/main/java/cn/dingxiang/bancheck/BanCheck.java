@@ -1,8 +1,11 @@
 package cn.dingxiang.bancheck;
 
+import cn.dingxiang.agreement.Exam;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A check as kept.
@@ -29,5 +32,11 @@ public record BanCheck(long id, String receipt, String client, String clientName
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(exam, "exam");
         Objects.requireNonNull(ground, "ground");
+    }
+
+    /** An exam in short, its codes and what was typed of it with spaces between; {@link cn.dingxiang.obligation.Words#exam} puts it in words. */
+    public static String told(Exam exam) {
+        return Stream.of(exam.kind(), exam.mode(), exam.degree(), exam.field(), exam.province(), exam.entryYear(),
+                exam.ownPost() ? "OWN_POST" : null).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,6 @@
 package cn.dingxiang.bancheck;
 
 import cn.dingxiang.agreement.Agreement;
-import cn.dingxiang.agreement.Exam;
 import cn.dingxiang.agreement.MalformedInput;
 import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.bancheck.BanRegister.Bound;
@@ -27,11 +26,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Answers ban checks by domain rules, section 6, on the day asked about with what is known. {@code FORBIDDEN} and {@code REVIEW} are the
@@ -82,7 +78,7 @@ public final class BanChecks {
             String receipt = receipts.next(now.toLocalDate());
             answers.add(new BanAnswer(receipt, restricting == null ? null : restricting.countyName()));
             checks.add(new BanCheck(0, receipt, client.id(), client.name(), meant == null ? null : meant.person(), now, from, question.on(),
-                    told(question.exam()), IdNumber.maskedIn(question.ground()), restricting == null ? null : restricting.county()));
+                    BanCheck.told(question.exam()), IdNumber.maskedIn(question.ground()), restricting == null ? null : restricting.county()));
         }
         Actor actor = new Actor("client:" + client.id(), null, client.province(), null, null, null, null, from);
         transactions.inOne(() -> {
@@ -145,10 +141,5 @@ public final class BanChecks {
     private static AuditEntry entry(Actor actor, BanCheck check) {
         return new AuditEntry(actor, "ban-check.ask", check.person() == null ? "person:unknown" : "person:" + check.person(),
                 check.county(), null, check.receipt() + " " + check.exam() + " " + check.on(), check.ground());
-    }
-
-    private static String told(Exam exam) {
-        return Stream.of(exam.kind(), exam.mode(), exam.degree(), exam.field(), exam.province(), exam.entryYear(),
-                exam.ownPost() ? "OWN_POST" : null).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -52,19 +52,19 @@ class OwnTables {
         writing.table(words.title("events"), words.headings("events"));
         for (OwnLife life : own) {
             for (AgreementHistory.EventEntry entry : life.history().events()) {
-                writing.row(words.event(life, entry));
+                writing.row(words.event(life.file().number(), entry));
             }
         }
         writing.table(words.title("duties"), words.headings("duties"));
         for (OwnLife life : own) {
             for (DutyStatus duty : life.evaluation() == null ? List.<DutyStatus>of() : life.evaluation().duties()) {
-                writing.row(words.duty(life, duty));
+                writing.row(words.duty(life.file().number(), duty));
             }
         }
         writing.table(words.title("findings"), words.headings("findings"));
         for (OwnLife life : own) {
             for (Finding finding : life.evaluation() == null ? List.<Finding>of() : life.evaluation().findings()) {
-                writing.row(words.finding(life, finding));
+                writing.row(words.finding(life.file().number(), finding));
             }
         }
     }

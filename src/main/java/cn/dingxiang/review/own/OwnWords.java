@@ -65,21 +65,21 @@ final class OwnWords {
     }
 
     /** A row that only voids another says which and why. */
-    List<?> event(OwnLife life, EventEntry entry) {
+    List<?> event(String number, EventEntry entry) {
         Event event = entry.event() == null ? null : EventTrees.read(entry.event(), "event");
-        return cells(life.file().number(), entry.id(), event == null ? null : event.on(), event == null ? WORDS.text(locale, "voids")
+        return cells(number, entry.id(), event == null ? null : event.on(), event == null ? WORDS.text(locale, "voids")
                 : phrases.event(event), event == null ? null : phrases.say(event.source()), minute(entry.recordedAt()),
                 WORDS.text(locale, entry.stands() ? "stands" : "voided"), entry.reason());
     }
 
-    List<?> duty(OwnLife life, DutyStatus duty) {
+    List<?> duty(String number, DutyStatus duty) {
         String name = Words.duty(duty.code(), locale) + (duty.subject() == null ? "" : " " + duty.subject());
-        return cells(life.file().number(), name, WORDS.text(locale, "party." + duty.party()), duty.dueOn(), duty.doneOn(),
+        return cells(number, name, WORDS.text(locale, "party." + duty.party()), duty.dueOn(), duty.doneOn(),
                 duty.waived() ? WORDS.text(locale, "waived") : null, String.join("；", duty.clauses()));
     }
 
-    List<?> finding(OwnLife life, Finding finding) {
-        return cells(life.file().number(), Words.of(finding.code(), locale), finding.subject(), WORDS.text(locale, "party." + finding.party()),
+    List<?> finding(String number, Finding finding) {
+        return cells(number, Words.of(finding.code(), locale), Words.subject(finding.subject(), locale), WORDS.text(locale, "party." + finding.party()),
                 Words.of(finding.standing(), locale), finding.since(), finding.closedOn());
     }
 
@@ -107,7 +107,7 @@ final class OwnWords {
     }
 
     List<?> of(BanCheck check) {
-        return cells(minute(check.askedAt()), check.clientName(), check.exam(), check.ground(),
+        return cells(minute(check.askedAt()), check.clientName(), Words.exam(check.exam(), locale), check.ground(),
                 WORDS.text(locale, check.county() == null ? "free" : "restricted"));
     }
 

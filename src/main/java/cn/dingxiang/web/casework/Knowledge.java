@@ -1,7 +1,6 @@
 package cn.dingxiang.web.casework;
 
 import cn.dingxiang.agreement.Bundle;
-import cn.dingxiang.agreement.Term;
 import cn.dingxiang.obligation.Finding;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.ExplainedAgreement;
@@ -43,10 +42,9 @@ public record Knowledge(boolean known, String endThen, String endNow, List<Pair>
         return new Pair(REVIEW.text(locale, "change." + change.what()), Words.of(any.code(), locale) + subject(any, locale), said(then, locale), said(now, locale));
     }
 
-    private static String subject(Finding finding, Locale locale) {
-        Term<?> term = finding.term() == null ? null : Term.named(finding.term());
-        String subject = term == null ? finding.subject() : term.title(locale);
-        return subject.isEmpty() ? "" : "（" + subject + "）";
+    static String subject(Finding finding, Locale locale) {
+        String subject = Words.subject(finding.subject(), locale);
+        return subject.isEmpty() ? "" : Bundle.isEnglish(locale) ? " (" + subject + ")" : "（" + subject + "）";
     }
 
     private static Finding at(ExplainedAgreement explained, int place) {

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.bancheck.BanCheck;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.audit.AuditedEntry;
+import cn.dingxiang.obligation.Words;
 import cn.dingxiang.web.audit.AuditWords;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Listing;
@@ -39,6 +40,11 @@ public record DataPage(Locale locale, Listing list, List<AuditedEntry> looks, Pa
 
     public String about(AuditedEntry entry) {
         return AuditWords.object(entry.object(), locale).replaceFirst("[ :]\\S*$", "");
+    }
+
+    /** What they asked about, in words. */
+    public String exam(BanCheck check) {
+        return Words.exam(check.exam(), locale);
     }
 
     public boolean isMineToo() {
