@@ -7,6 +7,7 @@ import cn.dingxiang.placement.RequestFilter;
 import cn.dingxiang.placement.RequestState;
 import cn.dingxiang.placement.RequestStep;
 import cn.dingxiang.placement.Requests;
+import cn.dingxiang.placement.Wish;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -28,12 +29,15 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<Long> open(PlacementRequest request) {
-        if (requests.countOpen(request.doctor().agreement(), request.wish().workflow()) > 0) {
-            return Optional.empty();
-        }
-        long id = requests.save(RequestRow.of(request)).id();
-        steps.save(RequestStepRow.of(id, 1, request.steps().get(0)));
-        return Optional.of(id);
+        long agreement = request.doctor().agreement();
+        Wish wish = request.wish();
+        String needs = request.needs().stream().map(Enum::name).collect(Collectors.joining(" "));
+        boolean added = requests.add(wish.workflow(), agreement, request.county(), wish.unit(), wish.post(), wish.quotaPost(), wish.secondedTo(),
+                wish.orderedBy(), request.route().fromCounty(), request.route().toCounty(), request.route().employer(), needs, request.state())
+                == 1;
+        Optional<Long> id = added ? requests.open(agreement, wish.workflow()) : Optional.empty();
+        id.ifPresent(key -> steps.save(RequestStepRow.of(key, 1, request.steps().get(0))));
+        return id;
     }
 
     @Override

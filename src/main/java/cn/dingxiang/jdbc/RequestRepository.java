@@ -2,11 +2,12 @@ package cn.dingxiang.jdbc;
 
 import cn.dingxiang.placement.RequestState;
 import cn.dingxiang.placement.Workflow;
+import cn.dingxiang.timeline.Party;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Table {@code placement_request}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
-interface RequestRepository extends CrudRepository<RequestRow, Long> {
+interface RequestRepository extends GenericRepository<RequestRow, Long> {
     String LINE = """
             SELECT r.id, r.workflow, r.agreement_id, r.county_code, r.unit_id, r.post_id, r.quota_post, r.seconded_to, r.ordered_by,
               r.from_county, r.to_county, r.employer_id, r.needs, r.state, a.number, a.person_id, n.name
@@ -40,8 +41,18 @@ interface RequestRepository extends CrudRepository<RequestRow, Long> {
     List<RequestLineRow> page(String scope, @Nullable Long institution, @Nullable Long person, String search, boolean closedToo,
                               @Nullable Workflow workflow, @Nullable RequestState state, long before, int count);
 
-    @Query("SELECT COUNT(*) FROM placement_request WHERE agreement_id = :agreement AND open_workflow = :workflow")
-    long countOpen(long agreement, Workflow workflow);
+    /** @return 0 when the agreement has an open one of this workflow, also of another transaction a moment ago */
+    @Query("""
+            INSERT IGNORE INTO placement_request (workflow, agreement_id, county_code, unit_id, post_id, quota_post, seconded_to, ordered_by,
+              from_county, to_county, employer_id, needs, state, open_workflow)
+            VALUES (:workflow, :agreementId, :countyCode, :unitId, :postId, :quotaPost, :secondedTo, :orderedBy, :fromCounty, :toCounty,
+              :employerId, :needs, :state, :workflow)""")
+    int add(Workflow workflow, long agreementId, String countyCode, @Nullable Long unitId, @Nullable Long postId, @Nullable Boolean quotaPost,
+            @Nullable String secondedTo, Party orderedBy, String fromCounty, String toCounty, @Nullable Long employerId, String needs,
+            RequestState state);
+
+    @Query("SELECT id FROM placement_request WHERE agreement_id = :agreement AND open_workflow = :workflow")
+    Optional<Long> open(long agreement, Workflow workflow);
 
     /** Where it stands, held until the transaction ends. */
     @Query("SELECT state FROM placement_request WHERE id = :id FOR UPDATE")

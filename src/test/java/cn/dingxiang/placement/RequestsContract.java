@@ -37,10 +37,14 @@ abstract class RequestsContract {
                 List.of(RequestStep.by(Actors.OFFICER, RequestStep.Kind.ASK, null, AT, "家庭困难")));
     }
 
+    /** A transfer into the other county, of a new agreement; not yet asked. */
+    protected PlacementRequest transfer(String number) {
+        return asked(world.agreement(number), number, Wish.transfer(township.id(), null, Party.STUDENT), Life.OTHER_COUNTY,
+                Set.of(Approver.FROM_COUNTY, Approver.TO_COUNTY));
+    }
+
     private PlacementRequest transfer() {
-        long agreement = world.agreement("N1");
-        long id = world.requests().open(asked(agreement, "N1", Wish.transfer(township.id(), null, Party.STUDENT), Life.OTHER_COUNTY,
-                Set.of(Approver.FROM_COUNTY, Approver.TO_COUNTY))).orElseThrow();
+        long id = world.requests().open(transfer("N1")).orElseThrow();
         return world.requests().find(id).orElseThrow();
     }
 
