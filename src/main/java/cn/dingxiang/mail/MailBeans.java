@@ -1,6 +1,7 @@
 package cn.dingxiang.mail;
 
 import cn.dingxiang.confirmation.LinkTerms;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
@@ -40,8 +41,8 @@ final class MailBeans {
 
     /** @throws MailProblem naming the template that cannot be used */
     @Context
-    DigestWriter digestWriter(MailSettings settings) {
-        return new MustacheDigestWriter(OVERRIDES, settings.publicAddress());
+    DigestWriter digestWriter(MailSettings settings, Levels levels) {
+        return new MustacheDigestWriter(OVERRIDES, settings.publicAddress(), levels);
     }
 
     /** @throws MailProblem naming the template that cannot be used */

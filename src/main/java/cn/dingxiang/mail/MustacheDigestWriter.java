@@ -1,7 +1,9 @@
 package cn.dingxiang.mail;
 
 import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.Recipient;
+import cn.dingxiang.review.Correspondent;
 import cn.dingxiang.review.Digest;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
@@ -10,6 +12,7 @@ import com.samskivert.mustache.Template;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -22,24 +25,28 @@ final class MustacheDigestWriter implements DigestWriter {
     private final Template text;
     private final Template html;
     private final String link;
+    private final Levels levels;
 
     /**
      * @param overrides folder whose templates come first
      * @param link      where people open the product; null or empty when it is not to be told
+     * @param levels    what counties are called where a mail goes
      * @throws MailProblem when a template is malformed or names what is not there
      */
-    MustacheDigestWriter(Path overrides, String link) {
+    MustacheDigestWriter(Path overrides, String link, Levels levels) {
         this.text = Templates.read(overrides, "notices/digest.txt.mustache", false, DigestView.EXAMPLE);
         this.html = Templates.read(overrides, "notices/digest.html.mustache", true, DigestView.EXAMPLE);
         this.link = Objects.requireNonNullElse(link, "");
+        this.levels = levels;
     }
 
     @Override
     public Written write(Digest digest) {
+        Locale spoken = spoken(digest.to());
         List<NoticeView> items = new ArrayList<>();
         for (Notice notice : digest.notices()) {
             items.add(NoticeView.of(items.size() + 1, notice, digest.on(),
-                    digest.answerAt().getOrDefault(notice.reminderId(), "")));
+                    digest.answerAt().getOrDefault(notice.reminderId(), ""), spoken));
         }
         String greeting = digest.to().recipient().kind() == Recipient.Kind.PERSON ? "greeting.person" : "greeting.office";
         String subject = SUBJECT_MARK + subject(digest);
@@ -47,6 +54,10 @@ final class MustacheDigestWriter implements DigestWriter {
                 items, link);
         // Names and subjects come from workbooks, where anything may stand: an ID number among them is masked.
         return new Written(subject, IdNumber.maskedIn(text.execute(view)), IdNumber.maskedIn(html.execute(view)));
+    }
+
+    private Locale spoken(Correspondent to) {
+        return levels.speaking(Locale.ROOT, to.countyCode(), to.recipient().kind() == Recipient.Kind.PROVINCE ? to.recipient().id() : null);
     }
 
     private static String subject(Digest digest) {

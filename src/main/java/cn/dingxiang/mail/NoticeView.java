@@ -43,39 +43,40 @@ record NoticeView(int position, String person, String title, String label, Strin
     private static final String TEAL = "#0b6b6b";
     private static final Pattern STAGE = Pattern.compile("([a-z]+)([+-]\\d+)");
 
-    static NoticeView of(int position, Notice notice, LocalDate today, String answer) {
+    /** @param answer address at which it can be answered; empty for none. @param spoken Chinese, with the kind of the addressee's place */
+    static NoticeView of(int position, Notice notice, LocalDate today, String answer, Locale spoken) {
         long days = Math.abs(ChronoUnit.DAYS.between(today, notice.matter().anchorOn()));
-        return new NoticeView(position, notice.personName(), title(notice, today), label(notice, today, Long.toString(days)),
-                colour(notice, today), when(notice, today, Long.toString(days)), place(notice), notice.agreementNumber(),
-                String.join("；", notice.clauses()), notice.party() == null ? "" : MailWords.of("party." + notice.party()),
-                todo(notice), call(notice), merged(notice.merged()), answer);
+        return new NoticeView(position, notice.personName(), title(notice, today, spoken), label(notice, today, Long.toString(days), spoken),
+                colour(notice, today), when(notice, today, Long.toString(days), spoken), place(notice), notice.agreementNumber(),
+                String.join("；", notice.clauses()), notice.party() == null ? "" : MailWords.of(spoken, "party." + notice.party()),
+                todo(notice, spoken), call(notice, spoken), merged(notice.merged(), spoken), answer);
     }
 
-    private static String title(Notice notice, LocalDate today) {
+    private static String title(Notice notice, LocalDate today, Locale spoken) {
         Matter matter = notice.matter();
         boolean coming = notice.sort() == Notice.Sort.DUE && !notice.isOverdueOn(today);
         boolean planned = notice.sort() == Notice.Sort.ARRIVAL || notice.sort() == Notice.Sort.RENEWAL;
         boolean instalment = matter.code().equals(Matter.INSTALMENT);
-        String name = coming ? MailWords.of("coming." + matter.code())
-                : planned || instalment ? MailWords.of("name." + matter.code()) : Words.of(FindingCode.valueOf(matter.code()), Locale.ROOT);
-        String subject = instalment ? MailWords.of("subject.INSTALMENT", matter.subject())
+        String name = coming ? MailWords.of(spoken, "coming." + matter.code())
+                : planned || instalment ? MailWords.of(spoken, "name." + matter.code()) : Words.of(FindingCode.valueOf(matter.code()), spoken);
+        String subject = instalment ? MailWords.of(spoken, "subject.INSTALMENT", matter.subject())
                 : matter.subject().matches("\\d{4}") ? matter.subject() + " 年度"
-                : MailWords.find("exam." + matter.subject()).orElse(matter.subject());
+                : MailWords.find(spoken, "exam." + matter.subject()).orElse(matter.subject());
         return subject.isEmpty() ? name : name + "（" + subject + "）";
     }
 
-    private static String label(Notice notice, LocalDate today, String days) {
+    private static String label(Notice notice, LocalDate today, String days, Locale spoken) {
         LocalDate anchor = notice.matter().anchorOn();
         return switch (notice.sort()) {
-            case DUE -> notice.isOverdueOn(today) ? MailWords.of("label.overdue", days) + "，" + Words.of(Standing.OVERDUE, Locale.ROOT)
-                    : MailWords.of(anchor.equals(today) ? "label.today" : "label.coming", days);
-            case ARRIVAL -> MailWords.of(anchor.isAfter(today) ? "label.arrival" : "label.arrived", days);
-            case RENEWAL -> MailWords.of("label.renewal", days);
-            case FACT -> Words.of(notice.standing() == null ? Standing.REVIEW : notice.standing(), Locale.ROOT);
+            case DUE -> notice.isOverdueOn(today) ? MailWords.of(spoken, "label.overdue", days) + "，" + Words.of(Standing.OVERDUE, spoken)
+                    : MailWords.of(spoken, anchor.equals(today) ? "label.today" : "label.coming", days);
+            case ARRIVAL -> MailWords.of(spoken, anchor.isAfter(today) ? "label.arrival" : "label.arrived", days);
+            case RENEWAL -> MailWords.of(spoken, "label.renewal", days);
+            case FACT -> Words.of(notice.standing() == null ? Standing.REVIEW : notice.standing(), spoken);
         };
     }
 
-    private static String when(Notice notice, LocalDate today, String days) {
+    private static String when(Notice notice, LocalDate today, String days, Locale spoken) {
         LocalDate anchor = notice.matter().anchorOn();
         String key = switch (notice.sort()) {
             case DUE -> notice.isOverdueOn(today) ? "when.overdue" : anchor.equals(today) ? "when.today" : "when.coming";
@@ -83,7 +84,7 @@ record NoticeView(int position, String person, String title, String label, Strin
             case RENEWAL -> "when.renewal";
             case FACT -> "when.fact";
         };
-        return MailWords.of(key, MailWords.day(anchor), days);
+        return MailWords.of(spoken, key, MailWords.day(anchor), days);
     }
 
     private static String colour(Notice notice, LocalDate today) {
@@ -98,36 +99,36 @@ record NoticeView(int position, String person, String title, String label, Strin
         return Stream.of(notice.county(), notice.unit()).filter(name -> name != null && !name.isBlank()).collect(Collectors.joining(" "));
     }
 
-    private static String todo(Notice notice) {
+    private static String todo(Notice notice, Locale spoken) {
         Recipient.Kind kind = notice.recipient().kind();
         if (kind != Recipient.Kind.PROVINCE) {
-            return MailWords.of("todo." + notice.matter().code() + "." + kind);
+            return MailWords.of(spoken, "todo." + notice.matter().code() + "." + kind);
         }
-        return MailWords.find("todo." + notice.matter().code() + "." + kind)
-                .orElseGet(() -> MailWords.of("todo.PROVINCE." + (notice.party() == null ? Party.STUDENT : notice.party())));
+        return MailWords.find(spoken, "todo." + notice.matter().code() + "." + kind)
+                .orElseGet(() -> MailWords.of(spoken, "todo.PROVINCE." + (notice.party() == null ? Party.STUDENT : notice.party())));
     }
 
-    private static String call(Notice notice) {
+    private static String call(Notice notice, Locale spoken) {
         Contact contact = notice.call();
         if (contact == null) {
-            return MailWords.of("call.none");
+            return MailWords.of(spoken, "call.none");
         }
-        String office = contact.recipient().kind() == Recipient.Kind.PROVINCE ? MailWords.of("call.province")
-                : MailWords.of("call.county", notice.county());
+        String office = contact.recipient().kind() == Recipient.Kind.PROVINCE ? MailWords.of(spoken, "call.province")
+                : MailWords.of(spoken, "call.county", notice.county());
         return Stream.of(office, contact.name(), contact.phone()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    private static String merged(List<String> stages) {
-        return stages.isEmpty() ? "" : MailWords.of("merged", stages.stream().map(NoticeView::rung).collect(Collectors.joining("、")));
+    private static String merged(List<String> stages, Locale spoken) {
+        return stages.isEmpty() ? "" : MailWords.of(spoken, "merged", stages.stream().map(stage -> rung(stage, spoken)).collect(Collectors.joining("、")));
     }
 
-    private static String rung(String stage) {
+    private static String rung(String stage, Locale spoken) {
         if (stage.startsWith(Notice.BETWEEN)) {
-            return MailWords.of("rung.between", stage.substring(Notice.BETWEEN.length()));
+            return MailWords.of(spoken, "rung.between", stage.substring(Notice.BETWEEN.length()));
         }
         int byHand = stage.indexOf(Notice.BY_HAND);
         if (byHand >= 0) {
-            return MailWords.of("rung.by-hand", stage.substring(byHand + 1));
+            return MailWords.of(spoken, "rung.by-hand", stage.substring(byHand + 1));
         }
         Matcher parts = STAGE.matcher(stage);
         if (!parts.matches()) {
@@ -140,6 +141,6 @@ record NoticeView(int position, String person, String title, String label, Strin
             case "arrival" -> days < 0 ? "rung.arrival-before" : "rung.arrival-after";
             default -> "rung.fact";
         };
-        return MailWords.of(key, Integer.toString(Math.abs(days)));
+        return MailWords.of(spoken, key, Integer.toString(Math.abs(days)));
     }
 }

@@ -4,6 +4,8 @@ import static cn.dingxiang.mail.Samples.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.Correspondent;
@@ -28,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MustacheDigestWriterTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final Levels LEVELS = new Levels(new Divisions());
     private static final String HOSPITAL = "unit:1";
-    private final MustacheDigestWriter writer = new MustacheDigestWriter(Path.of("no-such-folder"), "");
+    private final MustacheDigestWriter writer = new MustacheDigestWriter(Path.of("no-such-folder"), "", LEVELS);
 
     private DigestWriter.Written write(Notice... notices) {
         Recipient recipient = notices[0].recipient();
@@ -43,6 +46,15 @@ class MustacheDigestWriterTest {
         assertThat(written.html()).doesNotContain("<script>").contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;王&quot;");
         assertThat(written.text()).contains(name);
         assertThat(written.subject()).doesNotContain("script");
+    }
+
+    @Test
+    void a_unit_in_a_banner_is_told_of_its_banner_and_one_in_a_county_of_its_county() {
+        Notice notice = notice(HOSPITAL, "王", "TRAINING_NOT_STARTED", "", "2026-11-30", "due-7", Party.STUDENT);
+        String banner = writer.write(Digest.of(new Correspondent(notice.recipient(), "科尔沁左翼中旗人民医院", "150521", List.of()), TODAY,
+                List.of(notice))).text();
+        assertThat(banner).contains("把入培证明交旗卫生健康局").doesNotContain("县卫生健康局。");
+        assertThat(write(notice).text()).contains("把入培证明交县卫生健康局");
     }
 
     @Test
@@ -158,12 +170,12 @@ class MustacheDigestWriterTest {
     void own_templates_come_first_and_wrong_ones_are_named(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("notices"));
         Files.writeString(folder.resolve("notices/digest.txt.mustache"), "{{#items}}{{person}}{{/items}} {{link}}");
-        MustacheDigestWriter own = new MustacheDigestWriter(folder, "https://dingxiang.example.cn");
+        MustacheDigestWriter own = new MustacheDigestWriter(folder, "https://dingxiang.example.cn", LEVELS);
         Notice notice = notice(HOSPITAL, "王小明", "NOT_REPORTED", "", "2026-11-30", "due-7", Party.STUDENT);
         Digest digest = Digest.of(new Correspondent(notice.recipient(), "医院", "220322", List.of()), TODAY, List.of(notice));
         assertThat(own.write(digest).text()).isEqualTo("王小明 https://dingxiang.example.cn");
         Files.writeString(folder.resolve("notices/digest.txt.mustache"), "{{nobody}}");
-        assertThatThrownBy(() -> new MustacheDigestWriter(folder, "")).isInstanceOf(MailProblem.class)
+        assertThatThrownBy(() -> new MustacheDigestWriter(folder, "", LEVELS)).isInstanceOf(MailProblem.class)
                 .hasMessageContaining("config/notices/digest.txt.mustache").hasMessageContaining("nobody");
     }
 }
