@@ -34,7 +34,7 @@ public record BanCheck(long id, String receipt, String client, String clientName
         Objects.requireNonNull(ground, "ground");
     }
 
-    /** An exam in short, its codes and what was typed of it with spaces between; {@link cn.dingxiang.obligation.Words#exam} puts it in words. */
+    /** An exam in short: its codes and what was typed of it, spaces between. {@link cn.dingxiang.obligation.Words#exam} puts it in words. */
     public static String told(Exam exam) {
         return Stream.of(exam.kind(), exam.mode(), exam.degree(), exam.field(), exam.province(), exam.entryYear(),
                 exam.ownPost() ? "OWN_POST" : null).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(" "));

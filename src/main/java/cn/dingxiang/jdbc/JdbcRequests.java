@@ -32,9 +32,9 @@ class JdbcRequests implements Requests {
         long agreement = request.doctor().agreement();
         Wish wish = request.wish();
         String needs = request.needs().stream().map(Enum::name).collect(Collectors.joining(" "));
-        boolean added = requests.add(wish.workflow(), agreement, request.county(), wish.unit(), wish.post(), wish.quotaPost(), wish.secondedTo(),
-                wish.orderedBy(), request.route().fromCounty(), request.route().toCounty(), request.route().employer(), needs, request.state())
-                == 1;
+        boolean added = requests.add(wish.workflow(), agreement, request.county(), wish.unit(), wish.post(), wish.quotaPost(),
+                wish.secondedTo(), wish.orderedBy(), request.route().fromCounty(), request.route().toCounty(), request.route().employer(),
+                needs, request.state()) == 1;
         Optional<Long> id = added ? requests.open(agreement, wish.workflow()) : Optional.empty();
         id.ifPresent(key -> steps.save(RequestStepRow.of(key, 1, request.steps().get(0))));
         return id;

@@ -32,10 +32,10 @@ class JdbcRequestsTest extends RequestsContract {
     @Test
     void of_two_asked_at_once_one_is_kept_and_the_other_is_told_so() throws Exception {
         PlacementRequest second = transfer("N8");
-        assertThat(Rivals.meet(application, "INSERT INTO placement_request (workflow, agreement_id, county_code, unit_id, ordered_by,"
+        String first = "INSERT INTO placement_request (workflow, agreement_id, county_code, unit_id, ordered_by,"
                 + " from_county, to_county, needs, state, open_workflow) VALUES ('TRANSFER', " + second.doctor().agreement() + ", '" + Life.COUNTY
-                + "', " + second.wish().unit() + ", 'STUDENT', '" + Life.COUNTY + "', '" + Life.COUNTY + "', '', 'ASKED', 'TRANSFER')",
-                () -> application.get(Requests.class).open(second))).isEmpty();
+                + "', " + second.wish().unit() + ", 'STUDENT', '" + Life.COUNTY + "', '" + Life.COUNTY + "', '', 'ASKED', 'TRANSFER')";
+        assertThat(Rivals.meet(application, first, () -> application.get(Requests.class).open(second))).isEmpty();
         assertThat(application.get(Requests.class).list(new RequestFilter("", null, null), ListQuery.open(9)).rows()).singleElement()
                 .satisfies(kept -> assertThat(kept.steps()).isEmpty());
     }

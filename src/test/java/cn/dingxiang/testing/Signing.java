@@ -20,6 +20,7 @@ public final class Signing {
     public static AgreementFile agreement(TestApplication application, String number, String name, String county) {
         application.get(Counties.class).createIfAbsent(List.of(county));
         Map<String, Object> document = new HashMap<>((Map<String, Object>) Life.college().scenario("2026-01-01").get("agreement"));
+        document.put("province", county.substring(0, 2));
         document.put("county", county);
         AgreementRecords records = application.get(AgreementRecords.class);
         records.create(new NewAgreement(number, new Student(name, null, null, null),

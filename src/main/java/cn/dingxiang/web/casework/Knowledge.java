@@ -39,7 +39,8 @@ public record Knowledge(boolean known, String endThen, String endNow, List<Pair>
         Finding then = change.then() == null ? null : at(comparison.then(), change.then());
         Finding now = change.now() == null ? null : at(comparison.now(), change.now());
         Finding any = now == null ? then : now;
-        return new Pair(REVIEW.text(locale, "change." + change.what()), Words.of(any.code(), locale) + subject(any, locale), said(then, locale), said(now, locale));
+        return new Pair(REVIEW.text(locale, "change." + change.what()), Words.of(any.code(), locale) + subject(any, locale),
+                said(then, locale), said(now, locale));
     }
 
     static String subject(Finding finding, Locale locale) {

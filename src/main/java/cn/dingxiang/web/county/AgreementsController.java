@@ -102,7 +102,8 @@ final class AgreementsController {
     private Screen show(Viewer viewer, Listing list, List<AgreementLine> lines, int found, Form search) {
         List<Columns> columns = Columns.named(AddressParts.of(viewer.address()).all("column"), viewer.account().county() != null);
         AgreementsPage page = new AgreementsPage(viewer.locale(), list, columns,
-                AgreementQuery.choices(viewer.locale(), viewer.today().getYear()), lines, found, search);
+                AgreementQuery.choices(viewer.locale(), viewer.today().getYear()), lines, found, search,
+                viewer.account().county() == null);
         return viewer.shell(page.text("agreements.title")).show("county/agreements", page);
     }
 }

@@ -20,9 +20,10 @@ import java.util.Map;
  * @param choices what each filter can be
  * @param found   how many there are, as {@link AgreementList#count} counts
  * @param search  the form to search by ID number
+ * @param wide    whether the viewer looks at more than one county, where texts are searched from their beginning
  */
 public record AgreementsPage(Locale locale, Listing list, List<Columns> columns, Map<String, List<Option>> choices, List<AgreementLine> lines,
-                             int found, Form search) implements Worded {
+                             int found, Form search, boolean wide) implements Worded {
     public AgreementsPage {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
@@ -36,6 +37,10 @@ public record AgreementsPage(Locale locale, Listing list, List<Columns> columns,
     public String count() {
         return found >= AgreementList.COUNTED ? text("agreements.count-more", Shown.number(AgreementList.COUNTED - 1L))
                 : text("agreements.count", Shown.number(found));
+    }
+
+    public String searchLabel() {
+        return text(wide ? "filter.text-wide" : "filter.text");
     }
 
     public boolean shows(Columns column) {

@@ -28,8 +28,8 @@ class OwnWordsTest {
     void no_code_of_an_exam_is_shown(Exam.Kind kind) {
         for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
             OwnWords words = new OwnWords(locale);
-            List<Object> cells = new ArrayList<>(words.finding("1", new Finding(FindingCode.BANNED_EXAM, Party.STUDENT, Standing.REVIEW, DAY, null,
-                    List.of("第五条"), kind.name(), DAY)));
+            List<Object> cells = new ArrayList<>(words.finding("1", new Finding(FindingCode.BANNED_EXAM, Party.STUDENT, Standing.REVIEW, DAY,
+                    null, List.of("第五条"), kind.name(), DAY)));
             for (Exam.Mode mode : Exam.Mode.values()) {
                 for (Exam.Degree degree : Exam.Degree.values()) {
                     cells.addAll(words.of(check(new Exam(kind, mode, degree, "儿科", "22", 2027, true))));
@@ -54,7 +54,7 @@ class OwnWordsTest {
 
     private static EventEntry applied(Exam.Kind kind, Exam.Mode mode, Exam.Degree degree) {
         return new EventEntry(1, Map.of("on", DAY.toString(), "kind", "EXAM_APPLIED", "exam",
-                Map.of("kind", kind.name(), "mode", mode.name(), "degree", degree.name())), null, null, null, null, LocalDateTime.of(2026, 11, 28, 9, 0),
-                "zhao");
+                Map.of("kind", kind.name(), "mode", mode.name(), "degree", degree.name())), null, null, null, null,
+                LocalDateTime.of(2026, 11, 28, 9, 0), "zhao");
     }
 }

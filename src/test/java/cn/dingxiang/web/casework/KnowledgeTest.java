@@ -22,12 +22,13 @@ class KnowledgeTest {
     @EnumSource(Exam.Kind.class)
     void no_code_of_an_exam_is_shown(Exam.Kind kind) {
         for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            Finding finding = new Finding(FindingCode.BANNED_EXAM, Party.STUDENT, Standing.REVIEW, DAY, null, List.of("第五条"), kind.name(), DAY);
+            Finding finding = new Finding(FindingCode.BANNED_EXAM, Party.STUDENT, Standing.REVIEW, DAY, null, List.of("第五条"),
+                    kind.name(), DAY);
             assertThat(Knowledge.subject(finding, locale)).isNotEmpty().doesNotContainPattern("[A-Z_]{3,}");
             for (Exam.Degree degree : Exam.Degree.values()) {
                 for (Exam.Mode mode : Exam.Mode.values()) {
-                    assertThat(CaseWords.event(Map.of("on", DAY.toString(), "kind", "EXAM_APPLIED", "exam",
-                            Map.of("kind", kind.name(), "mode", mode.name(), "degree", degree.name())), locale)).doesNotContainPattern("[A-Z_]{3,}");
+                    Map<String, Object> exam = Map.of("kind", kind.name(), "mode", mode.name(), "degree", degree.name());
+                    assertThat(CaseWords.event(Map.of("on", DAY.toString(), "kind", "EXAM_APPLIED", "exam", exam), locale)).doesNotContainPattern("[A-Z_]{3,}");
                 }
             }
         }

@@ -139,8 +139,27 @@ class StudentWalkBrowserTest {
         zhao.shoot("county-request-event-1366");
         assertThat(zhao.page().locator("#until").inputValue()).isEqualTo("2027-09-01");
         zhao.open("/cases/" + id).sees("家中老人患病", "诊断证明.png");
-        zhao.hasNothingToComplainOf();
         zhang.open("/student/requests").sees("已受理").shoot("student-requests-accepted-360");
+        whatWasAskedIsDone(zhao);
+        zhao.hasNothingToComplainOf();
+    }
+
+    private void whatWasAskedIsDone(AtDesk zhao) {
+        zhao.open("/requests?state=ACCEPTED").page().locator("tbody a").first().click();
+        zhao.page().waitForURL("**/requests/*");
+        zhao.shoot("county-request-accepted-1366").isAccessible();
+        zhao.page().locator("main a.btn-primary").click();
+        zhao.page().waitForURL("**/events/new?**");
+        zhao.page().locator("button[name=go][value=preview]").click();
+        zhao.page().locator("button[name=go][value=save]").waitFor();
+        zhao.shoot("county-request-preview-1366");
+        zhao.page().locator("button[name=go][value=save]").click();
+        zhao.page().waitForURL("**said=**");
+        zhao.open("/requests?state=DONE").sees("张三").shoot("county-requests-done-1366").isAccessible();
+        zhao.page().locator("tbody a").first().click();
+        zhao.page().waitForURL("**/requests/*");
+        zhao.sees("已办结").shoot("county-request-done-1366").isAccessible();
+        zhang.open("/student/requests").sees("已办结", "见时间线").shoot("student-requests-done-360").isAccessible();
     }
 
     private void inEnglish() {

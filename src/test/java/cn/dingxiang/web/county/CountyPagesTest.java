@@ -189,6 +189,8 @@ class CountyPagesTest {
         SignedIn.account(demo.application(), "neimenggu", Role.PROVINCE, "15", null, null, null, null);
         SignedIn.account(demo.application(), "chongqing", Role.PROVINCE, "50", null, null, null, null);
         assertThat(SignedIn.as(demo.server(), "neimenggu").get("/reports").body()).contains("旗（县、市、区）");
+        assertThat(SignedIn.as(demo.server(), "neimenggu").get("/agreements").body()).contains("姓名或协议编号（从头写起）");
+        assertThat(officer.get("/agreements").body()).contains("姓名或协议编号").doesNotContain("从头写起");
         assertThat(SignedIn.as(demo.server(), "chongqing").get("/reports").body()).contains("县（区）").doesNotContain("县（市、区）");
         assertThat(officer.get("/agreements/" + serving()).body()).contains("签约县（市、区）");
         assertThat(officer.get("/units").body()).contains("乡镇卫生院（社区卫生服务中心）");

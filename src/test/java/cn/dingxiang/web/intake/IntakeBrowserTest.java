@@ -110,6 +110,27 @@ class IntakeBrowserTest {
     }
 
     @Test
+    void a_dry_run_with_more_lines_than_a_page_is_read_page_by_page() throws Exception {
+        Page page = signedIn(1366, 768, "zh-CN");
+        Ledger ledger = Ledger.ofAgreements();
+        for (int row = 1; row <= 120; row++) {
+            ledger.agreement(1000 + row, "姓名", null);
+        }
+        upload(page, ledger("长台账.xlsx", ledger));
+        page.click("button:text-is('检查')");
+        run();
+        page.waitForSelector("text=改好后重新上传");
+        good(page, "intake-check-long-1366");
+        page.click("text=下一页");
+        page.waitForSelector("text=第 52 行");
+        good(page, "intake-check-long-second-1366");
+        assertThat(page.locator("main").innerText()).doesNotContain("第 2 行");
+        page.setViewportSize(360, 740);
+        good(page, "intake-check-long-second-360");
+        page.context().close();
+    }
+
+    @Test
     void an_officer_imports_a_ledger_and_takes_a_register() throws Exception {
         Page page = signedIn(1366, 768, "zh-CN");
         page.onDialog(Dialog::accept);

@@ -3,14 +3,18 @@ package cn.dingxiang.web.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.directory.Management;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.directory.Units;
+import cn.dingxiang.intake.AgreementRecords;
+import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.placement.PostTerms;
 import cn.dingxiang.placement.Posts;
 import cn.dingxiang.testing.Browser;
 import cn.dingxiang.testing.DemoWorld;
 import cn.dingxiang.testing.NeedsChromium;
+import cn.dingxiang.testing.Signing;
 import cn.dingxiang.web.SignedIn;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -23,16 +27,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A county places a doctor at its desk, the plan is read, and an employer answers on a phone. */
+/** A county places a doctor at its desk, the plan is read, an employer answers on a phone, and a banner is called one. */
 @NeedsChromium
 @Tag("database")
 class PlacementBrowserTest {
+    private static final String BANNER = "150521";
+
     private static Browser browser;
     private static DemoWorld world;
     private static URI server;
@@ -58,6 +65,23 @@ class PlacementBrowserTest {
                 + " AND s.employer = '" + hospital.name() + "' AND s.phase = 'SERVING' LIMIT 2");
         SignedIn.account(world.application(), "desk", Role.COUNTY_OFFICER, "22", null, DemoWorld.COUNTY, null, null);
         SignedIn.account(world.application(), "phone", Role.HOSPITAL, "22", null, DemoWorld.COUNTY, hospital.id(), null);
+        aBanner();
+    }
+
+    private static void aBanner() {
+        for (String name : List.of("其其格", "巴特尔", "乌兰", "哈斯")) {
+            Signing.agreement(world.application(), "ZQ-" + name, name, BANNER);
+        }
+        Unit home = world.get(Units.class).put(BANNER, "科尔沁左翼中旗人民医院", Unit.Kind.COUNTY_HOSPITAL);
+        Unit sum = world.get(Units.class).put(BANNER, "巴彦塔拉苏木卫生院", Unit.Kind.TOWNSHIP_CENTRE);
+        world.get(Units.class).manage(new Management(sum.id(), home.id(), LocalDate.of(2020, 1, 1), null));
+        world.get(Posts.class).add(new PostTerms(sum.id(), home.id(), Track.JUNIOR_COLLEGE, "全科", true, 2, LocalDate.of(2026, 9, 1), null),
+                sum.name(), DemoWorld.TODAY);
+        world.get(AgreementRecords.class).addEvents(NewEvents.of("ZQ-其其格", List.of(
+                Map.of("on", "2022-09-01", "kind", "ENROLLED", "source", "COUNTY"),
+                Map.of("on", "2025-07-01", "kind", "GRADUATED", "source", "COUNTY")), "demo"));
+        SignedIn.account(world.application(), "banner", Role.COUNTY_OFFICER, "15", null, BANNER, null, null);
+        world.review();
     }
 
     @AfterAll
@@ -204,6 +228,30 @@ class PlacementBrowserTest {
         looksRight(page, "employer-duties-360");
         page.navigate(server + "/employer/posts");
         looksRight(page, "employer-posts-360");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void an_officer_of_a_banner_reads_of_the_banner() {
+        Page page = signedIn("banner", 1366, 768, "zh-CN", "/county");
+        looksRight(page, "banner-home-1366");
+        assertThat(page.locator("body").innerText()).contains("科尔沁左翼中旗").doesNotContain("本县", "县里", "县卫生健康局");
+        for (String path : List.of("/agreements", "/placement", "/placement/free", "/placement/proposals", "/posts", "/units", "/plan")) {
+            page.navigate(server + path);
+            looksRight(page, "banner" + path.replace('/', '-') + "-1366");
+            assertThat(page.locator("body").innerText()).as(path).doesNotContain("本县", "县里", "县卫生健康局");
+        }
+        page.navigate(server + "/agreements");
+        page.locator("tbody a", new Page.LocatorOptions().setHasText("其其格")).first().click();
+        page.waitForURL("**/agreements/*");
+        looksRight(page, "banner-person-1366");
+        page.navigate(page.url() + "?lang=en");
+        fits(page, "banner-person-english");
+        assertThat(page.locator("main").innerText()).contains("duties of banner and employer", "Ask the banner");
+        page.navigate(server + "/county?lang=zh");
+        page.setViewportSize(360, 740);
+        page.navigate(server + "/county");
+        fits(page, "banner-home-360");
         assertThat(complaints).isEmpty();
     }
 
