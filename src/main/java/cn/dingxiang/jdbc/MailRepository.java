@@ -49,13 +49,18 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("SELECT * FROM mail WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant ORDER BY id")
     List<MailRow> claimed(Collection<Long> ids, String claimant);
 
-    /** Of these, the digests and reminders by hand whose text no longer holds. */
+    /**
+     * Of these, the digests and reminders by hand whose text no longer holds. A limited subquery is asked by each mail's recipient: one
+     * that only asks whether there are any the server may answer by gathering the reminders of everybody.
+     */
     @Query("""
-            SELECT m.id FROM mail m WHERE m.id IN (:ids) AND (
-                EXISTS (SELECT 1 FROM reminder r WHERE r.mail_id = m.id AND r.status = 'STOPPED')
-                OR m.topic = 'digest' AND m.attempts = 1 AND (m.digest_on < :today OR EXISTS (
-                    SELECT 1 FROM reminder r JOIN agreement a ON a.id = r.agreement_id
-                    WHERE r.recipient = m.recipient AND r.status IN ('PLANNED', 'NO_ADDRESS') AND a.status = 'LIVE')))""")
+            SELECT r.mail_id AS id FROM reminder r FORCE INDEX (reminder_mail) WHERE r.mail_id IN (:ids) AND r.status = 'STOPPED'
+            UNION
+            SELECT m.id FROM mail m WHERE m.id IN (:ids) AND m.topic = 'digest' AND m.attempts = 1 AND (m.digest_on < :today
+                OR (SELECT r.id FROM reminder r JOIN agreement a ON a.id = r.agreement_id
+                    WHERE r.recipient = m.recipient AND r.status = 'PLANNED' AND a.status = 'LIVE' LIMIT 1) IS NOT NULL
+                OR (SELECT r.id FROM reminder r JOIN agreement a ON a.id = r.agreement_id
+                    WHERE r.recipient = m.recipient AND r.status = 'NO_ADDRESS' AND a.status = 'LIVE' LIMIT 1) IS NOT NULL)""")
     List<Long> outdated(Collection<Long> ids, LocalDate today);
 
     @Query("UPDATE mail SET subject = :subject, body_text = :text, body_html = :html WHERE id = :id AND claimed_by = :claimant")
