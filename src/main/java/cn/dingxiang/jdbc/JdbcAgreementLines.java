@@ -77,14 +77,17 @@ class JdbcAgreementLines implements AgreementLines {
         return scope.unit() != null && order.by() == AgreementOrder.By.OPEN_FINDINGS ? AgreementOrder.by(AgreementOrder.By.NAME) : order;
     }
 
-    /** Where nearly every row fits, the order's index gives the page at once; otherwise the server chooses. */
+    /**
+     * Where nearly every row fits, the order's index gives the page at once; otherwise the server chooses. Counties come last in any case:
+     * beginning with them, since they are few, it would sort a whole province.
+     */
     private static Sql from(Scope scope, AgreementFilter filter, AgreementOrder order) {
         boolean oneCounty = scope.counties().length() == COUNTY_DIGITS;
         boolean ofPhase = filter.phase() != null && order.by() == AgreementOrder.By.NUMBER && !filter.in(null).isSelective();
         boolean steered = scope.isOffice() && (ofPhase || !filter.isSelective());
         String index = ofPhase ? oneCounty ? "list_county_phase" : "list_phase" : index(order.by(), oneCounty);
         return Sql.of("FROM review_state s").when(steered, "FORCE INDEX FOR ORDER BY (" + index + ")")
-                .add((steered ? "STRAIGHT_JOIN" : "JOIN") + " agreement a ON a.id = s.agreement_id JOIN county k ON k.code = s.county_code");
+                .add((steered ? "STRAIGHT_JOIN" : "JOIN") + " agreement a ON a.id = s.agreement_id STRAIGHT_JOIN county k ON k.code = s.county_code");
     }
 
     private static String index(AgreementOrder.By by, boolean oneCounty) {
