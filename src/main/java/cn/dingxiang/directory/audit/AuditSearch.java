@@ -47,7 +47,7 @@ public final class AuditSearch {
     public List<AuditedEntry> page(Actor actor, AuditQuery query, boolean oldest, long edge, int limit) {
         int most = Math.min(limit, PAGE);
         List<AuditedEntry> page = oldest ? log.oldest(query, scope(actor), edge, most) : log.page(query, scope(actor), edge, most);
-        trail.record(new AuditEntry(actor, "audit.search", "audit:trail", null, query.toString(), null));
+        trail.record(new AuditEntry(actor, "audit.search", "audit:trail", null, query.told(), null));
         return page;
     }
 
@@ -65,7 +65,7 @@ public final class AuditSearch {
     public void export(Actor actor, AuditQuery query, Path file, Runnable each) throws IOException {
         AuditScope scope = scope(actor);
         Iterator<AuditedEntry> entries = new Paged<>(NEWEST, before -> log.page(query, scope, before, PAGE), AuditedEntry::id);
-        trail.record(new AuditEntry(actor, "audit.export", "audit:trail", null, query.toString(), null));
+        trail.record(new AuditEntry(actor, "audit.export", "audit:trail", null, query.told(), null));
         files.write(file, new Iterator<>() {
             @Override
             public boolean hasNext() {

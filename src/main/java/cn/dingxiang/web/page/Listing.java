@@ -14,6 +14,7 @@ public final class Listing {
     private final AddressParts address;
     private final String usualSort;
     private final List<Chip> chips = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private String next;
 
     /** A filter that is on. @param label as shown @param address the list without it */
@@ -61,6 +62,7 @@ public final class Listing {
     public Listing chip(String filter, String label) {
         if (address.has(filter)) {
             chips.add(new Chip(label, address.without(filter, "after").text()));
+            shown.add(filter);
         }
         return this;
     }
@@ -75,9 +77,9 @@ public final class Listing {
         return List.copyOf(chips);
     }
 
-    /** The list without any filter. */
+    /** The list without the filters shown; what else the address says, such as which list it is, stays. */
     public String cleared() {
-        return address.path();
+        return address.without("after").without(shown.toArray(String[]::new)).text();
     }
 
     /** The column sorted by. */

@@ -79,6 +79,8 @@ class CountyPagesTest {
                 .containsExactly(name.group(1));
         assertThat(officer.get("/calendar?month=2026-12&q=%25").body()).as("a letter like any other").contains("empty-row");
         assertThat(officer.get("/county/list?kind=DUTIES&q=nobody").body()).contains("nobody", "empty-row");
+        assertThat(officer.get("/county/list?kind=DUTIES&days=30&sort=-since").body()).as("what is left when filters are cleared")
+                .contains("href=\"/county/list?kind=DUTIES&amp;sort=-since\"");
         demo.application().execute("DELETE FROM mail WHERE message_id LIKE '<test-%'");
     }
 
