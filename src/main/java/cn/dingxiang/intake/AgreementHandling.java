@@ -1,7 +1,6 @@
 package cn.dingxiang.intake;
 
 import cn.dingxiang.directory.IdNumberSeal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ final class AgreementHandling implements RowHandling {
     private final AgreementChecks checks;
     private final RowIndex numbers = new RowIndex();
     private final RowIndex people = new RowIndex();
-    /**
-     * Rows that were new and without any fault when they were checked. While they are not on record they still are when they are written:
-     * the rest of the checks is about the file and the rules alone.
-     */
-    private final BitSet flawless = new BitSet();
 
     AgreementHandling(DraftReader reader, IntakeStore store, IdNumberSeal seal, AgreementChecks checks) {
         this.reader = reader;
@@ -48,18 +42,11 @@ final class AgreementHandling implements RowHandling {
         Map<String, KnownAgreement> known = store.agreements(
                 drafts.stream().map(AgreementDraft::number).filter(Objects::nonNull).toList(), batch);
         Map<String, String> numbersByHash = store.numbersByIdHash(hashes.values(), batch);
-        List<RowOutcome> outcomes = drafts.stream().map(draft -> {
+        return drafts.stream().map(draft -> {
             String hash = hashes.get(draft.row());
             String otherNumber = hash == null ? null : numbersByHash.get(hash);
-            if (batch != null && known.get(draft.number()) == null && otherNumber == null && flawless.get(draft.row())) {
-                return new RowOutcome(draft.row(), RowStatus.FRESH, List.of(), new Change.NewOne(draft));
-            }
             return checks.check(draft, known.get(draft.number()), hash, otherNumber, twins(draft));
         }).toList();
-        if (batch == null) {
-            outcomes.forEach(outcome -> flawless.set(outcome.row(), outcome.status() == RowStatus.FRESH && outcome.problems().isEmpty()));
-        }
-        return outcomes;
     }
 
     private AgreementChecks.Twins twins(AgreementDraft draft) {
