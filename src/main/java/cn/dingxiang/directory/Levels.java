@@ -27,6 +27,8 @@ public final class Levels {
 
     private static final Map<String, PlaceKind> KINDS = Map.of("旗", PlaceKind.BANNER, "市", PlaceKind.CITY, "区", PlaceKind.DISTRICT,
             "林区", PlaceKind.FORESTRY_DISTRICT);
+    private static final Map<String, PlaceKind> KINDS_AMONG_BANNERS = Map.of("旗", PlaceKind.BANNER, "县", PlaceKind.COUNTY_AMONG_BANNERS,
+            "市", PlaceKind.CITY_AMONG_BANNERS, "区", PlaceKind.DISTRICT_AMONG_BANNERS);
 
     private final Divisions divisions;
     private final Map<String, Optional<PlaceKind>> kinds = new ConcurrentHashMap<>();
@@ -60,18 +62,18 @@ public final class Levels {
             case PROVINCE -> WORDS.text(locale, "province");
             case PREFECTURE -> province == null ? several(List.of("市", "州"), locale) : several(kinds(PREFECTURES, level, province), locale);
             case COUNTY -> several(province == null ? List.of("县", "市", "区") : kinds(COUNTIES, level, province), locale);
-            case TOWNSHIP -> WORDS.text(locale, hasBanners(province) ? "township.banner" : "township");
+            case TOWNSHIP -> WORDS.text(amongBanners(province, locale), "township");
         };
     }
 
     /** What the level below townships is called: 村, in banners 嘎查. @param province two digits; null for the country as a whole */
     public String villages(String province, Locale locale) {
-        return WORDS.text(PlaceKind.plain(locale), hasBanners(province) ? "village.banner" : "village");
+        return WORDS.text(amongBanners(province, PlaceKind.plain(locale)), "village");
     }
 
     /**
-     * The language in which texts call counties as at the place: 旗卫生健康局 in a banner, 本区 in a district, 各旗县 over a province that
-     * has banners.
+     * The language in which texts call counties and townships as at the place: 旗卫生健康局 in a banner, 本区 in a district, 各旗县 over a
+     * province that has banners, 苏木乡镇卫生院 anywhere in such a province.
      *
      * @param county   six digits; null for who looks at more than one
      * @param province two digits; null for the country as a whole
@@ -86,8 +88,13 @@ public final class Levels {
             return hasBanners(place) ? Optional.of(PlaceKind.BANNERS_AND_COUNTIES)
                     : hasPrefectures(place) ? Optional.empty() : Optional.of(PlaceKind.DISTRICTS_AND_COUNTIES);
         }
+        Map<String, PlaceKind> known = hasBanners(place.substring(0, 2)) ? KINDS_AMONG_BANNERS : KINDS;
         return divisions.find(place).filter(division -> division.level() == Division.Level.COUNTY)
-                .flatMap(division -> longest(COUNTIES, division.name())).flatMap(ending -> Optional.ofNullable(KINDS.get(ending)));
+                .flatMap(division -> longest(COUNTIES, division.name())).flatMap(ending -> Optional.ofNullable(known.get(ending)));
+    }
+
+    private Locale amongBanners(String province, Locale language) {
+        return hasBanners(province) ? PlaceKind.BANNERS_AND_COUNTIES.in(language) : language;
     }
 
     private boolean hasBanners(String province) {

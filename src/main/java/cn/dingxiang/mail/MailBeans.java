@@ -47,8 +47,8 @@ final class MailBeans {
 
     /** @throws MailProblem naming the template that cannot be used */
     @Context
-    AlertWriter alertWriter(MailSettings settings) {
-        return new MustacheAlertWriter(OVERRIDES, settings.publicAddress());
+    AlertWriter alertWriter(MailSettings settings, Levels levels) {
+        return new MustacheAlertWriter(OVERRIDES, settings.publicAddress(), levels);
     }
 
     /** A demo is open on its own machine; elsewhere nobody could follow a link to it. */

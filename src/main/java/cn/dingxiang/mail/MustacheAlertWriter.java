@@ -1,6 +1,7 @@
 package cn.dingxiang.mail;
 
 import cn.dingxiang.directory.IdNumber;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.obligation.Words;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.MailProblem;
@@ -24,16 +25,25 @@ final class MustacheAlertWriter implements AlertWriter {
     private static final String SUBJECT_MARK = "【定向履约】";
     /** Of each kind; the rest is counted, and stands on the province's page. */
     private static final int MOST_SHOWN = 50;
+    /** Digits of a county's code that say its province. */
+    private static final int PROVINCE = 2;
 
     private final Template text;
     private final Template html;
     private final String link;
+    private final Levels levels;
 
-    /** @throws MailProblem when a template is malformed or names what is not there */
-    MustacheAlertWriter(Path overrides, String link) {
+    /**
+     * @param overrides folder whose templates come first
+     * @param link      where people open the product; null or empty when it is not to be told
+     * @param levels    what counties are called where the alerts arose
+     * @throws MailProblem when a template is malformed or names what is not there
+     */
+    MustacheAlertWriter(Path overrides, String link, Levels levels) {
         this.text = Templates.read(overrides, "notices/alert.txt.mustache", false, LetterView.EXAMPLE);
         this.html = Templates.read(overrides, "notices/alert.html.mustache", true, LetterView.EXAMPLE);
         this.link = Objects.requireNonNullElse(link, "");
+        this.levels = levels;
     }
 
     @Override
@@ -46,21 +56,32 @@ final class MustacheAlertWriter implements AlertWriter {
         return new DigestWriter.Written(subject, IdNumber.maskedIn(text.execute(view)), IdNumber.maskedIn(html.execute(view)));
     }
 
-    private static List<KindView> kinds(AlertLetter letter) {
+    private List<KindView> kinds(AlertLetter letter) {
         Map<AlertKind, List<Alert>> byKind = letter.alerts().stream()
                 .collect(Collectors.groupingBy(Alert::kind, () -> new EnumMap<>(AlertKind.class), Collectors.toList()));
         List<KindView> views = new ArrayList<>();
         byKind.forEach((kind, alerts) -> {
             int more = Math.max(0, alerts.size() - MOST_SHOWN);
-            views.add(new KindView(MailWords.of("alert.kind." + kind), alerts.size(),
-                    alerts.stream().limit(MOST_SHOWN).map(MustacheAlertWriter::line).toList(),
-                    more == 0 ? "" : MailWords.of("alert.more", Integer.toString(more)), MailWords.of("alert.todo." + kind)));
+            Locale spoken = spoken(alerts);
+            views.add(new KindView(MailWords.of(spoken, "alert.kind." + kind), alerts.size(),
+                    alerts.stream().limit(MOST_SHOWN).map(this::line).toList(),
+                    more == 0 ? "" : MailWords.of("alert.more", Integer.toString(more)), MailWords.of(spoken, "alert.todo." + kind)));
         });
         return views;
     }
 
-    private static String line(Alert alert) {
-        String finding = alert.code() == null ? "" : Words.of(alert.code(), Locale.ROOT)
+    /** As their counties are called, where that is the same for all of them; else as over their province. */
+    private Locale spoken(List<Alert> alerts) {
+        List<Locale> each = alerts.stream().map(alert -> spoken(alert.county())).distinct().toList();
+        return each.size() == 1 ? each.get(0) : levels.speaking(Locale.ROOT, null, alerts.get(0).county().substring(0, PROVINCE));
+    }
+
+    private Locale spoken(String county) {
+        return levels.speaking(Locale.ROOT, county, null);
+    }
+
+    private String line(Alert alert) {
+        String finding = alert.code() == null ? "" : Words.of(alert.code(), spoken(alert.county()))
                 + (alert.subject().isEmpty() ? "" : "（" + MailWords.find("exam." + alert.subject()).orElse(alert.subject()) + "）");
         return Stream.of(alert.countyName(), alert.personName(), finding, MailWords.of("alert.since." + alert.kind(),
                 MailWords.day(alert.since())), alert.agreementNumber()).filter(part -> part != null && !part.isEmpty())

@@ -3,6 +3,7 @@ package cn.dingxiang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.agreement.Bundle;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,20 @@ class LevelsTest {
         assertThat(said("navigation.counties", Locale.ROOT, null, "22")).isEqualTo("各县比较");
         assertThat(said("navigation.counties", Locale.ROOT, null, null)).as("over the country").isEqualTo("各县比较");
         assertThat(said("turn.BUREAU", Locale.ENGLISH, "150121", "15")).containsIgnoringCase("banner").doesNotContainIgnoringCase("county");
+    }
+
+    @Test
+    void texts_call_townships_as_at_the_readers_place() {
+        Bundle findings = Bundle.named("cn.dingxiang.obligation.words");
+        String key = "Duty.DEPLOYMENT_NOT_PROVIDED";
+        assertThat(List.of("150121", "150523", "150102", "150781")).as("a banner, a county, a district and a city of a province with banners")
+                .allSatisfy(place -> assertThat(findings.text(LEVELS.speaking(Locale.ROOT, place, "15"), key)).isEqualTo("派驻苏木乡镇"));
+        assertThat(findings.text(LEVELS.speaking(Locale.ENGLISH, "150121", "15"), key)).isEqualTo("deploy to a sumu or township");
+        assertThat(findings.text(LEVELS.speaking(Locale.ROOT, null, "15"), key)).isEqualTo("派驻苏木乡镇");
+        assertThat(List.of("220322", "220284", "429021")).as("elsewhere")
+                .allSatisfy(place -> assertThat(findings.text(LEVELS.speaking(Locale.ROOT, place, null), key)).isEqualTo("派驻乡镇"));
+        assertThat(LEVELS.villages("15", Locale.ENGLISH)).isEqualTo("gacha or village");
+        assertThat(LEVELS.of(Division.Level.TOWNSHIP, "15", Locale.ENGLISH)).isEqualTo("sumu or township");
     }
 
     private static String said(String key, Locale language, String county, String province) {

@@ -2,6 +2,8 @@ package cn.dingxiang.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.DigestWriter;
 import cn.dingxiang.review.alert.Alert;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class MustacheAlertWriterTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
-    private final MustacheAlertWriter writer = new MustacheAlertWriter(Path.of("nowhere"), "https://dx.example.cn");
+    private final MustacheAlertWriter writer = new MustacheAlertWriter(Path.of("nowhere"), "https://dx.example.cn",
+            new Levels(new Divisions()));
 
     @Test
     void every_kind_has_its_words_and_a_finding_is_not_called_a_breach() {
@@ -45,8 +48,30 @@ class MustacheAlertWriterTest {
         assertThat(written.html()).contains("&lt;王&gt;").doesNotContain("220322199901011234", "<王>");
     }
 
+    @Test
+    void what_is_to_be_done_calls_a_banner_and_its_townships_as_they_are_called() {
+        Alert county = alert(AlertKind.COUNTY_DEFAULT, "王小明", FindingCode.DEPLOYMENT_NOT_PROVIDED, "");
+        Alert banner = alert(AlertKind.COUNTY_DEFAULT, "150521", "科尔沁左翼中旗", "包小明", FindingCode.DEPLOYMENT_NOT_PROVIDED, "");
+        Alert other = alert(AlertKind.COUNTY_DEFAULT, "150523", "开鲁县", "李小明", FindingCode.DEPLOYMENT_NOT_PROVIDED, "");
+        assertThat(text(county)).contains("请向该县了解情况", "未按期派驻乡镇").doesNotContain("苏木");
+        assertThat(text(banner)).contains("请向该旗了解情况", "未按期派驻苏木乡镇");
+        assertThat(text(other)).contains("请向该县了解情况", "未按期派驻苏木乡镇");
+        assertThat(text(banner, other)).as("of both").contains("请向该旗县了解情况");
+        assertThat(text(alert(AlertKind.EMPLOYER_DEFAULT, "220284", "磐石市", "王小明", FindingCode.PAY_BELOW_PARITY, "")))
+                .contains("请责成所在市督促用人单位改正");
+        assertThat(text(alert(AlertKind.COUNTY_SILENT, "150521", "科尔沁左翼中旗", null, null, ""))).contains("旗里久无登记", "请联系该旗");
+    }
+
+    private String text(Alert... alerts) {
+        return writer.write(new AlertLetter(AlertLetter.Sort.RAISED, "省", DAY, List.of(alerts))).text();
+    }
+
     private static Alert alert(AlertKind kind, String person, FindingCode code, String subject) {
-        return new Alert(1, kind, "220322", "梨树县", person == null ? null : 7L, person == null ? null : "DX-1", person, null, code, subject,
+        return alert(kind, "220322", "梨树县", person, code, subject);
+    }
+
+    private static Alert alert(AlertKind kind, String county, String name, String person, FindingCode code, String subject) {
+        return new Alert(1, kind, county, name, person == null ? null : 7L, person == null ? null : "DX-1", person, null, code, subject,
                 LocalDate.parse("2026-11-01"), DAY, 0, null, null);
     }
 }

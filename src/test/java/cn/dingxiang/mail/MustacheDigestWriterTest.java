@@ -58,6 +58,15 @@ class MustacheDigestWriterTest {
     }
 
     @Test
+    void a_unit_where_there_are_banners_is_asked_to_deploy_to_its_sumu_or_township_centre() {
+        Notice notice = notice(HOSPITAL, "王", "DEPLOYMENT_NOT_PROVIDED", "", "2026-11-30", "due-7", Party.COUNTY);
+        String banner = writer.write(Digest.of(new Correspondent(notice.recipient(), "科尔沁左翼中旗人民医院", "150521", List.of()), TODAY,
+                List.of(notice))).text();
+        assertThat(banner).contains("派驻苏木乡镇", "请与旗卫生健康局商定派驻日期，按协议派往约定的苏木乡镇卫生院");
+        assertThat(write(notice).text()).contains("按协议派往约定的乡镇卫生院").doesNotContain("苏木");
+    }
+
+    @Test
     void a_name_that_looks_like_a_template_is_not_one() {
         DigestWriter.Written written = write(notice(HOSPITAL, "{{subject}}", "NOT_REPORTED", "", "2026-11-30", "due-7", Party.STUDENT));
         assertThat(written.text()).contains("{{subject}}　毕业报到");
