@@ -19,7 +19,7 @@ public record Agreement(SignedAgreement signed, Terms terms) {
         Objects.requireNonNull(signed, "signed");
         for (Term<?> term : NEEDED) {
             if (terms.value(term) == null) {
-                throw new MalformedInput("agreement.terms." + term.name(), "needed-term-unset", term.name());
+                throw new MalformedInput("agreement.terms." + term.name(), "needed-term-unset", Wording.ofTerms(List.of(term)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package cn.dingxiang.agreement;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,10 @@ public final class Bundle {
         return in(locale).getString(key);
     }
 
-    /** The words of a key with its arguments in place ({@link MessageFormat}). Give numbers as text, or they are grouped by commas. */
+    /**
+     * The words of a key with its arguments in place ({@link MessageFormat}); of a {@link Wording} its words in the same language. Give
+     * numbers as text, or they are grouped by commas.
+     */
     public String say(Locale locale, String key, Object... arguments) {
         Map<String, Sentence> known = sentences.computeIfAbsent(locale, language -> new ConcurrentHashMap<>());
         Sentence sentence = known.get(key);
@@ -62,6 +66,15 @@ public final class Bundle {
             sentence = Sentence.of(text(locale, key), locale);
             known.put(key, sentence);
         }
-        return sentence.with(arguments);
+        return sentence.with(worded(locale, arguments));
+    }
+
+    private static Object[] worded(Locale locale, Object[] arguments) {
+        for (Object argument : arguments) {
+            if (argument instanceof Wording) {
+                return Arrays.stream(arguments).map(one -> one instanceof Wording wording ? wording.in(locale) : one).toArray();
+            }
+        }
+        return arguments;
     }
 }

@@ -12,7 +12,7 @@ public abstract class ExplainedFailure extends RuntimeException implements Expla
     /**
      * @param bundle    base name of the bundle
      * @param problem   its key
-     * @param arguments what the message names; never an ID number
+     * @param arguments what the message names, as text or {@link Wording}; never an ID number
      */
     protected ExplainedFailure(String bundle, String problem, Object... arguments) {
         this.bundle = Objects.requireNonNull(bundle, "bundle");

@@ -11,7 +11,7 @@ public final class MalformedInput extends RuntimeException {
     /**
      * @param path      where in the input
      * @param problem   a key of the bundle {@code cn.dingxiang.agreement.problems}
-     * @param arguments what the message names
+     * @param arguments what the message names, as text or {@link Wording}
      */
     public MalformedInput(String path, String problem, Object... arguments) {
         this.path = path;

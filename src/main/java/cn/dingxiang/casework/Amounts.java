@@ -1,7 +1,7 @@
 package cn.dingxiang.casework;
 
 import cn.dingxiang.agreement.Bundle;
-import cn.dingxiang.agreement.Term;
+import cn.dingxiang.agreement.Wording;
 import cn.dingxiang.settlement.Worksheet;
 import cn.dingxiang.settlement.WorksheetTree;
 import jakarta.inject.Singleton;
@@ -46,7 +46,7 @@ final class Amounts {
         return records.latest(caseId, CaseRecords.Kind.SETTLEMENT).map(frozen -> new FrozenWorksheet(frozen.document())).orElseGet(() -> {
             Worksheet worksheet = Owed.of(background);
             if (!worksheet.isComplete()) {
-                throw Refusals.of("terms-unset", String.join("、", worksheet.unset().stream().map(Term::name).toList()));
+                throw Refusals.of("terms-unset", Wording.ofTerms(worksheet.unset()));
             }
             return new FrozenWorksheet(WorksheetTree.write(worksheet));
         });

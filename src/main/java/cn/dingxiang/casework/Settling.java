@@ -1,6 +1,6 @@
 package cn.dingxiang.casework;
 
-import cn.dingxiang.agreement.Term;
+import cn.dingxiang.agreement.Wording;
 import cn.dingxiang.casework.letter.LetterBook;
 import cn.dingxiang.casework.letter.LetterKind;
 import cn.dingxiang.settlement.Worksheet;
@@ -39,7 +39,7 @@ final class Settling implements Effect {
         }
         Worksheet worksheet = Owed.of(taking.background());
         if (!worksheet.isComplete()) {
-            throw Refusals.of("terms-unset", String.join("、", worksheet.unset().stream().map(Term::name).toList()));
+            throw Refusals.of("terms-unset", Wording.ofTerms(worksheet.unset()));
         }
     }
 

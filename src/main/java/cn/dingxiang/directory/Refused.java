@@ -8,7 +8,7 @@ public final class Refused extends ExplainedFailure {
     /**
      * @param bundle    base name of the message bundle, such as {@code cn.dingxiang.casework.refusals}
      * @param problem   its key
-     * @param arguments what the message names; never an ID number
+     * @param arguments what the message names, as text or {@link cn.dingxiang.agreement.Wording}; never an ID number
      */
     public Refused(String bundle, String problem, Object... arguments) {
         super(bundle, problem, arguments);

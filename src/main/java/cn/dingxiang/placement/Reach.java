@@ -28,7 +28,7 @@ final class Reach {
 
     static void requireOfficerOf(Actor actor, String county) {
         if (!isOfficerOf(actor, county)) {
-            throw refused("only-county", county);
+            throw refused("only-county");
         }
     }
 

@@ -7,6 +7,8 @@ import cn.dingxiang.agreement.PolicyCatalogue.Coverage;
 import cn.dingxiang.agreement.Provision;
 import cn.dingxiang.agreement.SignedAgreement;
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.agreement.Wording;
+import cn.dingxiang.obligation.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +61,7 @@ final class RegimeTable {
         }
         List<RegimeRow> rows = Stream.concat(covering(subject.province(), subject), covering(null, subject)).toList();
         if (rows.isEmpty()) {
-            throw new MalformedInput("agreement.cohort", "uncovered", String.valueOf(subject.cohort()), subject.track().name(),
+            throw new MalformedInput("agreement.cohort", "uncovered", String.valueOf(subject.cohort()), said(subject.track()),
                     subject.province());
         }
         return rows;
@@ -114,7 +116,11 @@ final class RegimeTable {
         Regime regime = regime(subject.regime());
         return regime.rows().stream().filter(row -> row.tracks().contains(subject.track()))
                 .min(Comparator.comparingInt(row -> yearsAway(row.cohorts(), subject.cohort())))
-                .orElseThrow(() -> new MalformedInput("agreement.regime", "regime-lacks-track", regime.id(), subject.track().name()));
+                .orElseThrow(() -> new MalformedInput("agreement.regime", "regime-lacks-track", regime.id(), said(subject.track())));
+    }
+
+    private static Wording said(Track track) {
+        return locale -> Phrases.in(locale).say(track);
     }
 
     private static int yearsAway(CohortRange cohorts, int cohort) {

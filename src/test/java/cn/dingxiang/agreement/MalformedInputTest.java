@@ -44,6 +44,13 @@ class MalformedInputTest {
         assertThat(malformed.getMessage()).startsWith(path + "：").matches("(?s).*\\p{IsHan}.*");
     }
 
+    @Test
+    void a_term_that_must_be_set_is_called_by_its_title() {
+        MalformedInput unset = problem(college().without("serviceMonths").scenario(AS_OF));
+        assertThat(unset.reason(Locale.ROOT)).contains(Term.SERVICE_MONTHS.title(Locale.ROOT)).doesNotContain("serviceMonths");
+        assertThat(unset.reason(Locale.ENGLISH)).contains(Term.SERVICE_MONTHS.title(Locale.ENGLISH)).doesNotContain("serviceMonths");
+    }
+
     /** The words of a problem up to what the message names. */
     private static String reasonOf(String problem) {
         String words = java.util.ResourceBundle.getBundle("cn.dingxiang.agreement.problems", Locale.ENGLISH).getString(problem);

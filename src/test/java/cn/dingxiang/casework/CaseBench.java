@@ -139,6 +139,11 @@ final class CaseBench {
         }
     }
 
+    /** Nothing frozen yet. */
+    static CaseRecords noRecords() {
+        return new Records();
+    }
+
     private static final class Records implements CaseRecords {
         private final Map<String, Frozen> frozen = new HashMap<>();
 

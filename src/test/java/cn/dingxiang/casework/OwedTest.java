@@ -1,8 +1,10 @@
 package cn.dingxiang.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.dingxiang.agreement.Term;
+import cn.dingxiang.directory.Refused;
 import cn.dingxiang.intake.InMemoryAgreementRecords;
 import cn.dingxiang.intake.NewAgreement;
 import cn.dingxiang.intake.Parties;
@@ -13,6 +15,7 @@ import cn.dingxiang.testing.Life;
 import cn.dingxiang.testing.MutableClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +63,28 @@ class OwedTest {
         assertThat(WorksheetTree.write(worksheet)).containsOnlyKeys("asOf", "unset");
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    void what_is_unset_is_asked_for_in_the_words_of_either_language() {
+        Background background = background(Life.serving().leftPost(DAY, "RESIGNED").with("damages", null).with("repayment.proRata", null));
+        Refused refused = catchThrowableOfType(Refused.class, () -> new Amounts(CaseBench.noRecords()).lines(1, background));
+        assertThat(refused.problem()).isEqualTo("terms-unset");
+        for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            assertThat(refused.explain(locale)).contains(Term.DAMAGES.title(locale), Term.REPAYMENT_PRO_RATA.title(locale))
+                    .doesNotContain("repayment.proRata");
+        }
+        assertThat(refused.explain(Locale.ENGLISH)).doesNotContainPattern("[\\p{IsHan}、]");
+    }
+
     private static Worksheet owed(Life life) {
+        return Owed.of(background(life));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Background background(Life life) {
         InMemoryAgreementRecords records = new InMemoryAgreementRecords(CaseBench.POLICY, MutableClock.at(DAY + "T09:00:00"));
         Map<String, Object> scenario = life.scenario(DAY);
         records.create(new NewAgreement("X-1", new Student("张三", null, null, null), new Parties("张三", null, null, null),
                 (Map<String, Object>) scenario.get("agreement"), (List<Map<String, Object>>) scenario.get("events"), null, null, true, "a"));
-        return Owed.of(new Background(records.find("X-1").orElseThrow(), records.history("X-1").orElseThrow(), CaseBench.POLICY,
-                LocalDate.parse(DAY)));
+        return new Background(records.find("X-1").orElseThrow(), records.history("X-1").orElseThrow(), CaseBench.POLICY, LocalDate.parse(DAY));
     }
 }

@@ -10,6 +10,8 @@ import cn.dingxiang.agreement.Term;
 import cn.dingxiang.agreement.Terms;
 import cn.dingxiang.agreement.Track;
 import cn.dingxiang.agreement.TrainingCredit;
+import cn.dingxiang.obligation.Phrases;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class PolicyBookTest {
 
     @Test
     void a_forced_regime_must_have_the_track() {
-        assertRefused(() -> BOOK.layers(subject(null, "cn-2025", "22", 2025, Track.SECONDARY)), "agreement.regime", "不含培养类型 SECONDARY");
+        assertRefused(() -> BOOK.layers(subject(null, "cn-2025", "22", 2025, Track.SECONDARY)), "agreement.regime", "不含培养类型 中职");
         assertRefused(() -> BOOK.layers(subject(null, "jilin", "22", 2022, Track.TCM_ASSISTANT)), "agreement.regime", "jilin");
     }
 
@@ -101,7 +103,7 @@ class PolicyBookTest {
 
     private static void assertUncovered(String province, int cohort, Track track) {
         assertRefused(() -> BOOK.layers(subject(null, null, province, cohort, track)), "agreement.cohort",
-                "没有政策覆盖 " + cohort + " 级、培养类型 " + track + "、省份 " + province);
+                "没有政策覆盖 " + cohort + " 级、培养类型 " + Phrases.in(Locale.ROOT).say(track) + "、省份 " + province);
     }
 
     private static void assertRefused(ThrowingCallable reading, String path, String reason) {

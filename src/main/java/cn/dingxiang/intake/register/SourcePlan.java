@@ -1,5 +1,6 @@
 package cn.dingxiang.intake.register;
 
+import cn.dingxiang.agreement.Wording;
 import cn.dingxiang.intake.Cell;
 import cn.dingxiang.intake.ColumnPlan;
 import cn.dingxiang.intake.Heading;
@@ -48,7 +49,7 @@ record SourcePlan(RegisterSource source, ColumnPlan columns) {
 
     static void requireSameKind(Optional<RegisterSource> known, RegisterRequest request) {
         known.filter(source -> source.kind() != request.kind()).ifPresent(source -> {
-            throw Reach.refused("source-other-kind", source.name(), source.kind());
+            throw Reach.refused("source-other-kind", source.name(), (Wording) locale -> Words.of(source.kind(), locale));
         });
     }
 

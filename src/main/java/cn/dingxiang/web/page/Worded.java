@@ -1,6 +1,7 @@
 package cn.dingxiang.web.page;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.agreement.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ public interface Worded {
 
     /** Words by key; numbers come ungrouped. */
     default String text(String key, Object... arguments) {
-        return words().say(locale(), key, Arrays.stream(arguments).map(String::valueOf).toArray());
+        return words().say(locale(), key, Arrays.stream(arguments).map(argument ->
+                argument instanceof Wording ? argument : String.valueOf(argument)).toArray());
     }
 
     /** Words by key, or the key's owner's default where there are none. */

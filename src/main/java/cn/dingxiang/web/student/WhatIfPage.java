@@ -2,6 +2,7 @@ package cn.dingxiang.web.student;
 
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.agreement.PauseGround;
+import cn.dingxiang.agreement.Wording;
 import cn.dingxiang.obligation.DifferenceWords;
 import cn.dingxiang.obligation.Phrases;
 import cn.dingxiang.obligation.WhatIf;
@@ -46,8 +47,7 @@ public record WhatIfPage(Locale locale, Mine mine, Form form, WhatIf answer) imp
             return text("what-if.owed.nothing");
         }
         if (!owed.unset().isEmpty()) {
-            return text("what-if.owed.unset", String.join(Bundle.isEnglish(locale) ? ", " : "、",
-                    owed.unset().stream().map(term -> term.title(locale)).toList()));
+            return text("what-if.owed.unset", Wording.ofTerms(owed.unset()));
         }
         return text("what-if.owed", Shown.money(total(owed)));
     }

@@ -1,12 +1,17 @@
 package cn.dingxiang.intake.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.Refused;
 import cn.dingxiang.intake.Heading;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,15 @@ class WordsTest {
     void every_code_has_its_word() {
         Stream.of(RegisterKind.values(), Fate.values(), ProposalState.values()).flatMap(Stream::of).forEach(code ->
                 assertThat(Words.of((Enum<?>) code, Locale.ROOT)).isNotBlank());
+    }
+
+    @Test
+    void a_register_known_as_another_kind_is_refused_in_words() {
+        RegisterSource known = new RegisterSource(1L, "22", "名册", RegisterKind.PAYROLL, null, Map.of(), Map.of());
+        RegisterRequest request = new RegisterRequest(Path.of("x"), RegisterKind.EXAM_ROLL, "名册", null, "22", Map.of(), Map.of());
+        Refused refused = catchThrowableOfType(Refused.class, () -> SourcePlan.requireSameKind(Optional.of(known), request));
+        assertThat(refused.explain(Locale.ROOT)).contains("工资发放册").doesNotContain("PAYROLL");
+        assertThat(refused.explain(Locale.ENGLISH)).contains("payroll").doesNotContain("PAYROLL");
     }
 
     @ParameterizedTest
