@@ -237,7 +237,7 @@ class ImportServiceTest {
         assertThat(only(Ledger.ofAgreements().agreement(76, "协议文本", "没有的文本"))).contains("没有编号为 没有的文本 的协议文本");
         assertThat(only(Ledger.ofAgreements().agreement(76, "入学年份", "2005"))).contains("没有政策覆盖 2005 级");
         assertThat(only(Ledger.ofAgreements().agreement(76, "培养类型", "护理"))).contains("“护理”不在可选值之内").contains("本科临床医学");
-        assertThat(only(Ledger.ofAgreements().agreement(76, "协议文本", null))).as("nothing says how long service is").contains("serviceMonths");
+        assertThat(only(Ledger.ofAgreements().agreement(76, "协议文本", null))).as("nothing says how long service is").contains("约定服务期（月）");
     }
 
     @Test

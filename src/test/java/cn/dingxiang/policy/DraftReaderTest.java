@@ -102,7 +102,7 @@ class DraftReaderTest {
 
         assertThat(comparison.difference()).isNull();
         assertThat(comparison.present()).isNull();
-        assertThat(comparison.draft().reason(Locale.ROOT)).contains("serviceMonths");
+        assertThat(comparison.draft().reason(Locale.ROOT)).contains("约定服务期（月）");
         assertThat(comparison.changesOutcome()).isTrue();
     }
 
