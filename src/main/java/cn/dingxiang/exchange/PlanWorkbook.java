@@ -70,9 +70,10 @@ public final class PlanWorkbook implements PlanSheet {
         sheet.width(0, WIDE);
         SafeCells.text(sheet, 0, 0, PlacementWords.say("plan.made", locale, plan.asOf().toString(),
                 Integer.toString(plan.firstEntrance())));
+        SafeCells.text(sheet, 1, 0, plan.counted(locale));
         for (int row = 0; row < HOW.size(); row++) {
-            SafeCells.text(sheet, row + 1, 0, PlacementWords.say(HOW.get(row), locale));
-            sheet.style(row + 1, 0).wrapText(true).set();
+            SafeCells.text(sheet, row + 2, 0, PlacementWords.say(HOW.get(row), locale));
+            sheet.style(row + 2, 0).wrapText(true).set();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Table {@code figure_part}: what agreements add to the figures, and the figures that follow from it. */
 final class FigureParts {
@@ -24,17 +26,22 @@ final class FigureParts {
     }
 
     /** What one agreement adds to a measure. */
-    record Part(long agreement, Measure measure, String kind, String county, int cohort, int number) {
+    record Part(long agreement, String measure, String kind, String county, int cohort, int number) {
         static Part of(ResultSet row) throws SQLException {
-            return new Part(row.getLong("agreement_id"), Measure.valueOf(row.getString("measure")), row.getString("kind"),
+            return new Part(row.getLong("agreement_id"), row.getString("measure"), row.getString("kind"),
                     row.getString("county_code"), row.getInt("cohort"), row.getInt("number"));
         }
     }
 
-    private record Figure(String county, Measure measure, int cohort, String kind) { }
+    private record Figure(String county, String measure, int cohort, String kind) { }
 
-    /** The parts of agreements as they are now. @param agreements a condition on {@code s.agreement_id}, beginning with AND */
-    static Sql source(Measure measure, Sql agreements) {
+    /** The statements of all parts of agreements as they are now. @param agreements a condition on {@code s.agreement_id}, beginning with AND */
+    private static List<Sql> sources(Sql agreements) {
+        return Stream.concat(Arrays.stream(Measure.values()).map(measure -> source(measure, agreements)), PlanParts.sources(agreements).stream())
+                .toList();
+    }
+
+    private static Sql source(Measure measure, Sql agreements) {
         Sql rows = switch (measure) {
             case OPEN_SINCE -> MeasureSources.of(Measure.OPEN_FINDINGS, agreements);
             case RESPONSE_DAYS -> MeasureSources.of(Measure.ANSWERED, agreements);
@@ -54,18 +61,17 @@ final class FigureParts {
     /** Counts a stretch of agreements anew, without regard to the figures: these are to be summed up afterwards. */
     void refill(long after, long until) throws SQLException {
         Sql.of("DELETE FROM figure_part WHERE agreement_id > ? AND agreement_id <= ?", after, until).execute(connection);
-        for (Measure measure : Measure.values()) {
-            Sql.of("INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)")
-                    .add(source(measure, Sql.of("AND s.agreement_id > ? AND s.agreement_id <= ?", after, until))).execute(connection);
+        for (Sql source : sources(Sql.of("AND s.agreement_id > ? AND s.agreement_id <= ?", after, until))) {
+            Sql.of("INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)").add(source).execute(connection);
         }
     }
 
     /** Sums up the figures of {@code month} from all parts. */
     void sumUp(LocalDate month) throws SQLException {
-        Sql.of("DELETE FROM kept_figure WHERE month_on = ?", month).execute(connection);
+        Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure IN ('AVAILABLE', 'ENDING')", month).execute(connection);
         Sql.of("INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)")
                 .add("SELECT ?, county_code, measure, cohort, kind, SUM(number) FROM figure_part", month)
-                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS') GROUP BY county_code, measure, cohort, kind").execute(connection);
+                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', 'STANDING') GROUP BY county_code, measure, cohort, kind").execute(connection);
         oldest(month, Sql.of(""));
         medians(month, Sql.of(""));
     }
@@ -74,9 +80,8 @@ final class FigureParts {
     void recount(List<Long> agreements, LocalDate month) throws SQLException {
         Map<Long, Set<Part>> before = byAgreement(Sql.of("SELECT * FROM figure_part WHERE agreement_id IN").in(agreements));
         Map<Long, Set<Part>> now = new HashMap<>();
-        for (Measure measure : Measure.values()) {
-            byAgreement(source(measure, Sql.of("AND s.agreement_id IN").in(agreements)))
-                    .forEach((agreement, parts) -> now.computeIfAbsent(agreement, none -> new HashSet<>()).addAll(parts));
+        for (Sql source : sources(Sql.of("AND s.agreement_id IN").in(agreements))) {
+            byAgreement(source).forEach((agreement, parts) -> now.computeIfAbsent(agreement, none -> new HashSet<>()).addAll(parts));
         }
         List<Long> changed = agreements.stream()
                 .filter(agreement -> !before.getOrDefault(agreement, Set.of()).equals(now.getOrDefault(agreement, Set.of()))).toList();
@@ -107,8 +112,9 @@ final class FigureParts {
 
     private static void note(Part part, int sign, Map<Figure, Integer> changes, Set<String> oldest, Set<String> medians) {
         switch (part.measure()) {
-            case OPEN_SINCE -> oldest.add(part.county());
-            case RESPONSE_DAYS -> medians.add(part.county());
+            case "OPEN_SINCE" -> oldest.add(part.county());
+            case "RESPONSE_DAYS" -> medians.add(part.county());
+            case PlanParts.STANDING -> { }
             default -> changes.merge(new Figure(part.county(), part.measure(), part.cohort(), part.kind()), sign * part.number(), Integer::sum);
         }
     }
@@ -125,7 +131,7 @@ final class FigureParts {
                 "INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number) VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Part part : parts) {
                 statement.setLong(1, part.agreement());
-                statement.setString(2, part.measure().name());
+                statement.setString(2, part.measure());
                 statement.setString(3, part.kind());
                 statement.setString(4, part.county());
                 statement.setInt(5, part.cohort());
@@ -165,7 +171,7 @@ final class FigureParts {
     private static void bind(PreparedStatement statement, Figure figure, LocalDate month) throws SQLException {
         statement.setObject(1, Objects.requireNonNull(month));
         statement.setString(2, figure.county());
-        statement.setString(3, figure.measure().name());
+        statement.setString(3, figure.measure());
         statement.setInt(4, figure.cohort());
         statement.setString(5, figure.kind());
     }

@@ -120,7 +120,7 @@ class JdbcKeptFigures implements KeptFigures {
     }
 
     @Override
-    public LocalDate countedOn(Scope scope) {
+    public LocalDate countedOn() {
         Sql sql = Sql.of("SELECT counted_on FROM figure_count");
         return connections.inTransaction(connection -> sql.one(connection, row -> Sql.day(row, "counted_on")));
     }

@@ -5,14 +5,17 @@ import cn.dingxiang.placement.Forthcoming;
 import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.Measure;
 import cn.dingxiang.placement.Outlooks;
+import cn.dingxiang.placement.PlanCell;
 import cn.dingxiang.placement.PlanFigure;
 import cn.dingxiang.placement.Span;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The figures of the plan out of table {@code review_state}, and the lists behind them. */
+/** The figures of the plan as kept, and the lists behind them out of table {@code review_state}. */
 @Singleton
 @Transactional
 class JdbcOutlooks implements Outlooks {
@@ -27,8 +30,14 @@ class JdbcOutlooks implements Outlooks {
 
     @Override
     public List<PlanFigure> figures(String scope, LocalDate asOf, int lastYear) {
-        return outlooks.figures(Likeness.beginning(scope), asOf, asOf, LocalDate.of(lastYear + 1, 1, 1)).stream().map(FigureRow::figure)
-                .toList();
+        Map<PlanCell, Integer> numbers = outlooks.figures(Likeness.beginning(scope), asOf, LocalDate.of(lastYear + 1, 1, 1), asOf.getYear(),
+                lastYear).stream().map(FigureRow::figure).collect(Collectors.toMap(PlanFigure::cell, PlanFigure::number, Integer::sum));
+        return numbers.entrySet().stream().map(cell -> new PlanFigure(cell.getKey(), cell.getValue())).toList();
+    }
+
+    @Override
+    public LocalDate countedOn() {
+        return outlooks.countedOn();
     }
 
     @Override

@@ -10,13 +10,16 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Table {@code review_state}, as far as planning goes. Counts are read from its indexes alone, and the table {@code post} is small. */
+/**
+ * The plan's figures as last counted, see {@link PlanParts}, and the lists behind them as of now; the table {@code post} is small. EXTRACT, for
+ * MySQL answers YEAR() as a date.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
 interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
-    /** While a clock stands still its end moves with the day; nobody absent ends service. EXTRACT, for MySQL answers YEAR() as a date. */
+    /** While a clock stands still its end moves with the day. */
     String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";
-    String ENDING = "s.county_code LIKE :scope AND s.phase <> 'ABSENT' AND " + END + " >= :from AND " + END + " < :until";
+    String ENDING = "s.county_code LIKE :scope AND " + PlanParts.PRESENT + " AND " + END + " >= :from AND " + END + " < :until";
     String NAMED = "SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, ";
     String DOCTOR = """
             FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN person n ON n.id = a.person_id
@@ -27,15 +30,17 @@ interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
     String FOUND = " AND (:track IS NULL OR s.track = :track) AND (a.number LIKE :search OR n.name LIKE :search) ";
 
     @Query("""
-            SELECT s.county_code, s.track,
-              EXTRACT(YEAR FROM CASE WHEN s.available_on < :from THEN :from ELSE s.available_on END) AS in_year,
-              'AVAILABLE' AS measure, COUNT(*) AS number
-            FROM review_state s WHERE s.county_code LIKE :scope AND s.available_on < :until GROUP BY s.county_code, s.track, in_year
+            SELECT county_code, kind AS track, CASE WHEN cohort < :year THEN :year ELSE cohort END AS in_year, measure, SUM(number) AS number
+            FROM kept_figure WHERE measure = 'AVAILABLE' AND county_code LIKE :scope AND cohort <= :lastYear
+              AND month_on = (SELECT MAX(month_on) FROM kept_figure) GROUP BY county_code, kind, in_year, measure
             UNION ALL
-            SELECT s.county_code, s.track, EXTRACT(YEAR FROM\s""" + END + """
-            ) AS in_year, 'ENDING' AS measure, COUNT(*) AS number
-            FROM review_state s WHERE\s""" + ENDING + """
-             GROUP BY s.county_code, s.track, in_year
+            SELECT county_code, kind, cohort, measure, SUM(number) FROM kept_figure
+            WHERE measure = 'ENDING' AND county_code LIKE :scope AND cohort BETWEEN :year AND :lastYear
+              AND month_on = (SELECT MAX(month_on) FROM kept_figure) GROUP BY county_code, kind, cohort, measure
+            UNION ALL
+            SELECT county_code, kind, EXTRACT(YEAR FROM DATE_ADD(CAST(:from AS DATE), INTERVAL number DAY)) AS in_year, 'ENDING', COUNT(*)
+            FROM figure_part WHERE measure = 'STANDING' AND county_code LIKE :scope
+              AND number < DATEDIFF(:until, :from) GROUP BY county_code, kind, in_year
             UNION ALL
             SELECT u.county_code, p.track, EXTRACT(YEAR FROM CASE WHEN p.valid_from < :from THEN :from ELSE p.valid_from END) AS in_year,
               'POSTS' AS measure, SUM(p.vacant) AS number
@@ -43,7 +48,10 @@ interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
                AS vacant FROM post p WHERE p.closed_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :from) AND p.valid_from < :until) p
             JOIN unit u ON u.id = p.unit_id
             WHERE u.county_code LIKE :scope AND p.vacant > 0 GROUP BY u.county_code, p.track, in_year""")
-    List<FigureRow> figures(String scope, LocalDate asOf, LocalDate from, LocalDate until);
+    List<FigureRow> figures(String scope, LocalDate from, LocalDate until, int year, int lastYear);
+
+    @Query("SELECT counted_on FROM figure_count")
+    @Nullable LocalDate countedOn();
 
     String AVAILABLE = NAMED + "s.available_on AS on_day, s.availability, " + DESIGNATED + DOCTOR
             + "WHERE s.county_code LIKE :scope AND s.available_on >= :from AND s.available_on < :until " + FOUND;

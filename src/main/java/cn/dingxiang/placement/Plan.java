@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,16 +24,22 @@ import java.util.stream.Collectors;
  * enter, so the shortfall of year Y is the order of entrance year Y − lead, as long as that autumn's enrolment is still to come.
  *
  * @param asOf          the day it was made
+ * @param countedOn     the day doctors were last counted; null before they ever were
  * @param firstEntrance the next enrolment: this autumn's before September, next autumn's from then on
  * @param rows          by county, track and year, for every county and track with any figure
  */
-public record Plan(LocalDate asOf, int firstEntrance, List<PlanRow> rows) {
+public record Plan(LocalDate asOf, LocalDate countedOn, int firstEntrance, List<PlanRow> rows) {
     /** How many years after the next enrolment the plan reaches: what bachelors take. */
     static final int YEARS_AHEAD = 8;
 
     public Plan {
         Objects.requireNonNull(asOf, "asOf");
         rows = List.copyOf(rows);
+    }
+
+    /** Says of which day its numbers of people are. */
+    public String counted(Locale locale) {
+        return countedOn == null ? PlacementWords.say("plan.counted.never", locale) : PlacementWords.say("plan.counted", locale, countedOn.toString());
     }
 
     static int firstEntrance(LocalDate asOf) {
@@ -46,10 +53,11 @@ public record Plan(LocalDate asOf, int firstEntrance, List<PlanRow> rows) {
     /**
      * Works the plan out.
      *
+     * @param countedOn the day doctors were last counted; null before they ever were
      * @param figures all that are not 0
      * @param leads   the lead time by province and track, for entrants of the next enrolment
      */
-    static Plan of(LocalDate asOf, List<PlanFigure> figures, BiFunction<String, Track, Optional<LeadTime>> leads) {
+    static Plan of(LocalDate asOf, LocalDate countedOn, List<PlanFigure> figures, BiFunction<String, Track, Optional<LeadTime>> leads) {
         int firstEntrance = firstEntrance(asOf);
         Map<PlanCell, Integer> numbers = figures.stream().collect(Collectors.toMap(PlanFigure::cell, PlanFigure::number, Integer::sum));
         Map<Line, Optional<LeadTime>> known = new HashMap<>();
@@ -61,7 +69,7 @@ public record Plan(LocalDate asOf, int firstEntrance, List<PlanRow> rows) {
                 rows.add(row(line, year, numbers, lead, firstEntrance));
             }
         }
-        return new Plan(asOf, firstEntrance, rows);
+        return new Plan(asOf, countedOn, firstEntrance, rows);
     }
 
     private static PlanRow row(Line line, int year, Map<PlanCell, Integer> numbers, Optional<LeadTime> lead, int firstEntrance) {

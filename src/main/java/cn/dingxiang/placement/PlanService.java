@@ -46,7 +46,7 @@ public class PlanService {
         Reach.requireOffice(actor);
         LocalDate today = time.today();
         int entrance = Plan.firstEntrance(today);
-        return Plan.of(today, outlooks.figures(Reach.scope(actor, within), today, Plan.lastYear(today)),
+        return Plan.of(today, outlooks.countedOn(), outlooks.figures(Reach.scope(actor, within), today, Plan.lastYear(today)),
                 (province, track) -> LeadTime.of(policy, province, track, entrance));
     }
 

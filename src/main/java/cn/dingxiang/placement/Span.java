@@ -33,7 +33,7 @@ public record Span(Measure measure, Track track, LocalDate from, LocalDate until
     /** Those a cell of the plan counts. */
     static Span of(PlanCell cell, LocalDate asOf) {
         LocalDate from = LocalDate.of(cell.year(), 1, 1);
-        LocalDate inFirstYear = cell.measure() == Measure.AVAILABLE ? EVER : asOf;
-        return new Span(cell.measure(), cell.track(), cell.year() == asOf.getYear() ? inFirstYear : from, from.plusYears(1), asOf);
+        boolean already = cell.measure() == Measure.AVAILABLE && cell.year() == asOf.getYear();
+        return new Span(cell.measure(), cell.track(), already ? EVER : from, from.plusYears(1), asOf);
     }
 }

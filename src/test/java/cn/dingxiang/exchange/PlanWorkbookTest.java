@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanWorkbookTest {
-    private static final Plan PLAN = new Plan(LocalDate.parse("2026-11-22"), 2027, List.of(
+    private static final Plan PLAN = new Plan(LocalDate.parse("2026-11-22"), LocalDate.parse("2026-11-21"), 2027, List.of(
             new PlanRow("220322", Track.BACHELOR_CLINICAL, 2035, 1, 2, 4, 2027, 3),
             new PlanRow("220323", Track.SECONDARY, 2027, 0, 0, 1, null, null)));
 
@@ -65,7 +65,8 @@ class PlanWorkbookTest {
         assertThat(texts(sheets.get(0).get(1))).containsExactly("梨树县", "220322", "本科临床医学", "2035", "1", "2", "4", "3", "2027", "3");
         assertThat(texts(sheets.get(0).get(2))).startsWith("=HYPERLINK(\"http://x\")", "220323", "中职", "2027", "0", "0", "1", "1");
         assertThat(texts(sheets.get(1).get(0)).get(0)).contains("2026-11-22").contains("2027 年秋季");
-        assertThat(sheets.get(1)).hasSize(8);
+        assertThat(texts(sheets.get(1).get(1)).get(0)).contains("2026-11-21");
+        assertThat(sheets.get(1)).hasSize(9);
     }
 
     @Test

@@ -53,7 +53,7 @@ class KeptFiguresTest {
         }
         assertThat(shown).contains(Measure.AGREEMENTS, Measure.NOT_PERFORMING, Measure.STUDENT_FINDINGS, Measure.COUNTY_DEFAULTS,
                 Measure.EMPLOYER_DEFAULTS, Measure.EXAM_TAKEN, Measure.PHYSICIAN_EXAM_TAKEN);
-        assertThat(figures.countedOn(OFFICER, null)).isEqualTo(DemoWorld.TODAY);
+        assertThat(figures.countedOn()).isEqualTo(DemoWorld.TODAY);
     }
 
     @Test

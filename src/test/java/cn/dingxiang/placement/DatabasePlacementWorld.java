@@ -8,6 +8,7 @@ import cn.dingxiang.intake.NewAgreement;
 import cn.dingxiang.intake.NewEvents;
 import cn.dingxiang.intake.Parties;
 import cn.dingxiang.intake.Student;
+import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.testing.Life;
 import cn.dingxiang.testing.TestApplication;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ final class DatabasePlacementWorld implements PlacementWorld {
         this.application = application;
         application.empty("completion_certificate", "renewal_intention", "placement_step", "placement_request", "post_filling", "post",
                 "audit_entry", "finding", "duty", "event", "review_state", "agreement_version", "agreement", "person", "unit_management",
-                "unit",
-                "county");
+                "unit", "county", "kept_figure", "figure_part");
+        application.execute("UPDATE figure_count SET month_on = NULL, counted_on = NULL");
     }
 
     @Override
@@ -77,9 +78,14 @@ final class DatabasePlacementWorld implements PlacementWorld {
     public void outlined(long agreement, Outlined outlined) {
         application.execute("""
                 UPDATE review_state SET county_code = '%s', track = '%s', phase = '%s', available_on = %s, availability = %s, ends_on = %s,
-                  days_left = %s WHERE agreement_id = %d""".formatted(outlined.county(), outlined.track(), outlined.phase(),
+                  days_left = %s, recount = TRUE WHERE agreement_id = %d""".formatted(outlined.county(), outlined.track(), outlined.phase(),
                 quoted(outlined.availableOn()), quoted(outlined.availability()), quoted(outlined.endsOn()), outlined.daysLeft(),
                         agreement));
+    }
+
+    @Override
+    public void count(LocalDate asOf) {
+        application.get(KeptFigures.class).refresh(asOf);
     }
 
     private static String quoted(Object value) {

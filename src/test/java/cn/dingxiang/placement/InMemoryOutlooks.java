@@ -13,6 +13,8 @@ import java.util.function.LongFunction;
 /** {@link Outlooks} in memory. */
 final class InMemoryOutlooks implements Outlooks {
     private final Map<Long, Outlined> doctors = new TreeMap<>();
+    private Map<Long, Outlined> counted = Map.of();
+    private LocalDate countedOn;
     private final LongFunction<String> numbers;
     private final InMemoryPosts posts;
 
@@ -25,16 +27,26 @@ final class InMemoryOutlooks implements Outlooks {
         doctors.put(agreement, outlined);
     }
 
+    void count(LocalDate asOf) {
+        counted = Map.copyOf(doctors);
+        countedOn = asOf;
+    }
+
+    @Override
+    public LocalDate countedOn() {
+        return countedOn;
+    }
+
     @Override
     public List<PlanFigure> figures(String scope, LocalDate asOf, int lastYear) {
         Map<PlanCell, Integer> counts = new HashMap<>();
-        for (Outlined doctor : doctors.values()) {
+        for (Outlined doctor : counted.values()) {
             if (doctor.availableOn() != null) {
                 int year = Math.max(asOf.getYear(), doctor.availableOn().getYear());
                 counts.merge(new PlanCell(doctor.county(), doctor.track(), year, Measure.AVAILABLE), 1, Integer::sum);
             }
             LocalDate end = doctor.end(asOf);
-            if (end != null && !end.isBefore(asOf)) {
+            if (end != null && end.getYear() >= asOf.getYear()) {
                 counts.merge(new PlanCell(doctor.county(), doctor.track(), end.getYear(), Measure.ENDING), 1, Integer::sum);
             }
         }

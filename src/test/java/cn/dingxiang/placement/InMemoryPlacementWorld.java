@@ -72,6 +72,11 @@ final class InMemoryPlacementWorld implements PlacementWorld {
     }
 
     @Override
+    public void count(LocalDate asOf) {
+        outlooks.count(asOf);
+    }
+
+    @Override
     public Outlooks outlooks() {
         return outlooks;
     }

@@ -40,6 +40,7 @@ abstract class OutlooksContract {
     }
 
     private Map<PlanCell, Integer> figures() {
+        world.count(TODAY);
         return world.outlooks().figures("22", TODAY, LAST).stream().collect(Collectors.toMap(PlanFigure::cell, PlanFigure::number));
     }
 
@@ -59,18 +60,30 @@ abstract class OutlooksContract {
     }
 
     @Test
-    void an_end_of_service_counts_from_today_on_and_moves_with_the_day_while_the_clock_stands_still() {
-        doctor("N1", Phase.SERVING, null, "2030-03-09", null);
+    void an_end_of_service_counts_in_its_year_and_moves_with_the_day_while_the_clock_stands_still() {
+        doctor("N0", Phase.SERVING, null, "2029-12-31", null);
+        doctor("N1", Phase.SERVING, null, "2030-01-01", null);
         doctor("N2", Phase.SERVING, null, "2030-03-10", null);
         doctor("N3", Phase.PAUSED, null, null, 296);
         doctor("N4", Phase.PAUSED, null, null, 297);
         doctor("N5", Phase.ABSENT, null, null, 10);
         doctor("N6", Phase.DISCHARGED, null, null, null);
-        assertThat(figures()).containsOnly(Map.entry(cell(2030, Measure.ENDING), 2), Map.entry(cell(2031, Measure.ENDING), 1));
+        assertThat(figures()).containsOnly(Map.entry(cell(2030, Measure.ENDING), 3), Map.entry(cell(2031, Measure.ENDING), 1));
         assertThat(world.outlooks().list(Span.of(cell(2030, Measure.ENDING), TODAY), ListQuery.open(9).inside(Life.COUNTY)).rows())
                 .extracting(Forthcoming::number, Forthcoming::on, Forthcoming::phase).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("N1", LocalDate.parse("2030-01-01"), Phase.SERVING),
                 org.assertj.core.groups.Tuple.tuple("N2", TODAY, Phase.SERVING),
                 org.assertj.core.groups.Tuple.tuple("N3", LocalDate.parse("2030-12-31"), Phase.PAUSED));
+    }
+
+    @Test
+    void people_are_as_last_counted_but_a_clock_that_stands_still_moves_on_by_itself() {
+        doctor("N1", Phase.PAUSED, null, null, 296);
+        assertThat(figures()).containsOnly(Map.entry(cell(2030, Measure.ENDING), 1));
+        assertThat(world.outlooks().countedOn()).isEqualTo(TODAY);
+        doctor("N2", Phase.STUDYING, "2032-06-30", null, null);
+        assertThat(world.outlooks().figures("22", TODAY.plusDays(1), LAST)).extracting(PlanFigure::cell).containsExactly(cell(2031, Measure.ENDING));
+        assertThat(figures()).containsKey(cell(2032, Measure.AVAILABLE));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.dingxiang.agreement.Track;
+import cn.dingxiang.casework.NightlyWork;
 import cn.dingxiang.casework.letter.LetterBook;
 import cn.dingxiang.casework.letter.ProofEntry;
 import cn.dingxiang.casework.letter.ProofKind;
@@ -18,7 +19,6 @@ import cn.dingxiang.intake.AgreementRecords;
 import cn.dingxiang.intake.NewAgreement;
 import cn.dingxiang.intake.Parties;
 import cn.dingxiang.intake.Student;
-import cn.dingxiang.review.NightlyReview;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.testing.Life;
 import cn.dingxiang.testing.MutableClock;
@@ -83,7 +83,7 @@ class PlacementLifeTest {
     }
 
     private void review() {
-        application.get(NightlyReview.class).run(clock.today(), ReviewMode.DUE);
+        application.get(NightlyWork.class).run(clock.today(), ReviewMode.DUE);
     }
 
     private List<PlanRow> plan() {

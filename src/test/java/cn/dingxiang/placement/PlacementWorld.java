@@ -21,6 +21,9 @@ interface PlacementWorld {
     /** What the last review kept for planning. */
     void outlined(long agreement, Outlined outlined);
 
+    /** Counts what {@link #outlined} changed, as the night's work does. */
+    void count(LocalDate asOf);
+
     Posts posts();
 
     UnitLists unitLists();

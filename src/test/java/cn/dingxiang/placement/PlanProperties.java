@@ -36,7 +36,7 @@ class PlanProperties {
     }
 
     private static Plan plan(LocalDate asOf, List<PlanFigure> figures) {
-        return Plan.of(asOf, figures, PlanProperties::lead);
+        return Plan.of(asOf, asOf, figures, PlanProperties::lead);
     }
 
     @Property(tries = 200)

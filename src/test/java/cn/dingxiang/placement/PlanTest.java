@@ -19,7 +19,7 @@ class PlanTest {
 
     private static Plan plan(String asOf, PlanFigure... figures) {
         LocalDate day = LocalDate.parse(asOf);
-        return Plan.of(day, List.of(figures), (province, track) -> LeadTime.of(POLICY, province, track, Plan.firstEntrance(day)));
+        return Plan.of(day, day, List.of(figures), (province, track) -> LeadTime.of(POLICY, province, track, Plan.firstEntrance(day)));
     }
 
     @Test

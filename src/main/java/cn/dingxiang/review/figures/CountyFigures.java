@@ -43,7 +43,7 @@ public class CountyFigures {
      * @param within division code; null for all the actor sees
      */
     public List<CountyCompared> compare(Actor actor, String within) {
-        YearMonth month = YearMonth.from(time.today());
+        YearMonth month = lastCounted();
         Map<String, List<KeptFigure>> figures = kept.figures(Scope.ofOffice(actor).within(within), EnumSet.allOf(Measure.class), month, month,
                 Set.of(Dimension.COUNTY, Dimension.KIND)).stream().collect(Collectors.groupingBy(KeptFigure::county));
         return counties.all().stream().filter(county -> figures.containsKey(county.code()))
@@ -53,17 +53,17 @@ public class CountyFigures {
     }
 
     /**
-     * This month's figures that are not 0: breaches by {@code KIND} and {@code COHORT}, the flow of a cohort as {@code AGREEMENTS} by
+     * The figures as last counted that are not 0: breaches by {@code KIND} and {@code COHORT}, the flow of a cohort as {@code AGREEMENTS} by
      * {@code COHORT} and {@code KIND}, exams by {@code KIND} (school) and {@code COHORT}, and so on.
      */
     public List<KeptFigure> figures(Actor actor, String within, Set<Measure> measures, Set<Dimension> by) {
-        YearMonth month = YearMonth.from(time.today());
+        YearMonth month = lastCounted();
         return kept.figures(Scope.ofOffice(actor).within(within), counts(measures), month, month, by);
     }
 
-    /** Month by month, this one included; months never counted are left out. @param months how many, 120 at most */
+    /** Month by month, the last counted included; months never counted are left out. @param months how many, 120 at most */
     public List<MonthCompared> trend(Actor actor, String within, int months) {
-        YearMonth month = YearMonth.from(time.today());
+        YearMonth month = lastCounted();
         return kept.figures(Scope.ofOffice(actor).within(within), counts(EnumSet.allOf(Measure.class)),
                         month.minusMonths(Math.max(1, Math.min(months, LONGEST_TREND)) - 1L), month, Set.of(Dimension.KIND)).stream()
                 .collect(Collectors.groupingBy(KeptFigure::month, TreeMap::new, Collectors.toList())).entrySet().stream()
@@ -71,8 +71,8 @@ public class CountyFigures {
     }
 
     /** The day as of which all figures hold at least; null before they were first counted. */
-    public LocalDate countedOn(Actor actor, String within) {
-        return kept.countedOn(Scope.ofOffice(actor).within(within));
+    public LocalDate countedOn() {
+        return kept.countedOn();
     }
 
     /** What a figure counts, as of now. @param limit rows, 500 at most */
@@ -80,6 +80,12 @@ public class CountyFigures {
         Scope scope = Scope.ofOffice(actor).within(filter.within());
         audit.record(new AuditEntry(actor, "figures.list", scope.key(), null, filter.measure().name(), null));
         return kept.list(scope, filter, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+    }
+
+    /** Last month's stand until the first night of a month has counted them. */
+    private YearMonth lastCounted() {
+        LocalDate countedOn = kept.countedOn();
+        return YearMonth.from(countedOn == null ? time.today() : countedOn);
     }
 
     private static Set<Measure> counts(Set<Measure> measures) {

@@ -17,8 +17,8 @@ public interface KeptFigures {
     /** Figures of these months, both included, that are not 0. */
     List<KeptFigure> figures(Scope scope, Set<Measure> measures, YearMonth from, YearMonth until, Set<Dimension> by);
 
-    /** The day on which the county's figures counted longest ago were; null when some never were. */
-    LocalDate countedOn(Scope scope);
+    /** The day on which all that had changed was last counted; null before it ever was. */
+    LocalDate countedOn();
 
     /** What a figure counts, as of now, the oldest first. @param after {@link Page#next} of the page before; null for the first */
     Page<Item> list(Scope scope, FigureFilter filter, String after, int limit);

@@ -42,7 +42,7 @@ final class CountyFiguresController {
     HttpResponse<?> compare(Caller caller) {
         return calls.read(caller, () -> {
             String within = caller.query("within").text("within");
-            Map<String, Object> tree = Tree.of("countedOn", figures.countedOn(caller.actor(), within));
+            Map<String, Object> tree = Tree.of("countedOn", figures.countedOn());
             tree.put("counties", figures.compare(caller.actor(), within).stream().map(CountyFiguresController::row).toList());
             return tree;
         });

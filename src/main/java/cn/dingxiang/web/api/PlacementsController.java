@@ -146,7 +146,7 @@ final class PlacementsController {
     HttpResponse<?> plan(Caller caller) {
         return calls.read(caller, () -> {
             Plan plan = plans.plan(caller.actor(), caller.query("within").text("within"));
-            return Tree.of("asOf", plan.asOf(), "firstEntrance", plan.firstEntrance(), "rows", plan.rows().stream()
+            return Tree.of("asOf", plan.asOf(), "countedOn", plan.countedOn(), "firstEntrance", plan.firstEntrance(), "rows", plan.rows().stream()
                     .map(PlacementsController::row).toList());
         });
     }

@@ -64,7 +64,7 @@ final class CountiesController {
                 figures.trend(viewer.actor(), within, MONTHS),
                 figures.figures(viewer.actor(), within, EnumSet.of(Measure.AGREEMENTS), COHORT_AND_KIND),
                 figures.figures(viewer.actor(), within, EnumSet.of(Measure.BREACHES, Measure.CONFIRMED_DEFAULTS), COHORT_AND_KIND),
-                figures.countedOn(viewer.actor(), within));
+                figures.countedOn());
         return viewer.shell(page.text("counties")).show("province/counties", page);
     }
 

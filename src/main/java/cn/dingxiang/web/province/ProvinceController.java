@@ -87,7 +87,7 @@ final class ProvinceController {
             Page<Alert> rows = alerts.page(viewer.actor(), query);
             ProvincePage page = new ProvincePage(viewer, list.next(rows.next()), places.countyOptions(viewer), rows.rows(), query.state(),
                     alerts.waiting(viewer.actor(), list.value("county")), figures.compare(viewer.actor(), null), silent(viewer),
-                    figures.countedOn(viewer.actor(), null), form, chosen);
+                    figures.countedOn(), form, chosen);
             list.chip("state", page.stateLabel(list.value("state"))).chip("kind", page.kindLabel(list.value("kind")))
                     .chip("county", places.name(list.value("county"))).chip("q", list.value("q"));
             return viewer.shell(page.text("province")).saying(ProvinceWords.WORDS).show("province/province", page);

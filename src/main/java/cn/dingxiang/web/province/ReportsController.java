@@ -45,7 +45,7 @@ final class ReportsController {
         List<SchoolResults> all = SchoolResults.of(figures, viewer.actor(), within);
         ReportsPage page = new ReportsPage(viewer, list, within, places.countyOptions(viewer), all,
                 SchoolResults.narrowed(all, list.value("school"), list.value("cohort"), list.value("level")),
-                        figures.countedOn(viewer.actor(), within));
+                        figures.countedOn());
         places.chip(list);
         list.chip("school", list.value("school")).chip("cohort", page.text("cohort", list.value("cohort")))
                 .chip("level", page.textOr("level." + list.value("level"), list.value("level")));
