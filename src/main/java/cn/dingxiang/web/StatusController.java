@@ -3,6 +3,9 @@ package cn.dingxiang.web;
 import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Scope;
 import cn.dingxiang.directory.Settings;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Words;
@@ -10,6 +13,8 @@ import cn.dingxiang.review.MailQueue;
 import cn.dingxiang.review.Overview;
 import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.review.ReviewStore;
+import cn.dingxiang.review.RunFailures;
+import cn.dingxiang.review.RunFailures.SetAside;
 import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.web.StatusPage.Figure;
 import cn.dingxiang.web.page.AddressParts;
@@ -34,20 +39,23 @@ import java.util.Locale;
 final class StatusController {
     private static final Bundle WORDS = Bundle.named("cn.dingxiang.web.words");
     private static final int RUNS = 5;
+    private static final int RUN_PAGE = 100;
 
     private final Overview overview;
     private final ReviewStore reviews;
     private final MailQueue mails;
     private final Settings settings;
+    private final RunFailures setAside;
     private final Divisions divisions;
     private final CivilTime time;
 
-    StatusController(Overview overview, ReviewStore reviews, MailQueue mails, Settings settings, Divisions divisions,
-                     CivilTime time) {
+    StatusController(Overview overview, ReviewStore reviews, MailQueue mails, Settings settings, RunFailures setAside,
+                     Divisions divisions, CivilTime time) {
         this.overview = overview;
         this.reviews = reviews;
         this.mails = mails;
         this.settings = settings;
+        this.setAside = setAside;
         this.divisions = divisions;
         this.time = time;
     }
@@ -95,12 +103,34 @@ final class StatusController {
         return viewer.shell(page.title()).by(WORDS.text(viewer.locale(), "status.title"), "/status").show("status-parts", page).ok();
     }
 
+    /** The agreements a run could not evaluate. */
+    @Get("/failures")
+    HttpResponse<?> failures(Viewer viewer) {
+        Listing list = Listing.eitherWay(viewer.address(), "number");
+        String run = list.value("run");
+        if (!run.matches("\\d{1,18}")) {
+            throw new NotThere();
+        }
+        Page<SetAside> page = setAside.of(Long.parseLong(run), viewer.is(Role.ADMINISTRATOR) ? "" : Scope.ofOffice(viewer.actor()).counties(),
+                list.value("q").strip(), list.isDownwards(), key(list.after()), RUN_PAGE);
+        if (page.rows().isEmpty() && list.value("q").isEmpty()) {
+            throw new NotThere();
+        }
+        list.chip("q", list.value("q")).next(page.next());
+        return viewer.shell(WORDS.text(viewer.locale(), "status.failures")).by(WORDS.text(viewer.locale(), "status.title"), "/status")
+                .show("status-failures", new RunFailuresPage(viewer, list, divisions, page.rows())).ok();
+    }
+
+    private static Long key(String after) {
+        return after != null && after.matches("\\d{1,18}") ? Long.valueOf(after) : null;
+    }
+
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     private static StatusPage.Run run(ReviewRun run) {
-        return new StatusPage.Run(run.asOf().toString(), Shown.minute(run.startedAt()), Shown.minute(run.finishedAt()), run.status(),
+        return new StatusPage.Run(run.id(), run.asOf().toString(), Shown.minute(run.startedAt()), Shown.minute(run.finishedAt()), run.status(),
                 run.counts());
     }
 }

@@ -37,7 +37,12 @@ public record StatusPage(Locale locale, boolean demo, List<Figure> figures, List
     public record Figure(String name, String number, String address) { }
 
     /** One review; times as shown. */
-    public record Run(String asOf, String startedAt, String finishedAt, String status, ReviewCounts counts) { }
+    public record Run(long id, String asOf, String startedAt, String finishedAt, String status, ReviewCounts counts) { }
+
+    /** Where the agreements stand that a review could not evaluate. */
+    public String failures(Run run) {
+        return RunFailuresPage.address(run.id());
+    }
 
     public Badge state(Run run) {
         return switch (run.status()) {

@@ -20,11 +20,14 @@ import java.util.Objects;
  * @param of          how much there is in this phase; 0 when nobody knows
  * @param cancelAsked whether somebody asked it to stop
  * @param message     how it ended; null before
- * @param result      key of what came of it, such as {@code import:12} or {@code register-file:3}; null for nothing
+ * @param result      key of what came of it, such as {@code import:12}, {@code register-file:3} or {@code review-run:7}; null for nothing
  */
 public record Job(long id, JobKind kind, String place, String title, String startedBy, LocalDateTime at, LocalDateTime begunAt,
                   LocalDateTime endedAt, JobState state, String phase, long done, long of, boolean cancelAsked, Said message,
                   String result) {
+    /** Before the key of a review's run. */
+    public static final String REVIEW_RUN = "review-run:";
+
     public Job {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");

@@ -10,6 +10,7 @@ import cn.dingxiang.review.watch.LastLook;
 import cn.dingxiang.review.watch.Trouble;
 import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
+import cn.dingxiang.work.JobRunner;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,6 +77,39 @@ class OperationsTest {
         SignedIn province = SignedIn.as(application, server.getURI(), Role.PROVINCE, null);
         assertThat(province.get("/status/parts?of=OPEN&code=LEFT_POST").body()).contains("/agreements?within=220322&amp;code=LEFT_POST");
         assertThat(province.get("/status/parts?of=AGREEMENTS&q=" + "没有").body()).doesNotContain("梨树县");
+    }
+
+    @Test
+    void the_agreements_a_review_could_not_evaluate_stand_behind_its_figure_one_by_one() throws SQLException {
+        execute("INSERT INTO agreement (number, person_id, county_code, status, created_at) SELECT 'BROKEN-<1>', MAX(id), '220322', 'LIVE', NOW()"
+                        + " FROM person",
+                "INSERT INTO agreement_version (agreement_id, version, kind, document, student_name, regime_ids, recorded_at, recorded_by)"
+                        + " SELECT id, 1, 'ORIGINAL', '{\"cohort\": 2020}', '张三丰', '', NOW(), 'x' FROM agreement WHERE number = 'BROKEN-<1>'",
+                "INSERT INTO review_state (agreement_id, county_code) SELECT id, '220322' FROM agreement WHERE number = 'BROKEN-<1>'");
+        String job = administrator.post("/jobs/review", Map.of()).headers().firstValue("Location").orElseThrow();
+        application.get(JobRunner.class).runWaiting();
+        Matcher behind = Pattern.compile("href=\"(/status/failures\\?run=\\d+)\"><b>1</b>").matcher(administrator.get(job).body());
+        assertThat(behind.find()).as(administrator.get(job).body()).isTrue();
+        String list = behind.group(1);
+        assertThat(administrator.get("/status").body()).contains("href=\"" + list + "\"");
+        assertThat(administrator.get(list).body()).contains("BROKEN-&lt;1", "梨树县", "agreement.province").doesNotContain("张三丰", "href=\"/agreements");
+        assertThat(administrator.get(list + "&q=A-").body()).contains("没有符合的记录").doesNotContain("BROKEN");
+        SignedIn province = in("jilin-failures", Role.PROVINCE, "22");
+        assertThat(province.get(list).body()).contains("href=\"/agreements/");
+        assertThat(province.get(list + "&sort=-number&lang=en").body()).contains("could not be evaluated", "BROKEN");
+        assertThat(in("hebei-failures", Role.PROVINCE, "13").get(list).statusCode()).as("none of theirs").isEqualTo(404);
+        assertThat(SignedIn.as(application, server.getURI(), Role.COUNTY_OFFICER, "220322").get(list).statusCode()).isEqualTo(403);
+        for (String wrong : List.of("", "?run=", "?run=x", "?run=999999")) {
+            assertThat(administrator.get("/status/failures" + wrong).statusCode()).as(wrong).isEqualTo(404);
+        }
+        String broken = " WHERE agreement_id = (SELECT id FROM agreement WHERE number = 'BROKEN-<1>')";
+        execute("DELETE FROM review_failure" + broken, "DELETE FROM review_state" + broken, "DELETE FROM agreement_version" + broken,
+                "DELETE FROM agreement WHERE number = 'BROKEN-<1>'");
+    }
+
+    private static SignedIn in(String username, Role role, String province) {
+        SignedIn.account(application, username, role, province, null, null, null, null);
+        return SignedIn.as(server.getURI(), username);
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.intake.ImportReport;
+import cn.dingxiang.web.RunFailuresPage;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.Listing;
@@ -139,9 +140,9 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
         if (figure.number() == 0) {
             return null;
         }
-        String register = behindOfRegister(figure);
-        if (register != null) {
-            return register;
+        String elsewhere = job.kind() == JobKind.REVIEW ? behindOfReview(figure) : behindOfRegister(figure);
+        if (elsewhere != null) {
+            return elsewhere;
         }
         boolean ofRows = job.kind() == JobKind.IMPORT_CHECK || job.kind() == JobKind.IMPORT;
         if (figure.name().equals(ALL)) {
@@ -149,6 +150,13 @@ public record JobPage(Viewer viewer, Listing list, Job job, List<JobFigure> figu
         }
         String kind = LINES.getOrDefault(figure.name(), OWN_LINES.contains(figure.name()) ? figure.name() : null);
         return kind == null ? null : list.with("line", kind) + "#lines";
+    }
+
+    /** Whom a review set aside is on record with its run; what else it counted is not. */
+    private String behindOfReview(JobFigure figure) {
+        boolean listed = figure.name().equals("failures") && job.result() != null && job.result().startsWith(Job.REVIEW_RUN)
+                && viewer.is(Role.ADMINISTRATOR, Role.PROVINCE, Role.AUDITOR);
+        return listed ? RunFailuresPage.address(Long.parseLong(job.result().substring(Job.REVIEW_RUN.length()))) : null;
     }
 
     /** What a register came to stands on its own pages. */

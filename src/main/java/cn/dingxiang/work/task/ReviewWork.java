@@ -4,6 +4,8 @@ import cn.dingxiang.casework.NightlyWork;
 import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewMode;
+import cn.dingxiang.review.ReviewStore;
+import cn.dingxiang.work.Job;
 import cn.dingxiang.work.JobKind;
 import cn.dingxiang.work.Said;
 import cn.dingxiang.work.Task;
@@ -14,10 +16,12 @@ import jakarta.inject.Singleton;
 @Singleton
 final class ReviewWork implements Work {
     private final NightlyWork work;
+    private final ReviewStore reviews;
     private final CivilTime time;
 
-    ReviewWork(NightlyWork work, CivilTime time) {
+    ReviewWork(NightlyWork work, ReviewStore reviews, CivilTime time) {
         this.work = work;
+        this.reviews = reviews;
         this.time = time;
     }
 
@@ -38,6 +42,11 @@ final class ReviewWork implements Work {
         task.count(null, "findings-gone", counts.findingsGone());
         task.count(null, "reminders", counts.remindersPlanned());
         task.result(Said.of("done.review", counts.evaluated(), counts.findingsNew(), counts.findingsChanged(), counts.findingsGone(),
-                counts.remindersPlanned(), counts.failures()), null);
+                counts.remindersPlanned(), counts.failures()), record(counts));
+    }
+
+    /** The record of the run where it is of one run and tells the same, so that what is opened is what was counted; else null. */
+    private String record(ReviewCounts counts) {
+        return reviews.runs(1).stream().filter(run -> run.counts().equals(counts)).map(run -> Job.REVIEW_RUN + run.id()).findFirst().orElse(null);
     }
 }
