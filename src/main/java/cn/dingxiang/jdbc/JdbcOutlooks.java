@@ -42,18 +42,37 @@ class JdbcOutlooks implements Outlooks {
 
     @Override
     public Page<Forthcoming> list(Span span, ListQuery query) {
-        String[] after = (query.after() != null ? query.after() : query.reversed() ? END : BEGINNING).split(" ");
-        LocalDate day = LocalDate.parse(after[0]);
-        long id = Long.parseLong(after[1]);
+        List<ForthcomingRow> rows = query.reversed() ? downwards(span, query) : upwards(span, query);
+        return Page.of(rows.stream().map(ForthcomingRow::forthcoming).toList(), query.limit(), Forthcoming::key);
+    }
+
+    private List<ForthcomingRow> upwards(Span span, ListQuery query) {
+        After after = After.of(query.after() == null ? BEGINNING : query.after());
         String scope = Likeness.beginning(query.within());
         String search = Likeness.containing(query.search());
         int count = query.limit() + 1;
-        boolean available = span.measure() == Measure.AVAILABLE;
-        List<ForthcomingRow> rows = query.reversed()
-                ? available ? outlooks.availableDownwards(scope, span.track(), span.from(), span.until(), search, day, id, count)
-                : outlooks.endingDownwards(scope, span.track(), span.asOf(), span.from(), span.until(), search, day, id, count)
-                : available ? outlooks.available(scope, span.track(), span.from(), span.until(), search, day, id, count)
-                : outlooks.ending(scope, span.track(), span.asOf(), span.from(), span.until(), search, day, id, count);
-        return Page.of(rows.stream().map(ForthcomingRow::forthcoming).toList(), query.limit(), Forthcoming::key);
+        if (span.measure() == Measure.AVAILABLE) {
+            return outlooks.available(scope, span.track(), span.from(), span.until(), search, after.day, after.id, count);
+        }
+        return outlooks.ending(scope, span.track(), span.asOf(), span.from(), span.until(), search, after.day, after.id, count);
+    }
+
+    private List<ForthcomingRow> downwards(Span span, ListQuery query) {
+        After after = After.of(query.after() == null ? END : query.after());
+        String scope = Likeness.beginning(query.within());
+        String search = Likeness.containing(query.search());
+        int count = query.limit() + 1;
+        if (span.measure() == Measure.AVAILABLE) {
+            return outlooks.availableDownwards(scope, span.track(), span.from(), span.until(), search, after.day, after.id, count);
+        }
+        return outlooks.endingDownwards(scope, span.track(), span.asOf(), span.from(), span.until(), search, after.day, after.id, count);
+    }
+
+    /** Where a page goes on: {@link Forthcoming#key}. */
+    private record After(LocalDate day, long id) {
+        static After of(String key) {
+            String[] parts = key.split(" ");
+            return new After(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
+        }
     }
 }
