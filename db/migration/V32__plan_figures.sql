@@ -5,3 +5,6 @@ UPDATE figure_count SET month_on = NULL, counted_on = NULL;
 
 -- Those set aside, without looking at all that are not.
 CREATE INDEX state_failure ON review_state (failure(1));
+
+-- What is open, the oldest first, for a whole province.
+CREATE INDEX finding_open_since ON finding (closed_on, since);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 
 /** A page of lines out of a source. */
 final class ItemRows {
@@ -22,13 +23,26 @@ final class ItemRows {
     private ItemRows() { }
 
     /** @param source columns as {@link ItemSources} says */
-    static <T> Page<T> page(Connection connection, Sql source, Narrowing narrowing, String after, int limit, Sql.RowReader<T> reader,
-                            java.util.function.Function<T, Item> item) throws SQLException {
+    static <T> Page<T> page(Connection connection, Sql source, Narrowing narrowing, After after, int limit, Sql.RowReader<T> reader,
+                            Function<T, Item> item) throws SQLException {
         String like = Likeness.containing(narrowing.search());
-        Sql sql = Sql.of(LINES).add(source).add(NAMED)
-                .when(!narrowing.search().isEmpty(), "AND (COALESCE(x.name, n.person_name, '') LIKE ? OR n.number LIKE ?)", like, like)
-                .add(behind(after, narrowing.latest()))
-                .add(narrowing.latest() ? "ORDER BY x.on_day DESC, x.item DESC LIMIT ?" : "ORDER BY x.on_day, x.item LIMIT ?", limit + 1);
+        boolean latest = narrowing.latest();
+        Sql conditions = new Sql().when(!narrowing.search().isEmpty(), "AND (COALESCE(x.name, n.person_name, '') LIKE ? OR n.number LIKE ?)", like, like);
+        if (after != null) {
+            conditions.add(latest ? "AND (x.on_day < ? OR x.on_day = ? AND x.item < ?)" : "AND (x.on_day > ? OR x.on_day = ? AND x.item > ?)",
+                    after.day(), after.day(), after.item());
+        }
+        return page(connection, source, conditions, latest ? "x.on_day DESC, x.item DESC" : "x.on_day, x.item", limit, reader, item);
+    }
+
+    /** @param source of which all rows are wanted, as far as they fit the page */
+    static Page<Item> page(Connection connection, Sql source, String order, int limit) throws SQLException {
+        return page(connection, source, new Sql(), order, limit, ItemRows::read, Function.identity());
+    }
+
+    private static <T> Page<T> page(Connection connection, Sql source, Sql conditions, String order, int limit, Sql.RowReader<T> reader,
+                                    Function<T, Item> item) throws SQLException {
+        Sql sql = Sql.of(LINES).add(source).add(NAMED).add(conditions).add("ORDER BY " + order + " LIMIT ?", limit + 1);
         List<T> rows = sql.list(connection, reader);
         return Page.of(rows, limit, row -> item.apply(row).key());
     }
@@ -41,17 +55,20 @@ final class ItemRows {
                 Sql.day(row, "since"), Sql.day(row, "due"));
     }
 
-    /** An address somebody has changed shows the first page. */
-    private static Sql behind(String after, boolean latest) {
-        int gap = after == null ? -1 : after.indexOf(' ');
-        if (gap < 0) {
-            return new Sql();
-        }
-        try {
-            LocalDate day = LocalDate.parse(after.substring(0, gap));
-            return Sql.of(latest ? "AND (x.on_day < ? OR x.on_day = ? AND x.item < ?)" : "AND (x.on_day > ? OR x.on_day = ? AND x.item > ?)", day, day, after.substring(gap + 1));
-        } catch (DateTimeParseException changed) {
-            return new Sql();
+    /** The line a page begins behind: {@link Item#key} of the one before. */
+    record After(LocalDate day, String item) {
+
+        /** @return null for the first page, which an address somebody has changed shows too */
+        static After read(String key) {
+            int gap = key == null ? -1 : key.indexOf(' ');
+            if (gap < 0) {
+                return null;
+            }
+            try {
+                return new After(LocalDate.parse(key.substring(0, gap)), key.substring(gap + 1));
+            } catch (DateTimeParseException changed) {
+                return null;
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ class JdbcDueDates implements DueDates {
     @Override
     public Page<DueItem> list(Scope scope, DueFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
         Sql source = source(scope, filter, today);
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, after, limit,
+        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit,
                 row -> new DueItem(DueKind.valueOf(row.getString("due_kind")), ItemRows.read(row)), DueItem::item));
     }
 

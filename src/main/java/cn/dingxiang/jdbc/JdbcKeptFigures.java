@@ -9,6 +9,7 @@ import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.today.Item;
 import cn.dingxiang.review.today.Narrowing;
+import cn.dingxiang.review.today.Narrowing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +18,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Figures in table {@code kept_figure}, kept up from what agreements add to them, see {@link FigureParts}. */
 @Singleton
@@ -126,13 +126,7 @@ class JdbcKeptFigures implements KeptFigures {
     }
 
     @Override
-    public Page<Item> list(Scope scope, FigureFilter filter, String after, int limit) {
-        Sql source = Sql.of("SELECT * FROM (")
-                .add(MeasureSources.of(filter.measure(), ScopeConditions.inCounties(scope.counties(), "s.county_code")))
-                .add(") narrowed WHERE TRUE").when(filter.cohort() != null, "AND cohort = ?", filter.cohort());
-        if (!filter.kinds().isEmpty()) {
-            source.add("AND COALESCE(kind, '') IN").in(filter.kinds());
-        }
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, Narrowing.NONE, after, limit, ItemRows::read, Function.identity()));
+    public Page<Item> list(Scope scope, FigureFilter filter, Narrowing narrowing, String after, int limit) {
+        return connections.inTransaction(connection -> new FigureList(connection, scope, filter, narrowing).page(after, limit));
     }
 }

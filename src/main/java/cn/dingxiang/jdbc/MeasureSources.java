@@ -55,6 +55,23 @@ final class MeasureSources {
         };
     }
 
+    /** Whether its rows are agreements, each at most once. */
+    static boolean countsAgreements(Measure measure) {
+        return switch (measure) {
+            case AGREEMENTS, NOT_PERFORMING, EXAM_TAKEN, EXAM_PASSED, PHYSICIAN_EXAM_TAKEN, PHYSICIAN_EXAM_PASSED, ASSISTANT_EXAM_TAKEN,
+                    ASSISTANT_EXAM_PASSED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its rows are findings, their kind the code, their day the day they date from: {@code f} in what narrows them. */
+    static boolean countsFindings(Measure measure) {
+        return switch (measure) {
+            case OPEN_FINDINGS, STUDENT_FINDINGS, COUNTY_DEFAULTS, EMPLOYER_DEFAULTS -> true;
+            default -> false;
+        };
+    }
+
     /** @param which a condition on the exam's event, beginning with AND; empty for any */
     private static Sql exams(String which, Sql narrowed) {
         return agreements(SCHOOL, "EXISTS (SELECT 1 " + EXAM + which + ")", narrowed);

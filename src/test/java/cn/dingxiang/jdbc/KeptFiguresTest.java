@@ -11,11 +11,15 @@ import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.figures.CountyCompared;
 import cn.dingxiang.review.figures.CountyFigures;
 import cn.dingxiang.review.figures.Dimension;
+import cn.dingxiang.review.figures.FigureFilter;
 import cn.dingxiang.review.figures.KeptFigure;
 import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.testing.DemoWorld;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,9 +48,12 @@ class KeptFiguresTest {
             for (Set<Dimension> by : List.of(Set.<Dimension>of(), EnumSet.of(Dimension.COUNTY), EnumSet.of(Dimension.COHORT, Dimension.KIND))) {
                 for (KeptFigure figure : figures.figures(actor, null, EnumSet.allOf(Measure.class), by)) {
                     shown.add(figure.measure());
-                    List<Item> items = all(after -> figures.list(actor, figure.opens(null), after, 97));
+                    List<Item> items = all(after -> figures.list(actor, figure.opens(null), Narrowing.NONE, after, 7));
                     assertThat(items).as("%s %s", actor.name(), figure).hasSize(figure.number()).extracting(Item::key)
-                            .doesNotHaveDuplicates().isSorted();
+                            .doesNotHaveDuplicates();
+                    assertThat(items).extracting(Item::since).isSorted();
+                    assertThat(all(after -> figures.list(actor, figure.opens(null), new Narrowing("", true), after, 11)))
+                            .as("the latest first: %s %s", actor.name(), figure).containsExactlyElementsOf(reversed(items));
                     assertThat(items).allMatch(item -> actor.sees(item.county()) && !item.name().isEmpty());
                 }
             }
@@ -54,6 +61,28 @@ class KeptFiguresTest {
         assertThat(shown).contains(Measure.AGREEMENTS, Measure.NOT_PERFORMING, Measure.STUDENT_FINDINGS, Measure.COUNTY_DEFAULTS,
                 Measure.EMPLOYER_DEFAULTS, Measure.EXAM_TAKEN, Measure.PHYSICIAN_EXAM_TAKEN);
         assertThat(figures.countedOn()).isEqualTo(DemoWorld.TODAY);
+    }
+
+    @Test
+    void a_list_behind_a_figure_is_searched_by_name_and_number() {
+        CountyFigures figures = world.get(CountyFigures.class);
+        for (Measure measure : List.of(Measure.AGREEMENTS, Measure.OPEN_FINDINGS)) {
+            FigureFilter filter = new FigureFilter(measure, null, null, Set.of());
+            List<Item> items = all(after -> figures.list(OFFICER, filter, Narrowing.NONE, after, 97));
+            Item one = items.get(items.size() / 2);
+            for (String search : List.of(one.name(), one.number())) {
+                assertThat(all(after -> figures.list(OFFICER, filter, new Narrowing(search, false), after, 3))).as("%s %s", measure, search)
+                        .containsExactlyElementsOf(items.stream().filter(item -> item.name().contains(search) || item.number().contains(search)).toList())
+                        .contains(one);
+            }
+            assertThat(figures.list(OFFICER, filter, Narrowing.NONE, "nonsense", 5).rows()).isEqualTo(items.subList(0, 5));
+        }
+    }
+
+    private static List<Item> reversed(List<Item> items) {
+        List<Item> turned = new ArrayList<>(items);
+        Collections.reverse(turned);
+        return turned;
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.dingxiang.directory.Counties;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Scope;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,10 +77,10 @@ public class CountyFigures {
     }
 
     /** What a figure counts, as of now. @param limit rows, 500 at most */
-    public Page<Item> list(Actor actor, FigureFilter filter, String after, int limit) {
+    public Page<Item> list(Actor actor, FigureFilter filter, Narrowing narrowing, String after, int limit) {
         Scope scope = Scope.ofOffice(actor).within(filter.within());
         audit.record(new AuditEntry(actor, "figures.list", scope.key(), null, filter.measure().name(), null));
-        return kept.list(scope, filter, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
+        return kept.list(scope, filter, narrowing, after, Math.max(1, Math.min(limit, LONGEST_PAGE)));
     }
 
     /** Last month's stand until the first night of a month has counted them. */

@@ -3,6 +3,7 @@ package cn.dingxiang.review.figures;
 import cn.dingxiang.directory.Page;
 import cn.dingxiang.directory.Scope;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +21,10 @@ public interface KeptFigures {
     /** The day on which all that had changed was last counted; null before it ever was. */
     LocalDate countedOn();
 
-    /** What a figure counts, as of now, the oldest first. @param after {@link Page#next} of the page before; null for the first */
-    Page<Item> list(Scope scope, FigureFilter filter, String after, int limit);
+    /**
+     * What a figure counts, as of now: findings and cases by the day they date from, agreements as they were entered.
+     *
+     * @param after {@link Page#next} of the page before; null for the first
+     */
+    Page<Item> list(Scope scope, FigureFilter filter, Narrowing narrowing, String after, int limit);
 }

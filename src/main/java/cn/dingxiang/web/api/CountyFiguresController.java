@@ -9,6 +9,7 @@ import cn.dingxiang.review.figures.KeptFigure;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.figures.SchoolResults;
 import cn.dingxiang.review.figures.Tally;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.timeline.Detail.Licence;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -79,14 +80,15 @@ final class CountyFiguresController {
     @Secured("agreements:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("measure", "within", "cohort", "kind");
+            Query query = caller.list("measure", "within", "cohort", "kind", "search", "descending");
             Measure measure = query.choice("measure", Measure.class);
             if (measure == null || !measure.isCount()) {
                 throw new MalformedInput("measure", measure == null ? "missing" : "not-a-choice", "AGREEMENTS … ASSISTANT_EXAM_PASSED");
             }
             FigureFilter filter = new FigureFilter(measure, query.text("within"), query.number("cohort"),
                     query.text("kind") == null ? Set.of() : Set.of(query.text("kind")));
-            return Listed.of(figures.list(caller.actor(), filter, query.after(), query.limit()), Trees::item);
+            Narrowing narrowing = new Narrowing(query.text("search") == null ? "" : query.text("search"), query.isSet("descending"));
+            return Listed.of(figures.list(caller.actor(), filter, narrowing, query.after(), query.limit()), Trees::item);
         });
     }
 

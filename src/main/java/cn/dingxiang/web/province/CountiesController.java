@@ -8,6 +8,7 @@ import cn.dingxiang.review.figures.Dimension;
 import cn.dingxiang.review.figures.FigureFilter;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.NotThere;
 import cn.dingxiang.web.page.Screen;
@@ -86,10 +87,11 @@ final class CountiesController {
     @Get("/list")
     @Secured({"PROVINCE", "PREFECTURE", "AUDITOR", "COUNTY_OFFICER", "COUNTY_REVIEWER"})
     Screen list(Viewer viewer) {
-        Listing list = Listing.of(viewer.address(), "since");
+        Listing list = Listing.eitherWay(viewer.address(), "since");
         FigureFilter filter = filter(list);
+        list.chip("q", list.value("q"));
         try {
-            Page<Item> rows = figures.list(viewer.actor(), filter, list.after(), PAGE);
+            Page<Item> rows = figures.list(viewer.actor(), filter, new Narrowing(list.value("q"), list.isDownwards()), list.after(), PAGE);
             FigureListPage page = new FigureListPage(viewer, list.next(rows.next()), filter, rows.rows(), places);
             return viewer.shell(page.title()).by(page.text("counties"), "/counties")
                     .show("province/figure-list", page);

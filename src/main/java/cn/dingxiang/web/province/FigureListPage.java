@@ -11,6 +11,7 @@ import cn.dingxiang.review.today.Item;
 import cn.dingxiang.timeline.Phase;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Viewer;
@@ -18,6 +19,7 @@ import cn.dingxiang.web.page.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The list a figure opens. */
 public record FigureListPage(Viewer viewer, Listing list, FigureFilter filter, List<Item> items, Places places) implements Worded {
@@ -118,5 +120,11 @@ public record FigureListPage(Viewer viewer, Listing list, FigureFilter filter, L
 
     public String since(Item item) {
         return Shown.day(item.since());
+    }
+
+    /** What a search keeps: which figure it is, and the order. */
+    public List<Option> kept() {
+        return Stream.of("measure", "within", "cohort", "kinds", "sort").filter(name -> !list.value(name).isEmpty())
+                .map(name -> new Option(name, list.value(name))).toList();
     }
 }
