@@ -1,5 +1,7 @@
 package cn.dingxiang.wiring;
 
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.directory.Recipient;
 import cn.dingxiang.mail.MailCatcher;
 import cn.dingxiang.mail.SmtpCarrier;
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** The watch's own mail connection: nothing is queued, what is not taken now is tried again at the next look. */
 final class WatchMail implements WatchPost {
     private static final Logger LOG = LoggerFactory.getLogger(WatchMail.class);
+    /** The watch has no product to ask. */
+    private static final Levels LEVELS = new Levels(new Divisions());
 
     private final MailCarrier carrier;
     private final String host;
@@ -45,6 +49,6 @@ final class WatchMail implements WatchPost {
     private QueuedMail mail(WatchReport report, String address) {
         String messageId = "<watch." + UUID.randomUUID() + "@" + host + ">";
         return new QueuedMail(0, new Recipient(Recipient.Kind.PROVINCE, "watch"), report.at().toLocalDate(), address, messageId,
-                report.written(), null, 1, "watch");
+                report.written(LEVELS), null, 1, "watch");
     }
 }

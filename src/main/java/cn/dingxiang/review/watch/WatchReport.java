@@ -1,6 +1,7 @@
 package cn.dingxiang.review.watch;
 
 import cn.dingxiang.agreement.Bundle;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.review.DigestWriter;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,30 +32,31 @@ public record WatchReport(LocalDateTime at, List<WatchMemory.Ongoing> begun, Lis
         return begun.isEmpty() && lasting.isEmpty() && over.isEmpty();
     }
 
-    /** The mail, in Chinese like every mail. */
-    public DigestWriter.Written written() {
+    /** The mail, in Chinese like every mail. @param levels what counties are called where something stopped */
+    public DigestWriter.Written written(Levels levels) {
         String subject = begun.isEmpty() && lasting.isEmpty() ? say("subject.over") : say("subject.trouble",
                 Integer.toString(begun.size() + lasting.size()));
         StringBuilder text = new StringBuilder(say("greeting", MINUTE.format(at))).append('\n');
-        part(text, "begun", begun);
-        part(text, "lasting", lasting);
-        part(text, "over", over);
+        part(text, "begun", begun, levels);
+        part(text, "lasting", lasting, levels);
+        part(text, "over", over, levels);
         text.append('\n').append(say("closing")).append('\n');
         return new DigestWriter.Written(subject, text.toString(), "<div style=\"white-space:pre-wrap;font-family:sans-serif\">"
                 + escaped(text.toString()) + "</div>");
     }
 
-    private static void part(StringBuilder text, String key, List<WatchMemory.Ongoing> troubles) {
+    private static void part(StringBuilder text, String key, List<WatchMemory.Ongoing> troubles, Levels levels) {
         if (troubles.isEmpty()) {
             return;
         }
         text.append('\n').append(say(key)).append('\n');
         for (WatchMemory.Ongoing ongoing : troubles) {
             Trouble trouble = ongoing.trouble();
-            text.append("  · ").append(say("kind." + trouble.kind())).append(trouble.detail().isEmpty() ? "" : "：" + trouble.detail())
+            Locale spoken = levels.speaking(Locale.ROOT, trouble.about().isEmpty() ? null : trouble.about(), null);
+            text.append("  · ").append(WORDS.say(spoken, "kind." + trouble.kind())).append(trouble.detail().isEmpty() ? "" : "：" + trouble.detail())
                     .append(say("since", MINUTE.format(ongoing.since()))).append('\n');
             if (!key.equals("over")) {
-                text.append("    ").append(say("todo." + trouble.kind())).append('\n');
+                text.append("    ").append(WORDS.say(spoken, "todo." + trouble.kind())).append('\n');
             }
         }
     }

@@ -147,8 +147,8 @@ final class JobsController {
         }
         list.next(lines.next());
         List<KeptFile> results = open && job.state().ended() ? files.ofJob(viewer.actor(), job.id()) : List.of();
-        JobPage page = new JobPage(viewer, list, job, jobs.figures(viewer.actor(), job.id()), lines.rows(), results,
-                jobs.parameters(viewer.actor(), job.id()), divisions, form);
+        JobFigures figures = new JobFigures(viewer, list, job, jobs.figures(viewer.actor(), job.id()));
+        JobPage page = new JobPage(viewer, list, job, figures, lines.rows(), results, jobs.parameters(viewer.actor(), job.id()), divisions, form);
         return viewer.shell(page.title()).by(page.text("jobs"), "/jobs").saying(IntakeWords.WORDS).show("intake/job", page);
     }
 

@@ -2,6 +2,8 @@ package cn.dingxiang.review.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Divisions;
+import cn.dingxiang.directory.Levels;
 import cn.dingxiang.testing.MutableClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ class WatchmanTest {
     private static final Trouble REVIEW = new Trouble(Trouble.Kind.REVIEW_STOPPED, "", "最后一次 2026-11-22 01:30");
     private static final Trouble LISHU = new Trouble(Trouble.Kind.IMPORTS_STOPPED, "220322", "梨树县");
     private static final Trouble PANSHI = new Trouble(Trouble.Kind.IMPORTS_STOPPED, "220284", "磐石市");
+
+    private static final Levels LEVELS = new Levels(new Divisions());
 
     private final MutableClock clock = MutableClock.at("2026-11-24T10:00");
     private final List<String> sent = new ArrayList<>();
@@ -58,6 +62,7 @@ class WatchmanTest {
         at("2026-11-24T10:00", LISHU, PANSHI);
         at("2026-11-24T10:03", LISHU, PANSHI);
         assertThat(sent).hasSize(1);
+        assertThat(sent.get(0)).contains("县里的导入停了：梨树县", "市里的导入停了：磐石市", "请与该市联系");
         assertThat(sent.get(0)).contains("2 处异常", "梨树县", "磐石市");
         at("2026-11-24T11:00", LISHU);
         assertThat(sent).hasSize(2);
@@ -135,7 +140,7 @@ class WatchmanTest {
         };
         return new Watchman(() -> new Look(List.of(troubles), unseen, addressees), (report, addresses) -> {
             if (mailWorks) {
-                sent.add(report.written().subject() + "\n" + report.written().text());
+                sent.add(report.written(LEVELS).subject() + "\n" + report.written(LEVELS).text());
                 to.addAll(addresses);
             }
             return mailWorks;
