@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -145,7 +146,7 @@ final class LoadedAgreement {
         try {
             signed = SignedAgreement.read(Fields.of(StoredJson.tree(document), "agreement"));
         } catch (MalformedInput malformed) {
-            unreadable = malformed.getMessage();
+            unreadable = malformed.told(Locale.ROOT);
         }
         for (Fact fact : facts) {
             try {
@@ -153,7 +154,7 @@ final class LoadedAgreement {
                 events.add(event);
                 dismissed.removeIf(dismissal -> dismissal.isCorroboratedBy(fact.id(), event));
             } catch (MalformedInput malformed) {
-                unreadable = malformed.getMessage();
+                unreadable = malformed.told(Locale.ROOT);
             }
         }
         return new ReviewSubject(agreementId, personId, digest, reachable, live, signed, events, unreadable, state, findings, duties, reminders,

@@ -9,6 +9,7 @@ import cn.dingxiang.review.alert.NewAlert;
 import cn.dingxiang.timeline.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ final class AgreementReview {
         try {
             return evaluate(subject);
         } catch (MalformedInput unresolved) {
-            return setAside(subject, unresolved.getMessage());
+            return setAside(subject, unresolved.told(Locale.ROOT));
         } catch (RuntimeException unforeseen) {
             LOG.error("agreement {} could not be evaluated", subject.agreementId(), unforeseen);
             return setAside(subject, unforeseen.getClass().getSimpleName());

@@ -51,6 +51,16 @@ class MalformedInputTest {
         assertThat(unset.reason(Locale.ENGLISH)).contains(Term.SERVICE_MONTHS.title(Locale.ENGLISH)).doesNotContain("serviceMonths");
     }
 
+    @Test
+    void who_never_sees_the_input_is_told_the_place_in_words() {
+        assertThat(problem(college().signed("province", null).scenario(AS_OF)).told(Locale.ROOT)).startsWith("省份：");
+        assertThat(problem(college().signed("province", null).scenario(AS_OF)).told(Locale.ENGLISH)).startsWith("province: ");
+        assertThat(problem(college().with("damages", Map.of("base", "COST")).scenario(AS_OF)).told(Locale.ROOT))
+                .startsWith(Term.DAMAGES.title(Locale.ROOT) + "：");
+        assertThat(new MalformedInput("events[3].on", "not-a-day").told(Locale.ENGLISH)).startsWith("events[3].on: ");
+        assertThat(new MalformedInput("", "not-json").told(Locale.ROOT)).isEqualTo("不是有效的 JSON；请检查");
+    }
+
     /** The words of a problem up to what the message names. */
     private static String reasonOf(String problem) {
         String words = java.util.ResourceBundle.getBundle("cn.dingxiang.agreement.problems", Locale.ENGLISH).getString(problem);

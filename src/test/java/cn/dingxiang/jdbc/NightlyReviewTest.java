@@ -119,7 +119,7 @@ class NightlyReviewTest {
         assertThat(counts.failures()).isEqualTo(2);
         assertThat(counts.evaluated()).isEqualTo(28);
         assertThat(world.rows("SELECT agreement_id FROM review_failure ORDER BY agreement_id")).containsExactly("7|", "9|");
-        assertThat(world.rows("SELECT failure FROM review_state WHERE agreement_id = 7").get(0)).contains("agreement.province");
+        assertThat(world.rows("SELECT failure FROM review_state WHERE agreement_id = 7").get(0)).contains("省份");
         assertThat(world.review(10).run(DAY, ReviewMode.DUE)).isEqualTo(ReviewCounts.NONE);
         assertThat(world.review(10).run(DAY.plusDays(1), ReviewMode.DUE).failures()).isEqualTo(2);
     }

@@ -92,7 +92,7 @@ class OperationsTest {
         assertThat(behind.find()).as(administrator.get(job).body()).isTrue();
         String list = behind.group(1);
         assertThat(administrator.get("/status").body()).contains("href=\"" + list + "\"");
-        assertThat(administrator.get(list).body()).contains("BROKEN-&lt;1", "梨树县", "agreement.province").doesNotContain("张三丰", "href=\"/agreements");
+        assertThat(administrator.get(list).body()).contains("BROKEN-&lt;1", "梨树县", "省份：缺少必填内容").doesNotContain("张三丰", "href=\"/agreements");
         assertThat(administrator.get(list + "&q=A-").body()).contains("没有符合的记录").doesNotContain("BROKEN");
         SignedIn province = in("jilin-failures", Role.PROVINCE, "22");
         assertThat(province.get(list).body()).contains("href=\"/agreements/");

@@ -75,7 +75,7 @@ class PersonPages {
             terms = terms(agreement.terms(), viewer.locale());
             entitlements = new EntitlementsView(benefits.of(viewer.actor(), file), viewer.locale());
         } catch (MalformedInput unresolved) {
-            problem = unresolved.path() + " · " + unresolved.reason(viewer.locale());
+            problem = unresolved.told(viewer.locale());
         }
         People.Known signer = people.known(file.person()).orElseThrow();
         AgreementKey key = new AgreementKey(file.id(), file.number(), file.signed().county(), file.person());

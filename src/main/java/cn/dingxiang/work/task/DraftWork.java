@@ -87,7 +87,7 @@ final class DraftWork implements Work {
     private static String told(DraftComparison comparison, Locale locale) {
         MalformedInput problem = comparison.draft() == null ? comparison.present() : comparison.draft();
         if (comparison.difference() == null) {
-            return problem.path() + " " + problem.reason(locale);
+            return problem.told(locale);
         }
         List<String> outcome = DifferenceWords.in(locale).lines(comparison.difference()).stream()
                 .map(line -> line.what() + " " + line.before() + " → " + line.after()).toList();
