@@ -4,6 +4,7 @@ import cn.dingxiang.directory.Account;
 import cn.dingxiang.directory.Role;
 import cn.dingxiang.directory.signin.AccountDesk;
 import cn.dingxiang.directory.signin.AccountLine;
+import cn.dingxiang.directory.signin.AccountOrder;
 import cn.dingxiang.web.page.NotThere;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -26,16 +27,18 @@ final class AccountsController {
         this.desk = desk;
     }
 
+    /** By username when not said. */
     @Get
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "role", "closed", "search");
+            Query query = caller.list("within", "role", "closed", "search", "sort", "descending");
             String within = query.text("within");
             if (within != null && !(within.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}") && within.startsWith(caller.client().province()))) {
                 throw new NotThere();
             }
             return Listed.of(desk.page(caller.actor(), query.textOrEmpty("search"), query.choice("role", Role.class), within,
-                    query.flag("closed"), query.after(), query.limit()), AccountsController::tree);
+                    query.flag("closed"), new AccountOrder(query.sort(AccountOrder.By.USERNAME), query.isSet("descending")), query.after(),
+                    query.limit()), AccountsController::tree);
         });
     }
 

@@ -78,8 +78,7 @@ final class AgreementsController {
                     .withFinding(query.choice("code", FindingCode.class), query.choice("standing", Standing.class),
                             query.choice("party", Party.class))
                     .live(query.flag("live")).withCase(query.flag("hasCase")).ending(query.day("endFrom"), query.day("endUntil"));
-            AgreementOrder.By by = query.choice("sort", AgreementOrder.By.class);
-            AgreementOrder order = new AgreementOrder(by == null ? AgreementOrder.By.NUMBER : by, query.isSet("descending"));
+            AgreementOrder order = new AgreementOrder(query.sort(AgreementOrder.By.NUMBER), query.isSet("descending"));
             return Listed.of(list.page(caller.actor(), filter, order, query.after(), query.limit()), Trees::line);
         });
     }

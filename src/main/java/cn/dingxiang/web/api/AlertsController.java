@@ -38,10 +38,9 @@ final class AlertsController {
         return calls.read(caller, () -> {
             Query query = caller.list("within", "state", "kind", "search", "sort", "descending");
             AlertQuery.State state = query.choice("state", AlertQuery.State.class);
-            AlertOrder.By by = query.choice("sort", AlertOrder.By.class);
             AlertQuery asked = new AlertQuery(state == null ? AlertQuery.State.WAITING : state, query.choice("kind", AlertKind.class),
                     query.textOrEmpty("within"), query.key("after", 0), query.limit(),
-                    query.textOrEmpty("search"), new AlertOrder(by == null ? AlertOrder.By.RAISED : by, query.isSet("descending")));
+                    query.textOrEmpty("search"), new AlertOrder(query.sort(AlertOrder.By.RAISED), query.isSet("descending")));
             return Listed.of(alerts.page(caller.actor(), asked), AlertsController::tree);
         });
     }

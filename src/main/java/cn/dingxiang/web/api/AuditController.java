@@ -75,14 +75,16 @@ final class AuditController {
         });
     }
 
-    /** The newest first. */
+    /** The newest first when not said. */
     @Get
     HttpResponse<?> page(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("actor", "object", "action", "from", "to", "county");
+            Query query = caller.list("actor", "object", "action", "from", "to", "county", "sort");
+            boolean oldest = query.sort(ByAge.NEWEST) == ByAge.OLDEST;
             AuditQuery asked = new AuditQuery(query.text("actor"), query.text("object"), query.text("action"), query.day("from"),
                     query.day("to"), query.text("county"));
-            List<AuditedEntry> read = search.page(caller.actor(), asked, query.key("after", AuditSearch.NEWEST), query.limit() + 1);
+            List<AuditedEntry> read = search.page(caller.actor(), asked, oldest,
+                    query.key("after", oldest ? 0 : AuditSearch.NEWEST), query.limit() + 1);
             return Listed.of(Page.of(read, query.limit(), AuditedEntry::id), AuditController::tree);
         });
     }

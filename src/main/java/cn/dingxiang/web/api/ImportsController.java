@@ -141,13 +141,14 @@ final class ImportsController {
         });
     }
 
-    /** The newest first. */
+    /** The newest first when not said. */
     @Get("/imports")
     @Secured("imports:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list();
-            return Listed.of(jobs.list(caller.actor(), false, query.key("after"), query.limit()), ImportsController::tree);
+            Query query = caller.list("sort");
+            return Listed.of(jobs.list(caller.actor(), query.sort(ByAge.NEWEST) == ByAge.OLDEST, query.key("after"), query.limit()),
+                    ImportsController::tree);
         });
     }
 

@@ -6,6 +6,7 @@ import cn.dingxiang.work.JobQuery;
 import cn.dingxiang.work.JobState;
 import cn.dingxiang.work.Jobs;
 import cn.dingxiang.work.KeptFiles;
+import cn.dingxiang.work.LineOrder;
 import cn.dingxiang.work.task.ReviewJobs;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -36,14 +37,15 @@ final class JobsController {
         this.reviews = reviews;
     }
 
-    /** The newest first. */
+    /** The newest first when not said. */
     @Get
     @Secured("jobs:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("kind", "state", "mine");
+            Query query = caller.list("kind", "state", "mine", "sort");
             query.key("after");
-            JobQuery asked = new JobQuery(query.choice("kind", JobKind.class), query.choice("state", JobState.class), query.isSet("mine"));
+            JobQuery asked = new JobQuery(query.choice("kind", JobKind.class), query.choice("state", JobState.class), query.isSet("mine"),
+                    query.sort(ByAge.NEWEST) == ByAge.OLDEST);
             return Listed.of(jobs.list(caller.actor(), asked, query.after(), query.limit()), job -> JobTrees.job(job, caller.locale()));
         });
     }
@@ -67,10 +69,11 @@ final class JobsController {
     @Secured({"jobs:read", "imports:read", "registers:read", "policies:read"})
     HttpResponse<?> lines(Caller caller, long id) {
         return calls.read(caller, () -> {
-            Query query = caller.list("county", "kind");
+            Query query = caller.list("county", "kind", "sort", "descending");
             query.key("after");
-            return Listed.of(jobs.lines(caller.actor(), id, query.text("county"), query.text("kind"), query.after(), query.limit()),
-                    line -> JobTrees.line(line, caller.locale()));
+            LineOrder order = new LineOrder(query.sort(LineOrder.By.LINE), query.isSet("descending"));
+            return Listed.of(jobs.lines(caller.actor(), id, query.text("county"), query.text("kind"),
+                    order, query.after(), query.limit()), line -> JobTrees.line(line, caller.locale()));
         });
     }
 

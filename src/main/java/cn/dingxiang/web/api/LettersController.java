@@ -27,13 +27,14 @@ final class LettersController {
         this.archive = archive;
     }
 
-    /** The latest first. */
+    /** The latest first when not said. */
     @Get
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "kind", "unserved", "search");
+            Query query = caller.list("within", "kind", "unserved", "search", "sort");
             return Listed.of(archive.list(caller.actor(), new LetterQuery(query.textOrEmpty("within"),
-                    query.choice("kind", LetterKind.class), query.isSet("unserved"), query.textOrEmpty("search"), query.key("after"), query.limit())), CaseTrees::letter);
+                    query.choice("kind", LetterKind.class), query.isSet("unserved"), query.textOrEmpty("search"),
+                    query.sort(ByAge.NEWEST) == ByAge.OLDEST, query.key("after"), query.limit())), CaseTrees::letter);
         });
     }
 

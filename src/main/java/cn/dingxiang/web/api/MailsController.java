@@ -42,17 +42,17 @@ final class MailsController {
         this.time = time;
     }
 
-    /** The latest first. */
+    /** The latest first when not said. */
     @Get
     @Secured("mails:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "status", "search");
+            Query query = caller.list("within", "status", "search", "sort");
             Status status = query.choice("status", Status.class);
             Scope scope = Scope.ofOffice(caller.actor()).within(query.text("within"));
             looks.looked(caller.actor(), Looks.What.LIST, "mails:" + scope.counties(), caller.actor().county(), null);
-            return Listed.of(mails.page(scope, status == null ? null : status.name(), query.text("search"), query.key("after"),
-                    query.limit()), MailsController::tree);
+            return Listed.of(mails.page(scope, status == null ? null : status.name(), query.text("search"),
+                    query.sort(ByAge.NEWEST) == ByAge.OLDEST, query.key("after"), query.limit()), MailsController::tree);
         });
     }
 

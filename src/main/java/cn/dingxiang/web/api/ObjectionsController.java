@@ -28,13 +28,15 @@ final class ObjectionsController {
         this.objections = objections;
     }
 
+    /** Those raised first when not said. */
     @Get
     @Secured("cases:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "settled", "search");
+            Query query = caller.list("within", "settled", "search", "sort");
             return Listed.of(objections.list(caller.actor(), new ObjectionQuery(query.textOrEmpty("within"), query.flag("settled"),
-                    query.textOrEmpty("search"), query.key("after", 0), query.limit())), ObjectionsController::tree);
+                    query.textOrEmpty("search"), query.sort(ByAge.OLDEST) == ByAge.NEWEST, query.key("after", 0), query.limit())),
+                    ObjectionsController::tree);
         });
     }
 

@@ -57,14 +57,16 @@ final class PlacementsController {
         this.looks = looks;
     }
 
+    /** The newest first when not said. */
     @Get("/placements")
     @Secured("placement:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "search", "all", "workflow", "state");
+            Query query = caller.list("within", "search", "all", "workflow", "state", "sort");
             RequestState state = query.choice("state", RequestState.class);
             return Listed.of(desk.list(caller.actor(), query.choice("workflow", Workflow.class), state, new ListQuery(query.text("within"),
-                    query.text("search"), state == null && !query.isSet("all"), query.after(), query.limit())), PlacementsController::tree);
+                    query.text("search"), state == null && !query.isSet("all"), query.after(), query.limit(),
+                    query.sort(ByAge.NEWEST) == ByAge.OLDEST)), PlacementsController::tree);
         });
     }
 

@@ -41,13 +41,14 @@ final class PlanController {
     @Get("/plan/doctors")
     HttpResponse<?> doctors(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("county", "track", "year", "measure");
+            Query query = caller.list("county", "track", "year", "measure", "descending");
             Measure measure = query.choice("measure", Measure.class);
             if (measure == Measure.POSTS) {
                 throw new MalformedInput("measure", "not-a-choice", "AVAILABLE, ENDING");
             }
             return Listed.of(plans.doctors(caller.actor(), cell(query, measure == null ? Measure.AVAILABLE : measure),
-                    new ListQuery(null, null, true, query.after(), query.limit())), PlacementsController::doctor);
+                    new ListQuery(null, null, true, query.after(), query.limit(), query.isSet("descending"))),
+                    PlacementsController::doctor);
         });
     }
 

@@ -64,6 +64,12 @@ final class Query {
         return fields.choiceOrNull(name, type);
     }
 
+    /** What a list is sorted by. */
+    <E extends Enum<E>> E sort(E whenAbsent) {
+        E by = choice("sort", whenAbsent.getDeclaringClass());
+        return by == null ? whenAbsent : by;
+    }
+
     /** Null when it is not given. */
     Boolean flag(String name) {
         if (!fields.has(name)) {

@@ -2,6 +2,7 @@ package cn.dingxiang.web.api;
 
 import cn.dingxiang.agreement.Fields;
 import cn.dingxiang.intake.register.Fate;
+import cn.dingxiang.intake.register.LineOrder;
 import cn.dingxiang.intake.register.Matched;
 import cn.dingxiang.intake.register.Proposal;
 import cn.dingxiang.intake.register.ProposalDesk;
@@ -45,15 +46,15 @@ final class RegistersController {
         this.desk = desk;
     }
 
-    /** The files taken, the newest first. */
+    /** The files taken, the newest first when not said. */
     @Get("/registers")
     @Secured("registers:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("kind");
+            Query query = caller.list("kind", "sort");
             query.key("after");
-            return Listed.of(intake.list(caller.actor(), query.choice("kind", RegisterKind.class), query.after(), query.limit()),
-                    RegistersController::file);
+            return Listed.of(intake.list(caller.actor(), query.choice("kind", RegisterKind.class),
+                    query.sort(ByAge.NEWEST) == ByAge.OLDEST, query.after(), query.limit()), RegistersController::file);
         });
     }
 
@@ -70,10 +71,11 @@ final class RegistersController {
     @Secured("registers:read")
     HttpResponse<?> lines(Caller caller, long id) {
         return calls.read(caller, () -> {
-            Query query = caller.list("fate");
+            Query query = caller.list("fate", "sort", "descending");
             query.key("after");
-            return Listed.of(intake.lines(caller.actor(), id, query.choice("fate", Fate.class), query.after(), query.limit()),
-                    line -> line(line, caller.locale()));
+            LineOrder order = new LineOrder(query.sort(LineOrder.By.LINE), query.isSet("descending"));
+            return Listed.of(intake.lines(caller.actor(), id, query.choice("fate", Fate.class),
+                    order, query.after(), query.limit()), line -> line(line, caller.locale()));
         });
     }
 
@@ -105,16 +107,16 @@ final class RegistersController {
         });
     }
 
-    /** Events that registers propose. */
+    /** Events that registers propose, those proposed first when not said. */
     @Get("/register-proposals")
     @Secured("registers:read")
     HttpResponse<?> proposals(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "register", "kind", "state", "number");
+            Query query = caller.list("within", "register", "kind", "state", "number", "sort");
             query.key("after");
             return Listed.of(desk.list(caller.actor(), new ProposalFilter(query.text("within"), query.key("register"),
                     query.choice("kind", RegisterKind.class), query.choice("state", ProposalState.class), query.text("number")),
-                    query.after(), query.limit()), RegistersController::proposal);
+                    query.sort(ByAge.OLDEST) == ByAge.NEWEST, query.after(), query.limit()), RegistersController::proposal);
         });
     }
 

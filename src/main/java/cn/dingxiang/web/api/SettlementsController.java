@@ -76,13 +76,14 @@ final class SettlementsController {
         });
     }
 
-    /** Who is behind with instalments as of a day, the longest behind first. */
+    /** Who is behind with instalments as of a day, the longest behind first when not said. */
     @Get("/arrears")
     @Secured("cases:read")
     HttpResponse<?> arrears(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("asOf");
-            return Listed.of(settlements.arrears(caller.actor(), null, query.day("asOf", caller.today()), ArrearsOrder.LONGEST, query.after(),
+            Query query = caller.list("asOf", "sort", "descending");
+            ArrearsOrder order = new ArrearsOrder(query.sort(ArrearsOrder.By.SINCE), query.isSet("descending"));
+            return Listed.of(settlements.arrears(caller.actor(), null, query.day("asOf", caller.today()), order, query.after(),
                     query.limit()), SettlementsController::behind);
         });
     }

@@ -37,17 +37,18 @@ final class StudentRequestsController {
         this.evidence = evidence;
     }
 
-    /** The newest first; those not answered yet unless a state or all are asked for. */
+    /** The newest first when not said; those not answered yet unless a state or all are asked for. */
     @Get
     @Secured("placement:read")
     HttpResponse<?> list(Caller caller) {
         return calls.read(caller, () -> {
-            Query query = caller.list("within", "kind", "state", "all", "search");
+            Query query = caller.list("within", "kind", "state", "all", "search", "sort");
+            boolean oldest = query.sort(ByAge.NEWEST) == ByAge.OLDEST;
             RequestStanding said = query.choice("state", RequestStanding.class);
             RequestStanding standing = said == null && !query.isSet("all") ? RequestStanding.ASKED : said;
             return Listed.of(requests.list(caller.actor(), query.text("within"), new StudentRequestFilter("", null, standing,
-                    query.choice("kind", RequestKind.class), query.textOrEmpty("search")), query.key("after", Long.MAX_VALUE),
-                    query.limit()), StudentRequestsController::tree);
+                    query.choice("kind", RequestKind.class), query.textOrEmpty("search"), oldest),
+                    query.key("after", oldest ? 0 : Long.MAX_VALUE), query.limit()), StudentRequestsController::tree);
         });
     }
 

@@ -5,6 +5,8 @@ import cn.dingxiang.agreement.Track;
 import cn.dingxiang.directory.Unit;
 import cn.dingxiang.placement.ListQuery;
 import cn.dingxiang.placement.Post;
+import cn.dingxiang.placement.PostFilter;
+import cn.dingxiang.placement.PostOrder;
 import cn.dingxiang.placement.PostService;
 import cn.dingxiang.placement.PostTerms;
 import cn.dingxiang.placement.UnitLine;
@@ -37,10 +39,14 @@ final class UnitsController {
         this.posts = posts;
     }
 
+    /** By county and name. */
     @Get("/units")
     @Secured("placement:read")
     HttpResponse<?> units(Caller caller) {
-        return calls.read(caller, () -> Listed.of(units.list(caller.actor(), query(caller)), UnitsController::tree));
+        return calls.read(caller, () -> {
+            Query query = caller.list("within", "search", "all", "descending");
+            return Listed.of(units.list(caller.actor(), within(query)), UnitsController::tree);
+        });
     }
 
     @Get("/units/{id}")
@@ -102,10 +108,15 @@ final class UnitsController {
         });
     }
 
+    /** As they were asked for when not said. */
     @Get("/posts")
     @Secured("placement:read")
     HttpResponse<?> posts(Caller caller) {
-        return calls.read(caller, () -> Listed.of(posts.list(caller.actor(), query(caller)), UnitsController::tree));
+        return calls.read(caller, () -> {
+            Query query = caller.list("within", "search", "all", "sort", "descending");
+            PostFilter filter = new PostFilter(null, null, null, query.sort(PostOrder.ASKED));
+            return Listed.of(posts.list(caller.actor(), filter, within(query)), UnitsController::tree);
+        });
     }
 
     @Get("/posts/{id}")
@@ -160,9 +171,9 @@ final class UnitsController {
         });
     }
 
-    private static ListQuery query(Caller caller) {
-        Query query = caller.list("within", "search", "all");
-        return new ListQuery(query.text("within"), query.text("search"), !query.isSet("all"), query.after(), query.limit());
+    private static ListQuery within(Query query) {
+        return new ListQuery(query.text("within"), query.text("search"), !query.isSet("all"), query.after(), query.limit(),
+                query.isSet("descending"));
     }
 
     private static PostTerms terms(Fields fields) {

@@ -11,12 +11,10 @@ import cn.dingxiang.directory.tokens.ApiScope;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,38 +205,6 @@ class ApiCallsTest {
             address = page.headers().firstValue("Link").map(link -> link.replaceAll("^<(.*)>; rel=\"next\"$", "$1")).orElse(null);
         }
         assertThat(numbers).containsExactly("LS-2016-001", "LS-2021-002");
-    }
-
-    @Test
-    void lists_go_in_the_orders_of_the_pages_either_way() {
-        for (String list : List.of("/api/v1/alerts?sort=LEVEL", "/api/v1/alerts?sort=COUNTY", "/api/v1/alerts?sort=SINCE", "/api/v1/alerts?sort=RAISED",
-                "/api/v1/to-do?kind=FINDINGS", "/api/v1/due-dates?until=2027-11-22", "/api/v1/endings", "/api/v1/doctors?until=2036-01-01")) {
-            String descending = list + (list.contains("?") ? "&" : "?") + "descending=true";
-            List<String> upwards = paged(list);
-            assertThat(upwards).as(list).hasSizeGreaterThan(1);
-            Collections.reverse(upwards);
-            assertThat(paged(descending)).as(descending).isEqualTo(upwards);
-        }
-        List<String> opened = paged("/api/v1/cases?sort=KEY");
-        assertThat(paged("/api/v1/cases?sort=LIMIT")).containsExactlyInAnyOrderElementsOf(opened);
-        Collections.reverse(opened);
-        assertThat(paged("/api/v1/cases?sort=NEWEST")).hasSizeGreaterThan(1).isEqualTo(opened);
-        assertThat(world.call("GET", "/api/v1/cases?sort=county", token, null).statusCode()).as("told, as every wrong field is").isEqualTo(400);
-    }
-
-    /** Every item, asked for one by one. */
-    private static List<String> paged(String list) {
-        List<String> items = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            HttpResponse<String> answer = world.call("GET", list + (list.contains("?") ? "&" : "?") + "limit=1"
-                    + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8)), world.token("22"), null);
-            assertThat(answer.statusCode()).as(list + " " + answer.body()).isEqualTo(200);
-            JsonNode page = tree(answer);
-            page.get("items").forEach(item -> items.add(item.toString()));
-            after = page.get("next").isNull() ? null : page.get("next").asText();
-        }
-        return items;
     }
 
     @Test

@@ -175,6 +175,12 @@ final class TwoCounties {
                         Map.of("on", "2016-09-20", "kind", "LICENCE_EXAM", "level", "PHYSICIAN", "passed", true)));
                 get(NightlyWork.class).run(ApiWorld.TODAY, ReviewMode.FULL);
             }
+            case "trainee" -> {
+                agreement("LS-2021-004", "周敏", 6, 2021, ApiWorld.COUNTY, "喇嘛甸镇卫生院", "sample-2018-bachelor", List.of(
+                        Map.of("on", "2026-06-30", "kind", "GRADUATED"), Map.of("on", "2026-07-15", "kind", "REPORTED"),
+                        Map.of("on", "2026-09-01", "kind", "TRAINING_STARTED", "base", "四平市中心医院")));
+                get(NightlyWork.class).run(ApiWorld.TODAY, ReviewMode.FULL);
+            }
             case "student-requests" -> application.execute("INSERT INTO student_request (agreement_id, kind, ground, from_date, until_date, unit,"
                     + " reason, attachment_id, state, ongoing, asked_at) VALUES (1, 'DEFERRAL', 'MATERNITY', '2027-01-10', '2027-05-10', NULL,"
                     + " '预产期一月', 1, 'ASKED', TRUE, '2026-11-21 20:00:00'), (1, 'TRANSFER_WITHIN_COUNTY', NULL, '2027-03-01', NULL,"
