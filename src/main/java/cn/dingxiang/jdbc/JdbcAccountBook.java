@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class JdbcAccountBook implements AccountBook {
     private static final String LINES = "SELECT a.*, u.name AS unit_name FROM account a LEFT JOIN unit u ON u.id = a.unit_id WHERE";
 
+    /** Before anybody signed in. */
+    private static final String NEVER = "CAST('1000-01-01 00:00:00' AS DATETIME(6))";
+
     private final PlainConnections connections;
 
     JdbcAccountBook(PlainConnections connections) {
@@ -51,6 +54,7 @@ final class JdbcAccountBook implements AccountBook {
             case NAME -> "a.display_name";
             case ROLE -> "FIELD(a.role, " + Arrays.stream(Role.values()).map(role -> "'" + role.name() + "'").collect(Collectors.joining(", ")) + ")";
             case PLACE -> "COALESCE(a.county_code, a.prefecture, a.province, '')";
+            case SIGNED_IN -> "COALESCE(a.signed_in_at, " + NEVER + ")";
         };
     }
 
@@ -60,6 +64,6 @@ final class JdbcAccountBook implements AccountBook {
                 row.getObject("person_id", Long.class), row.getObject("created_at", LocalDateTime.class));
         return new AccountLine(account, row.getString("unit_name"), row.getString("email"), row.getBoolean("must_change"),
                 row.getObject("locked_until", LocalDateTime.class), row.getBoolean("totp_on"), row.getObject("closed_at", LocalDateTime.class),
-                row.getString("subject"));
+                row.getString("subject"), row.getObject("signed_in_at", LocalDateTime.class));
     }
 }

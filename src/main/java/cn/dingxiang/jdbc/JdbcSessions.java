@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions in table {@code session}; what is past is dropped as new ones start. */
+/** Sessions in table {@code session}; what is past is dropped as new ones start, and the account remembers when. */
 @Singleton
 class JdbcSessions implements Sessions {
     private static final long NONE = -1;
@@ -25,6 +25,7 @@ class JdbcSessions implements Sessions {
     @Transactional
     public void start(String tokenHash, String username, String device, String from, LocalDateTime now, LocalDateTime expiresAt) {
         rows.forget(now.minusDays(1));
+        rows.signedIn(username, now);
         rows.start(tokenHash, username, device, from, now, expiresAt);
     }
 

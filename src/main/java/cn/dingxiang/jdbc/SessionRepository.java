@@ -23,6 +23,10 @@ interface SessionRepository extends GenericRepository<AccountRow, String> {
     void start(String tokenHash, String username, @Nullable String device, @Nullable String from,
                @TypeDef(type = DataType.OBJECT) LocalDateTime now, @TypeDef(type = DataType.OBJECT) LocalDateTime expiresAt);
 
+    /** Before the session starts: two of one account then come one after the other, and do not each hold what the other waits for. */
+    @Query("UPDATE account SET signed_in_at = :now WHERE username = :username")
+    void signedIn(String username, @TypeDef(type = DataType.OBJECT) LocalDateTime now);
+
     @Query("""
             SELECT s.id, s.device, s.from_address, s.started_at, s.seen_at, s.expires_at, a.username, a.password_hash, a.role, a.display_name,
                    a.province, a.prefecture, a.county_code, a.unit_id, a.person_id, a.created_at, a.must_change

@@ -14,9 +14,10 @@ import java.util.Objects;
  * @param codeOn      whether one-time codes are asked for
  * @param closedAt    null while it is open
  * @param subject     who it is at the OpenID provider; null when not tied to it
+ * @param signedInAt  when it last signed in; null when it never did
  */
 public record AccountLine(Account account, String unit, String email, boolean mustChange, LocalDateTime lockedUntil, boolean codeOn,
-                          LocalDateTime closedAt, String subject) {
+                          LocalDateTime closedAt, String subject, LocalDateTime signedInAt) {
     public AccountLine {
         Objects.requireNonNull(account, "account");
     }

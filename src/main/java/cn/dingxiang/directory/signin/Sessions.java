@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Port: who is signed in, known to every instance and beyond the life of any. Tokens come as hashes. */
 public interface Sessions {
+    /** Starts one, and notes that the account signed in. */
     void start(String tokenHash, String username, String device, String from, LocalDateTime now, LocalDateTime expiresAt);
 
     /** The session of an account that is not closed. */

@@ -4,6 +4,7 @@ import cn.dingxiang.agreement.Bundle;
 import cn.dingxiang.directory.signin.AccountLine;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Listing;
+import cn.dingxiang.web.page.Shown;
 import cn.dingxiang.web.page.Option;
 import cn.dingxiang.web.page.Tone;
 import cn.dingxiang.web.page.Worded;
@@ -35,6 +36,15 @@ public record AccountListPage(Locale locale, Listing list, List<Row> rows, List<
 
     public Badge state(Row row) {
         return state(row.line(), now, this);
+    }
+
+    /** When it last signed in, in words. */
+    static String signedIn(AccountLine line, Worded words) {
+        return line.signedInAt() == null ? words.text("accounts.never") : Shown.minute(line.signedInAt());
+    }
+
+    public String signedIn(Row row) {
+        return signedIn(row.line(), this);
     }
 
     static Badge state(AccountLine line, LocalDateTime now, Worded words) {

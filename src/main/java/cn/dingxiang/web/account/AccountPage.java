@@ -22,6 +22,10 @@ public record AccountPage(Locale locale, AccountLine line, String place, String 
         return AccountListPage.state(line, now, this);
     }
 
+    public String signedIn() {
+        return AccountListPage.signedIn(line, this);
+    }
+
     public boolean isLocked() {
         return line.lockedUntil() != null && now.isBefore(line.lockedUntil());
     }

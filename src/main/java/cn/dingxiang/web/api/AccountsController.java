@@ -54,7 +54,7 @@ final class AccountsController {
         Account account = line.account();
         return Tree.of("username", account.username(), "name", account.displayName(), "role", account.role(), "province",
                 account.province(), "prefecture", account.prefecture(), "county", account.county(), "unit", line.unit(), "createdAt",
-                account.createdAt(), "closedAt", line.closedAt(), "lockedUntil", line.lockedUntil(), "mustChangePassword",
-                line.mustChange(), "oneTimeCodes", line.codeOn(), "openId", line.subject() != null);
+                account.createdAt(), "signedInAt", line.signedInAt(), "closedAt", line.closedAt(), "lockedUntil", line.lockedUntil(),
+                "mustChangePassword", line.mustChange(), "oneTimeCodes", line.codeOn(), "openId", line.subject() != null);
     }
 }

@@ -12,8 +12,10 @@ import cn.dingxiang.directory.signin.AccountLine;
 import cn.dingxiang.directory.signin.AccountOrder;
 import cn.dingxiang.web.SignedIn;
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,39 @@ class AccountsOfOthersTest {
         SignedIn admin = world.in("admin");
         assertThat(admin.get("/accounts?sort=-role").body()).contains("aria-sort=\"descending\"", "name=\"sort\" value=\"-role\"");
         assertThat(admin.get("/accounts?sort=password_hash").body()).contains("sort=-username").doesNotContain("value=\"password_hash\"");
+    }
+
+    @Test
+    void accounts_are_sorted_by_when_they_last_signed_in_and_those_who_never_did_come_first() {
+        world.account("never-1", Role.COUNTY_REVIEWER, "220322");
+        world.account("never-2", Role.COUNTY_REVIEWER, "220284");
+        world.account("never-3", Role.COUNTY_REVIEWER, "222401");
+        world.in("panshi");
+        world.clock.set("2026-11-22T10:00:00");
+        world.in("lishu");
+        world.clock.set("2026-11-22T10:15:00");
+        SignedIn admin = world.in("admin");
+        AccountBook book = world.application().get(AccountBook.class);
+        AccountBook.Filter all = new AccountBook.Filter(EnumSet.allOf(Role.class), null, null, "", null);
+        for (boolean latest : List.of(false, true)) {
+            List<AccountLine> paged = new ArrayList<>();
+            for (List<AccountLine> page = null; page == null || !page.isEmpty();) {
+                String after = paged.isEmpty() ? null : paged.get(paged.size() - 1).account().username();
+                page = book.page(all, new AccountOrder(AccountOrder.By.SIGNED_IN, latest), after, 2);
+                paged.addAll(page);
+            }
+            assertThat(names(paged)).doesNotHaveDuplicates().contains("never-1", "never-2", "never-3", "panshi", "lishu", "admin")
+                    .hasSameElementsAs(names(book.page(all, AccountOrder.USERNAMES, null, 100)));
+            Comparator<LocalDateTime> rising = Comparator.nullsFirst(Comparator.naturalOrder());
+            assertThat(paged.stream().map(AccountLine::signedInAt).toList()).isSortedAccordingTo(latest ? rising.reversed() : rising);
+            assertThat(paged.get(latest ? 0 : paged.size() - 1)).as("the last one to").satisfies(line -> {
+                assertThat(line.account().username()).isEqualTo("admin");
+                assertThat(line.signedInAt()).isEqualTo("2026-11-22T10:15:00");
+            });
+        }
+        assertThat(admin.get("/accounts?sort=signed_in").body()).contains("aria-sort=\"ascending\"", "从未登录", "2026-11-22 10:00");
+        assertThat(admin.get("/accounts/never-1").body()).contains("从未登录");
+        world.clock.set("2026-11-22T09:30:00");
     }
 
     private static List<String> names(List<AccountLine> lines) {

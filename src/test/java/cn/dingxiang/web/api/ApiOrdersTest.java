@@ -34,6 +34,7 @@ class ApiOrdersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Comparator<String> TEXT = Comparator.naturalOrder();
     private static final Comparator<String> NUMBERS = Comparator.comparing(Double::valueOf);
+    private static final Comparator<String> NEVER_FIRST = Comparator.comparing(at -> at.equals("null") ? "" : at);
     private static final Comparator<String> ROLES = Comparator.comparing(Role::valueOf);
 
     @TempDir
@@ -86,6 +87,7 @@ class ApiOrdersTest {
                 new Sorted("listEndings", "/api/v1/endings", null, null, null),
                 new Sorted("listFreeDoctors", "/api/v1/doctors?until=2036-01-01", null, "on", TEXT),
                 new Sorted("listPlanDoctors", "/api/v1/plan/doctors?county=220322&track=BACHELOR_CLINICAL&year=2029", null, "on", TEXT),
+                new Sorted("listCounted", "/api/v1/county-figures/list?measure=OPEN_FINDINGS", null, "since", TEXT),
                 new Sorted("listRegisterLines", "/api/v1/registers/1/lines", "LINE", "line", NUMBERS),
                 new Sorted("listRegisterLines", "/api/v1/registers/1/lines", "FATE", "fate", TEXT),
                 new Sorted("listJobLines", "/api/v1/jobs/1/lines", "LINE", "line", NUMBERS),
@@ -99,7 +101,8 @@ class ApiOrdersTest {
                 new Sorted("listAccounts", "/api/v1/accounts", "USERNAME", "username", TEXT),
                 new Sorted("listAccounts", "/api/v1/accounts", "NAME", "name", TEXT),
                 new Sorted("listAccounts", "/api/v1/accounts", "ROLE", "role", ROLES),
-                new Sorted("listAccounts", "/api/v1/accounts", "PLACE", "county", TEXT));
+                new Sorted("listAccounts", "/api/v1/accounts", "PLACE", "county", TEXT),
+                new Sorted("listAccounts", "/api/v1/accounts", "SIGNED_IN", "signedInAt", NEVER_FIRST));
     }
 
     static List<Kept> kept() {
@@ -141,7 +144,7 @@ class ApiOrdersTest {
               FROM case_step WHERE case_id = 2;
             INSERT INTO student_request (agreement_id, kind, unit, from_date, reason, state, ongoing, asked_at) VALUES
               (1, 'TRANSFER_WITHIN_COUNTY', '榆树台镇卫生院', '2027-03-01', '照顾家人', 'ASKED', TRUE, '2026-11-21 20:05:00');
-            UPDATE account SET display_name = '安' WHERE username = 'lishu'""";
+            UPDATE account SET display_name = '安', signed_in_at = '2026-11-20 08:00:00' WHERE username = 'lishu'""";
 
     @AfterAll
     static void stop() {
