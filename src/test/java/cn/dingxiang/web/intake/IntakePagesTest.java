@@ -248,11 +248,20 @@ class IntakePagesTest {
             assertThat(province.get(list).body()).as(list).contains("aria-sort=\"ascending\"", "name=\"sort\"");
             assertThat(province.get(list.replace("sort=", "sort=-")).body()).as(list).contains("aria-sort=\"descending\"");
         }
-        for (String column : List.of("kind", "line")) {
-            assertThat(province.get(job + "?sort=" + column).statusCode()).isEqualTo(200);
-            assertThat(province.get(job + "?sort=-" + column).statusCode()).isEqualTo(200);
-        }
+        String lines = "INSERT INTO job_line (job_id, number, kind, object, text, text_en) VALUES (%1$s, 901, 'WARNING', 'row:901', '一', 'one'),"
+                + " (%1$s, 902, 'ERROR', 'row:902', '二', 'two'), (%1$s, 903, 'WARNING', 'row:903', '三', 'three')";
+        application.execute(lines.formatted(job.substring(job.lastIndexOf('/') + 1)));
+        assertThat(rows(job, "line")).containsExactly("901", "902", "903");
+        assertThat(rows(job, "-line")).containsExactly("903", "902", "901");
+        assertThat(rows(job, "kind")).as("errors before warnings, those alike as written").containsExactly("902", "901", "903");
+        assertThat(rows(job, "-kind")).containsExactly("903", "901", "902");
+        assertThat(rows(job, "text")).as("no such column").containsExactly("901", "902", "903");
         assertThat(province.get("/jobs?sort=at").body()).contains("aria-sort=\"ascending\"", "name=\"sort\" value=\"at\"");
         assertThat(province.get("/jobs?kind=REVIEW&state=FAILED").body()).contains("没有符合的记录");
+    }
+
+    private static List<String> rows(String job, String sort) {
+        return Pattern.compile("<td class=\"nowrap\">row:(90\\d)</td>").matcher(province.get(job + "?sort=" + sort).body()).results()
+                .map(row -> row.group(1)).toList();
     }
 }

@@ -130,11 +130,18 @@ class PlacementPagesTest {
             assertThat(province.get("/plan?sort=-" + column).body()).as(column).contains("aria-sort=\"descending\"");
         }
         assertTurned(province, "/plan", "county", "<tr><th scope=\"row\"><a href=\"/plan\\?[^\"]*county=(\\d+)");
-        assertThat(numbers(province.get("/plan?sort=available").body())).hasSizeGreaterThan(2).isSorted();
-        assertThat(numbers(province.get("/plan?sort=-available").body())).isSortedAccordingTo(Comparator.reverseOrder());
+        List<Long> made = List.of(post(2), post(7));
+        List<String> columns = List.of("available", "ending", "posts", "shortfall");
+        for (String column : columns) {
+            int place = columns.indexOf(column);
+            List<Integer> upwards = numbers(province.get("/plan?sort=" + column).body(), place);
+            assertThat(upwards).as(column).hasSizeGreaterThan(2).isSorted();
+            assertThat(upwards.stream().distinct().toList()).as(column + " can be out of order").hasSizeGreaterThan(1);
+            assertThat(numbers(province.get("/plan?sort=-" + column).body(), place)).as("-" + column).hasSameElementsAs(upwards)
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
         String cell = found("href=\"(/plan/list\\?[^\"]+measure=AVAILABLE)\"", officer.get("/plan").body()).replace("&amp;", "&");
         assertEitherWay(officer, cell, "day", "(?s)<tr><td class=\"nowrap\">([\\d-]+)</td>.*?/agreements/(\\d+)\"", 1);
-        List<Long> made = List.of(post(2), post(7));
         String posts = found("href=\"(/plan/list\\?[^\"]+measure=POSTS)\"", officer.get("/plan?track=BACHELOR_CLINICAL").body()).replace("&amp;", "&");
         for (String column : List.of("unit", "vacant", "from")) {
             assertTurned(officer, posts, column, "<tr><td><a href=\"/posts/(\\d+)\">");
@@ -146,8 +153,10 @@ class PlacementPagesTest {
         made.forEach(post -> world.get(Posts.class).close(post, DemoWorld.TODAY, "test"));
     }
 
-    private static List<Integer> numbers(String plan) {
-        return Pattern.compile("<a href=\"/plan\\?[^\"]*county=\\d+[^\"]*\">[^<]+</a></th><td class=\"number\">([\\d,]+)<").matcher(plan).results()
+    /** What the lines of counties say in a column of numbers, the first being 0. */
+    private static List<Integer> numbers(String plan, int column) {
+        return Pattern.compile("<a href=\"/plan\\?[^\"]*county=\\d+[^\"]*\">[^<]+</a></th>(?:<td class=\"number\">[\\d,]+</td>){" + column
+                        + "}<td class=\"number\">([\\d,]+)<").matcher(plan).results()
                 .map(row -> Integer.valueOf(row.group(1).replace(",", ""))).toList();
     }
 
