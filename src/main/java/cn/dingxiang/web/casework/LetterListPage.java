@@ -5,6 +5,7 @@ import cn.dingxiang.casework.letter.LetterKind;
 import cn.dingxiang.casework.letter.ProofOfNotice;
 import cn.dingxiang.directory.Divisions;
 import cn.dingxiang.directory.Page;
+import cn.dingxiang.directory.Role;
 import cn.dingxiang.web.page.Badge;
 import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Option;
@@ -25,6 +26,11 @@ public record LetterListPage(Viewer viewer, Listing list, Divisions divisions, P
     @Override
     public Bundle words() {
         return CaseWords.WORDS;
+    }
+
+    /** Whether the viewer's own office signs letters: an auditor has none. */
+    public boolean isOffice() {
+        return viewer.role() != Role.AUDITOR;
     }
 
     public List<Option> kinds() {
