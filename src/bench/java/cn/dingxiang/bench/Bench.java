@@ -4,6 +4,7 @@ import cn.dingxiang.bench.intake.ImportPart;
 import cn.dingxiang.bench.mail.MailPart;
 import cn.dingxiang.bench.mail.SmtpSink;
 import cn.dingxiang.bench.pages.PagesPart;
+import cn.dingxiang.bench.review.InstancesPart;
 import cn.dingxiang.bench.review.ReviewPart;
 import cn.dingxiang.bench.review.RowByRowPart;
 import cn.dingxiang.bench.rules.RulesPart;
@@ -34,6 +35,7 @@ public final class Bench {
     private static Map<String, Part> parts(SmtpSink sink) {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("review", new ReviewPart());
+        parts.put("instances", new InstancesPart());
         parts.put("rules", new RulesPart());
         parts.put("rowByRow", new RowByRowPart());
         parts.put("mail", new MailPart(sink));

@@ -8,16 +8,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records accepted mails beside the sending: what the server accepts while one note is being written goes into the next. So the record is
- * one transaction behind at most, and sending waits for none.
+ * Records accepted mails beside the sending, which waits for none: what the server accepts within a moment, or while one note is being
+ * written, goes into the next. So the record is a moment and one transaction behind at most.
  */
 final class SentRecord implements AutoCloseable {
+    private static final long MOMENT_MILLIS = 25;
     private static final Logger LOG = LoggerFactory.getLogger(SentRecord.class);
 
     private final MailQueue queue;
     private final Supplier<LocalDateTime> now;
     private final Background writer = new Background("mail-record");
     private List<QueuedMail> accepted = new ArrayList<>();
+    private boolean closing;
     private RuntimeException failure;
 
     SentRecord(MailQueue queue, Supplier<LocalDateTime> now) {
@@ -34,6 +36,13 @@ final class SentRecord implements AutoCloseable {
     }
 
     private synchronized List<QueuedMail> taken() {
+        try {
+            if (!closing) {
+                wait(MOMENT_MILLIS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         List<QueuedMail> taken = accepted;
         accepted = new ArrayList<>();
         return taken;
@@ -53,6 +62,10 @@ final class SentRecord implements AutoCloseable {
     /** Waits until all is on record. @throws RuntimeException what went wrong with any of it */
     @Override
     public void close() {
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
         writer.close();
         if (failure != null) {
             throw failure;

@@ -24,7 +24,7 @@ import java.util.Properties;
  * handed over by Jakarta Mail alone. Either way every mail must have arrived, once.
  */
 public final class MailPart implements Part {
-    private static final int MAILS = 2_000;
+    private static final int MAILS = 10_000;
     private static final String SENDER = "bench@example.cn";
     private static final String SUBJECT = "定向履约提醒：3 件事项（演示）";
     private static final String TEXT = "您好：以下事项需要办理，请核实。\n".repeat(30);
