@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Port: the mails to the offices, units and people of the counties somebody sees, as they were written and fared. */
 public interface MailBook {
@@ -45,6 +46,16 @@ public interface MailBook {
         }
     }
 
-    /** A mail, whole. @param text its plain text */
-    record Mail(Line line, String text, String messageId) { }
+    /**
+     * A mail, whole.
+     *
+     * @param text its plain text, but for what lets a link answer: nobody who reads along may answer in a unit's name
+     */
+    record Mail(Line line, String text, String messageId) {
+        private static final Pattern ANSWERING = Pattern.compile("(/confirm/)\\S+");
+
+        public Mail {
+            text = ANSWERING.matcher(text).replaceAll("$1…");
+        }
+    }
 }

@@ -104,6 +104,14 @@ class CountyPagesTest {
         demo.application().execute("DELETE FROM mail WHERE message_id LIKE '<test-%'");
     }
 
+    @Test
+    void whoever_reads_a_mail_along_is_not_shown_what_lets_its_link_answer() {
+        mail("2026-11-06", "SENT");
+        String id = demo.ask("SELECT id FROM mail WHERE message_id = '<test-2026-11-06>'");
+        demo.application().execute("UPDATE mail SET body_text = '在线答复：https://dx.example/confirm/1-1-secret\n问谁：本局' WHERE id = " + id);
+        assertThat(officer.get("/mails/" + id).body()).contains("在线答复：https://dx.example/confirm/…\n问谁：本局").doesNotContain("secret");
+    }
+
     private static void mail(String on, String status) {
         demo.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at)"
                 + " VALUES ('county:220322', '" + on + "', 'lishu@example.cn', '汇总', '汇总', '汇总', '<test-" + on + ">', '" + status + "', '" + on
