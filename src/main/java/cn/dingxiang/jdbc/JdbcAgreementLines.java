@@ -151,6 +151,9 @@ class JdbcAgreementLines implements AgreementLines {
         if (filter.idNumber() != null) {
             sql.add("AND a.person_id = (SELECT p.id FROM person p WHERE p.id_number_hash = ?)", seal.hash(filter.idNumber().value()));
         }
+        if (filter.only() != null) {
+            sql.add("AND s.agreement_id IN").in(filter.only());
+        }
         sql.when(filter.cohort() != null, "AND s.cohort = ?", filter.cohort());
         sql.when(filter.track() != null, "AND s.track = ?", filter.track());
         sql.when(filter.phase() != null, "AND s.phase = ?", filter.phase());

@@ -7,6 +7,7 @@ import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Phase;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Which agreements are listed; null leaves a field open. What is asked of findings must hold of one and the same open finding.
@@ -26,39 +27,41 @@ import java.time.LocalDate;
  * @param endFrom  first day on which service may end
  * @param endUntil last day on which service may end
  * @param hasCase  true: a case is under way; false: none is
+ * @param only     keys of the agreements ticked; null for all
  */
 public record AgreementFilter(String within, String text, IdNumber idNumber, Integer cohort, Track track, Phase phase, Long unit,
                               FindingCode code, Standing standing, Party party, Boolean live, LocalDate endFrom, LocalDate endUntil,
-                              Boolean hasCase) {
+                              Boolean hasCase, Set<Long> only) {
     private static final int LONGEST_TEXT = 60;
 
     /** Everything the actor sees. */
     public static final AgreementFilter ALL =
-            new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public AgreementFilter {
+        only = only == null ? null : Set.copyOf(only);
         text = text == null || text.isBlank() ? null : text.strip().substring(0, Math.min(LONGEST_TEXT, text.strip().length()));
     }
 
     /** With one county, prefecture or province only. */
     public AgreementFilter within(String division) {
         return new AgreementFilter(division, text, idNumber, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     public AgreementFilter matching(String words) {
         return new AgreementFilter(within, words, idNumber, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     public AgreementFilter of(IdNumber number) {
         return new AgreementFilter(within, text, number, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     public AgreementFilter of(Integer year, Track programme, Phase where) {
         return new AgreementFilter(within, text, idNumber, year, programme, where, unit, code, standing, party, live, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     /** Of one phase; null leaves them open. */
@@ -68,27 +71,33 @@ public record AgreementFilter(String within, String text, IdNumber idNumber, Int
 
     public AgreementFilter at(Long place) {
         return new AgreementFilter(within, text, idNumber, cohort, track, phase, place, code, standing, party, live, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     /** With an open finding of this code, standing and party; null leaves each open. */
     public AgreementFilter withFinding(FindingCode what, Standing how, Party whose) {
-        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, what, how, whose, live, endFrom, endUntil, hasCase);
+        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, what, how, whose, live, endFrom, endUntil, hasCase, only);
     }
 
     public AgreementFilter live(Boolean started) {
         return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, started, endFrom, endUntil,
-                hasCase);
+                hasCase, only);
     }
 
     /** Whose service is to end from {@code from} to {@code until}, both included. */
     public AgreementFilter ending(LocalDate from, LocalDate until) {
-        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, live, from, until, hasCase);
+        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, live, from, until, hasCase, only);
     }
 
     public AgreementFilter withCase(Boolean underWay) {
         return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
-                underWay);
+                underWay, only);
+    }
+
+    /** Of these, only those ticked. */
+    public AgreementFilter only(Set<Long> ticked) {
+        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
+                hasCase, ticked);
     }
 
     public boolean asksForFinding() {
@@ -98,6 +107,6 @@ public record AgreementFilter(String within, String text, IdNumber idNumber, Int
     /** Whether few may match, wherever they stand in the order. */
     public boolean isSelective() {
         return text != null || idNumber != null || unit != null || asksForFinding() || hasCase != null || endFrom != null
-                || endUntil != null || phase != null;
+                || endUntil != null || phase != null || only != null;
     }
 }

@@ -34,7 +34,7 @@ final class AgreementQuery {
                 read(list.value("code"), FindingCode::valueOf), read(list.value("standing"), Standing::valueOf),
                 read(list.value("party"), Party::valueOf), read(list.value("live"), AgreementQuery::truth),
                 read(list.value("endFrom"), LocalDate::parse), read(list.value("endUntil"), LocalDate::parse),
-                read(list.value("hasCase"), AgreementQuery::truth));
+                read(list.value("hasCase"), AgreementQuery::truth), null);
     }
 
     static AgreementOrder order(Listing list) {

@@ -7,6 +7,9 @@ import cn.dingxiang.directory.Page;
 import cn.dingxiang.review.list.AgreementFilter;
 import cn.dingxiang.review.list.AgreementLine;
 import cn.dingxiang.review.list.AgreementList;
+import cn.dingxiang.review.remind.Reminding;
+import cn.dingxiang.review.today.ToDo;
+import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.web.page.AddressParts;
 import cn.dingxiang.web.page.Form;
 import cn.dingxiang.web.page.KeptPages;
@@ -15,6 +18,7 @@ import cn.dingxiang.web.page.Screen;
 import cn.dingxiang.web.page.Viewer;
 import cn.dingxiang.work.task.AgreementExport;
 import cn.dingxiang.work.task.ExportJobs;
+import cn.dingxiang.work.task.RemindJobs;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -30,6 +34,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code /agreements}: the list, its export, and the search by ID number, whose number comes in a body only. */
 @Controller("/agreements")
@@ -42,13 +47,15 @@ final class AgreementsController {
 
     private final AgreementList agreements;
     private final ExportJobs exports;
+    private final RemindJobs reminders;
     private final Divisions divisions;
     private final KeptPages pages;
     private final CivilTime time;
 
-    AgreementsController(AgreementList agreements, ExportJobs exports, Divisions divisions, KeptPages pages, CivilTime time) {
+    AgreementsController(AgreementList agreements, ExportJobs exports, RemindJobs reminders, Divisions divisions, KeptPages pages, CivilTime time) {
         this.agreements = agreements;
         this.exports = exports;
+        this.reminders = reminders;
         this.divisions = divisions;
         this.pages = pages;
         this.time = time;
@@ -86,7 +93,7 @@ final class AgreementsController {
         return show(viewer, list, found, found.size(), Form.blank()).ok();
     }
 
-    /** The list as the screen shows it, as a job: it can be long. */
+    /** The list as the screen shows it, or those of it that are ticked, as a job: it can be long. */
     @Post("/export")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> export(Viewer viewer, @Body Map<String, Object> typed) {
@@ -95,15 +102,42 @@ final class AgreementsController {
         FILTERS.stream().filter(name -> !list.value(name).isEmpty()).forEach(name -> filters.put(name, list.value(name)));
         filters.put("order", AgreementQuery.order(list).by().name());
         filters.put("descending", Boolean.toString(list.isDownwards()));
+        List<Long> ticked = ticked(typed);
+        if (!ticked.isEmpty()) {
+            filters.put(AgreementExport.ONLY, ticked.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        } else if (Form.of(typed).value("some").equals("true")) {
+            return noneTicked(typed);
+        }
         long job = exports.list(viewer.actor(), AgreementExport.NAME, filters, viewer.locale());
         return HttpResponse.seeOther(URI.create("/jobs/" + job));
+    }
+
+    /** Reminds of what is overdue on the side of county and employer of those ticked, as a job. */
+    @Post("/remind")
+    @Secured({"COUNTY_OFFICER", "COUNTY_REVIEWER"})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remind(Viewer viewer, @Body Map<String, Object> typed) {
+        List<Long> ticked = ticked(typed);
+        return ticked.isEmpty() ? noneTicked(typed) : HttpResponse.seeOther(URI.create("/jobs/" + reminders.remind(viewer.actor(),
+                new ToDoFilter(ToDo.DUTIES_OVERDUE, null, null, null, null), ticked)));
+    }
+
+    private static List<Long> ticked(Map<String, Object> typed) {
+        return Form.all(typed, "ticked").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
+    }
+
+    /** Back to the list it came from. */
+    private static HttpResponse<?> noneTicked(Map<String, Object> typed) {
+        String list = Form.of(typed).untouched("list");
+        return HttpResponse.seeOther(URI.create(AddressParts.of(list.matches("/agreements(\\?.*)?") ? list : "/agreements")
+                .with("said", "none-ticked").text()));
     }
 
     private Screen show(Viewer viewer, Listing list, List<AgreementLine> lines, int found, Form search) {
         List<Columns> columns = Columns.named(AddressParts.of(viewer.address()).all("column"), viewer.account().county() != null);
         AgreementsPage page = new AgreementsPage(viewer.locale(), list, columns,
                 AgreementQuery.choices(viewer.locale(), viewer.today().getYear()), lines, found, search,
-                viewer.account().county() == null);
-        return viewer.shell(page.text("agreements.title")).show("county/agreements", page);
+                viewer.account().county() == null, Reminding.isFor(viewer.role()));
+        return viewer.shell(page.text("agreements.title")).saying(CountyWords.BUNDLE).show("county/agreements", page);
     }
 }

@@ -21,9 +21,10 @@ import java.util.Map;
  * @param found   how many there are, as {@link AgreementList#count} counts
  * @param search  the form to search by ID number
  * @param wide    whether the viewer looks at more than one county, where texts are searched from their beginning
+ * @param mayRemind whether the viewer reminds employers
  */
 public record AgreementsPage(Locale locale, Listing list, List<Columns> columns, Map<String, List<Option>> choices, List<AgreementLine> lines,
-                             int found, Form search, boolean wide) implements Worded {
+                             int found, Form search, boolean wide, boolean mayRemind) implements Worded {
     public AgreementsPage {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);

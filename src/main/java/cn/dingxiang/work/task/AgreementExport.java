@@ -16,9 +16,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The list of agreements. Its filters are named as the fields of {@link AgreementFilter}, besides {@code order} and {@code descending};
@@ -28,6 +31,8 @@ import java.util.function.Function;
 public final class AgreementExport implements ExportSource {
     /** By which pages ask for it. */
     public static final String NAME = "agreements";
+    /** Keys of agreements ticked, with commas between. */
+    public static final String ONLY = "only";
 
     private final AgreementList list;
 
@@ -62,7 +67,11 @@ public final class AgreementExport implements ExportSource {
                 read(filters, "cohort", Integer::valueOf), read(filters, "track", Track::valueOf), read(filters, "phase", Phase::valueOf),
                 read(filters, "unit", Long::valueOf), read(filters, "code", FindingCode::valueOf), read(filters, "standing", Standing::valueOf),
                 read(filters, "party", Party::valueOf), read(filters, "live", Boolean::valueOf), read(filters, "endFrom", LocalDate::parse),
-                read(filters, "endUntil", LocalDate::parse), read(filters, "hasCase", Boolean::valueOf));
+                read(filters, "endUntil", LocalDate::parse), read(filters, "hasCase", Boolean::valueOf), read(filters, ONLY, AgreementExport::keys));
+    }
+
+    private static Set<Long> keys(String text) {
+        return Arrays.stream(text.split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static AgreementOrder order(Map<String, String> filters) {

@@ -147,6 +147,33 @@ class RemindPagesTest {
     }
 
     @Test
+    void agreements_ticked_in_the_list_are_exported_and_reminded_of_and_nothing_is_done_when_none_is() {
+        demo.application().execute("UPDATE contact SET active = TRUE, bounced_at = NULL, email = 'office@example.cn' WHERE party = 'UNIT'" + OWN);
+        String id = demo.ask(OVERDUE + 3);
+        String number = demo.ask("SELECT number FROM agreement WHERE id = " + id);
+        String address = "/agreements?text=" + number;
+        assertThat(officer.get(address).body()).contains("name=\"ticked\" value=\"" + id + "\"", "导出所选", "催办所选中已过期的");
+        for (String action : List.of("/agreements/export", "/agreements/remind")) {
+            String back = officer.post(action, Map.of("list", address, "some", "true")).headers().firstValue("Location").orElseThrow();
+            assertThat(back).isEqualTo(address + "&said=none-ticked");
+            assertThat(officer.get(back).body()).contains("还没有勾选协议");
+        }
+
+        String exported = officer.post("/agreements/export", Map.of("list", "/agreements", "some", "true", "ticked", id)).headers()
+                .firstValue("Location").orElseThrow();
+        String reminded = officer.post("/agreements/remind", Map.of("list", address, "ticked", id)).headers().firstValue("Location").orElseThrow();
+        demo.get(JobRunner.class).runWaiting();
+        assertThat(officer.get(exported).body()).contains("已导出 1 行。");
+        assertThat(officer.get(reminded).body()).contains("提醒已发往", number);
+        assertThat(byHand(id)).isNotEqualTo("0");
+        String foreign = demo.ask("SELECT MIN(agreement_id) FROM review_state WHERE county_code <> '220322'");
+        String nothing = officer.post("/agreements/export", Map.of("list", "/agreements", "ticked", foreign)).headers().firstValue("Location")
+                .orElseThrow();
+        demo.get(JobRunner.class).runWaiting();
+        assertThat(officer.get(nothing).body()).contains("已导出 0 行。");
+    }
+
+    @Test
     void only_the_countys_officers_remind_and_only_of_their_own() {
         String foreign = demo.ask("SELECT MIN(id) FROM agreement WHERE county_code = '220284'");
         officer.get("/county");
@@ -156,6 +183,8 @@ class RemindPagesTest {
         assertThat(auditor.get("/agreements/" + own).body()).contains("提醒用人单位").doesNotContain("现在提醒");
         assertThat(auditor.post("/agreements/" + own + "/remind", Map.of("matter", "x")).statusCode()).isEqualTo(403);
         assertThat(auditor.post("/county/remind", Map.of("all", "true", "kind", "SILENT_EMPLOYERS")).statusCode()).isEqualTo(403);
+        assertThat(auditor.get("/agreements").body()).contains("导出所选").doesNotContain("催办所选");
+        assertThat(auditor.post("/agreements/remind", Map.of("ticked", own)).statusCode()).isEqualTo(403);
         assertThat(officer.post("/agreements/" + own + "/remind", Map.of("matter", "no-such")).headers().firstValue("Location").orElseThrow())
                 .contains("said=remind-gone");
     }
