@@ -68,7 +68,7 @@ public enum Columns {
             case END -> service == null ? "—" : service.completedOn() != null ? service.completedOn().toString()
                     : service.expectedEnd() == null ? "—" : service.standsStill() ? ListWords.say("column.endIsMoving", locale)
                     : service.expectedEnd().toString();
-            case DUTY -> line.nextDuty() == null ? "—" : Words.duty(line.nextDuty().code(), locale) + " " + line.nextDuty().dueOn();
+            case DUTY -> line.nextDuty() == null ? "—" : Words.duty(line.nextDuty().code(), locale);
             case FINDINGS -> Integer.toString(line.open().size());
             case CASE -> line.underWay() == null ? "—" : cn.dingxiang.casework.Words.of(line.underWay().state(), line.underWay().party(), locale);
         };
