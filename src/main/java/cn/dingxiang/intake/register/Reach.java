@@ -1,5 +1,6 @@
 package cn.dingxiang.intake.register;
 
+import cn.dingxiang.agreement.Wording;
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Refused;
 import cn.dingxiang.directory.Role;
@@ -18,7 +19,7 @@ final class Reach {
     static Refused refused(String problem, Object... arguments) {
         Object[] words = new Object[arguments.length];
         for (int index = 0; index < words.length; index++) {
-            words[index] = String.valueOf(arguments[index]);
+            words[index] = arguments[index] instanceof Wording ? arguments[index] : String.valueOf(arguments[index]);
         }
         return new Refused(BUNDLE, problem, words);
     }

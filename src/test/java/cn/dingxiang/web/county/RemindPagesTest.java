@@ -152,7 +152,7 @@ class RemindPagesTest {
         String id = demo.ask(OVERDUE + 3);
         String number = demo.ask("SELECT number FROM agreement WHERE id = " + id);
         String address = "/agreements?text=" + number;
-        assertThat(officer.get(address).body()).contains("name=\"ticked\" value=\"" + id + "\"", "导出所选", "催办所选中已过期的");
+        assertThat(officer.get(address).body()).contains("name=\"ticked\" value=\"" + id + "\"", "导出所选", "催办所选的已过期义务");
         for (String action : List.of("/agreements/export", "/agreements/remind")) {
             String back = officer.post(action, Map.of("list", address, "some", "true")).headers().firstValue("Location").orElseThrow();
             assertThat(back).isEqualTo(address + "&said=none-ticked");
