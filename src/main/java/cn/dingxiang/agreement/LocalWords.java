@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a bundle as they are said at a place whose counties are not called 县, or its townships not 乡镇: 旗卫生健康局, 本区, 市里,
- * 苏木乡镇卫生院. Only the phrases of {@code local.properties} change; what is the law's own term (县级, 县管, 县级医院) and what people typed stays. A locale says the kind
- * of place in its variant, so that every text of a page follows without being asked for each time.
+ * 苏木乡镇卫生院. Only the phrases of {@code local.properties} change; what is the law's own term (县级, 县管, 县级医院) and what people typed
+ * stays. A locale says the kind of place in its variant, so that every text of a page follows without being asked for each time.
  */
 final class LocalWords extends ResourceBundle {
     private static final ResourceBundle PHRASES = ResourceBundle.getBundle("cn.dingxiang.agreement.local", Locale.ROOT,

@@ -35,10 +35,10 @@ final class FigureParts {
 
     private record Figure(String county, String measure, int cohort, String kind) { }
 
-    /** The statements of all parts of agreements as they are now. @param agreements a condition on {@code s.agreement_id}, beginning with AND */
+    /** All parts of agreements as they are now. @param agreements a condition on {@code s.agreement_id}, beginning with AND */
     private static List<Sql> sources(Sql agreements) {
-        return Stream.concat(Arrays.stream(Measure.values()).map(measure -> source(measure, agreements)), PlanParts.sources(agreements).stream())
-                .toList();
+        return Stream.concat(Arrays.stream(Measure.values()).map(measure -> source(measure, agreements)),
+                PlanParts.sources(agreements).stream()).toList();
     }
 
     private static Sql source(Measure measure, Sql agreements) {
@@ -68,10 +68,11 @@ final class FigureParts {
 
     /** Sums up the figures of {@code month} from all parts. */
     void sumUp(LocalDate month) throws SQLException {
-        Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure IN ('AVAILABLE', 'ENDING')", month).execute(connection);
+        Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure IN (?, ?)", month, PlanParts.AVAILABLE, PlanParts.ENDING).execute(connection);
         Sql.of("INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)")
                 .add("SELECT ?, county_code, measure, cohort, kind, SUM(number) FROM figure_part", month)
-                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', 'STANDING') GROUP BY county_code, measure, cohort, kind").execute(connection);
+                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', ?) GROUP BY county_code, measure, cohort, kind", PlanParts.STANDING)
+                .execute(connection);
         oldest(month, Sql.of(""));
         medians(month, Sql.of(""));
     }

@@ -27,7 +27,8 @@ final class ItemRows {
                             Function<T, Item> item) throws SQLException {
         String like = Likeness.containing(narrowing.search());
         boolean latest = narrowing.latest();
-        Sql conditions = new Sql().when(!narrowing.search().isEmpty(), "AND (COALESCE(x.name, n.person_name, '') LIKE ? OR n.number LIKE ?)", like, like);
+        Sql conditions = new Sql().when(!narrowing.search().isEmpty(),
+                "AND (COALESCE(x.name, n.person_name, '') LIKE ? OR n.number LIKE ?)", like, like);
         if (after != null) {
             conditions.add(latest ? "AND (x.on_day < ? OR x.on_day = ? AND x.item < ?)" : "AND (x.on_day > ? OR x.on_day = ? AND x.item > ?)",
                     after.day(), after.day(), after.item());

@@ -19,7 +19,7 @@ final class JdbcRunFailures implements RunFailures {
         Sql sql = Sql.of("""
                 SELECT a.id, a.number, a.county_code, f.reason FROM review_failure f JOIN agreement a ON a.id = f.agreement_id
                 WHERE f.run_id = ?""", run)
-                .when(!counties.isEmpty(), "AND a.county_code LIKE ?", counties + "%")
+                .when(!counties.isEmpty(), "AND a.county_code LIKE ?", Likeness.beginning(counties))
                 .when(!number.isEmpty(), "AND a.number LIKE ?", Likeness.beginning(number))
                 .when(after != null, "AND f.agreement_id " + (downwards ? "< ?" : "> ?"), after)
                 .add("ORDER BY f.agreement_id" + (downwards ? " DESC" : "") + " LIMIT ?", limit + 1);

@@ -56,6 +56,7 @@ class JdbcToDoLists implements ToDoLists {
     @Override
     public Page<Item> list(Scope scope, ToDoFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
         Sql source = new ToDoSources(scope, today).of(filter);
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit, ItemRows::read, Function.identity()));
+        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit,
+                ItemRows::read, Function.identity()));
     }
 }

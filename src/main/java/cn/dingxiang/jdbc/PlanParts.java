@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What agreements add to the plan, kept with the figures of counties: who becomes free and whose service ends, by track ({@code kind}) and
- * year ({@code cohort}). While a clock stands still its end moves with the day: such parts say how many days are left, and are never summed up.
+ * year ({@code cohort}). While a clock stands still its end moves with the day: such parts say how many days are left, and are never
+ * summed up.
  */
 final class PlanParts {
     static final String AVAILABLE = "AVAILABLE";

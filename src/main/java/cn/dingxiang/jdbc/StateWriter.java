@@ -105,7 +105,7 @@ final class StateWriter {
     private static boolean isCountedOtherwise(ReviewOutcome outcome) {
         ReviewState before = outcome.subject().state();
         ReviewState now = outcome.state();
-        return before.phase() != now.phase() || !Objects.equals(before.daysLeft(), now.daysLeft()) || !Objects.equals(before.listing(), now.listing())
-                || !Objects.equals(before.outlook(), now.outlook());
+        return before.phase() != now.phase() || !Objects.equals(before.daysLeft(), now.daysLeft())
+                || !Objects.equals(before.listing(), now.listing()) || !Objects.equals(before.outlook(), now.outlook());
     }
 }

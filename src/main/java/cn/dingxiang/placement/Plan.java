@@ -39,7 +39,8 @@ public record Plan(LocalDate asOf, LocalDate countedOn, int firstEntrance, List<
 
     /** Says of which day its numbers of people are. */
     public String counted(Locale locale) {
-        return countedOn == null ? PlacementWords.say("plan.counted.never", locale) : PlacementWords.say("plan.counted", locale, countedOn.toString());
+        return countedOn == null ? PlacementWords.say("plan.counted.never", locale)
+                : PlacementWords.say("plan.counted", locale, countedOn.toString());
     }
 
     static int firstEntrance(LocalDate asOf) {

@@ -94,12 +94,6 @@ public record AgreementFilter(String within, String text, IdNumber idNumber, Int
                 underWay, only);
     }
 
-    /** Of these, only those ticked. */
-    public AgreementFilter only(Set<Long> ticked) {
-        return new AgreementFilter(within, text, idNumber, cohort, track, phase, unit, code, standing, party, live, endFrom, endUntil,
-                hasCase, ticked);
-    }
-
     public boolean asksForFinding() {
         return code != null || standing != null || party != null;
     }

@@ -87,7 +87,7 @@ final class CountyFiguresController {
             }
             FigureFilter filter = new FigureFilter(measure, query.text("within"), query.number("cohort"),
                     query.text("kind") == null ? Set.of() : Set.of(query.text("kind")));
-            Narrowing narrowing = new Narrowing(query.text("search") == null ? "" : query.text("search"), query.isSet("descending"));
+            Narrowing narrowing = new Narrowing(query.textOrEmpty("search"), query.isSet("descending"));
             return Listed.of(figures.list(caller.actor(), filter, narrowing, query.after(), query.limit()), Trees::item);
         });
     }

@@ -52,7 +52,8 @@ final class AgreementsController {
     private final KeptPages pages;
     private final CivilTime time;
 
-    AgreementsController(AgreementList agreements, ExportJobs exports, RemindJobs reminders, Divisions divisions, KeptPages pages, CivilTime time) {
+    AgreementsController(AgreementList agreements, ExportJobs exports, RemindJobs reminders, Divisions divisions, KeptPages pages,
+                         CivilTime time) {
         this.agreements = agreements;
         this.exports = exports;
         this.reminders = reminders;
@@ -102,7 +103,7 @@ final class AgreementsController {
         FILTERS.stream().filter(name -> !list.value(name).isEmpty()).forEach(name -> filters.put(name, list.value(name)));
         filters.put("order", AgreementQuery.order(list).by().name());
         filters.put("descending", Boolean.toString(list.isDownwards()));
-        List<Long> ticked = ticked(typed);
+        List<Long> ticked = Form.keys(typed, "ticked");
         if (!ticked.isEmpty()) {
             filters.put(AgreementExport.ONLY, ticked.stream().map(String::valueOf).collect(Collectors.joining(",")));
         } else if (Form.of(typed).value("some").equals("true")) {
@@ -117,13 +118,9 @@ final class AgreementsController {
     @Secured({"COUNTY_OFFICER", "COUNTY_REVIEWER"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remind(Viewer viewer, @Body Map<String, Object> typed) {
-        List<Long> ticked = ticked(typed);
+        List<Long> ticked = Form.keys(typed, "ticked");
         return ticked.isEmpty() ? noneTicked(typed) : HttpResponse.seeOther(URI.create("/jobs/" + reminders.remind(viewer.actor(),
                 new ToDoFilter(ToDo.DUTIES_OVERDUE, null, null, null, null), ticked)));
-    }
-
-    private static List<Long> ticked(Map<String, Object> typed) {
-        return Form.all(typed, "ticked").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
     }
 
     /** Back to the list it came from. */

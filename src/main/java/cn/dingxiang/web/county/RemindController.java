@@ -59,7 +59,7 @@ final class RemindController {
         if (form.value("all").equals("true")) {
             return started(jobs.remind(viewer.actor(), list, List.of()));
         }
-        List<Long> ticked = Form.all(typed, "ticked").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
+        List<Long> ticked = Form.keys(typed, "ticked");
         return ticked.isEmpty() ? HttpResponse.seeOther(URI.create(AddressParts.of(CountyController.address(list))
                 .with("said", "remind-none").text())) : started(jobs.remind(viewer.actor(), list, ticked));
     }

@@ -50,6 +50,11 @@ public record Form(Map<String, String> values, Map<String, String> problems) {
         return value == null ? List.of() : List.of(value.toString());
     }
 
+    /** The keys among all that stands in a field, each once: what boxes were ticked. */
+    public static List<Long> keys(Map<String, Object> typed, String field) {
+        return all(typed, field).stream().filter(key -> key.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
+    }
+
     /** What stands in a field, without spaces around; empty when nothing does. */
     public String value(String field) {
         return untouched(field).strip();
