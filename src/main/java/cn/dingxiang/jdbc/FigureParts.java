@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Table {@code figure_part}: what agreements add to the figures, and the figures that follow from it. */
 final class FigureParts {
@@ -35,40 +34,17 @@ final class FigureParts {
 
     private record Figure(String county, String measure, int cohort, String kind) { }
 
-    /** All parts of agreements as they are now. @param agreements a condition on {@code s.agreement_id}, beginning with AND */
-    private static List<Sql> sources(Sql agreements) {
-        return Stream.concat(Arrays.stream(Measure.values()).map(measure -> source(measure, agreements)),
-                PlanParts.sources(agreements).stream()).toList();
-    }
-
-    private static Sql source(Measure measure, Sql agreements) {
-        Sql rows = switch (measure) {
-            case OPEN_SINCE -> MeasureSources.of(Measure.OPEN_FINDINGS, agreements);
-            case RESPONSE_DAYS -> MeasureSources.of(Measure.ANSWERED, agreements);
-            default -> MeasureSources.of(measure, agreements);
-        };
-        return switch (measure) {
-            case OPEN_SINCE -> Sql.of("SELECT x.agreement_id, 'OPEN_SINCE' AS measure, '' AS kind, x.county AS county_code, 0 AS cohort,"
-                    + " DATEDIFF(MIN(x.since), '1970-01-01') AS number FROM (").add(rows).add(") x GROUP BY x.agreement_id, x.county");
-            case RESPONSE_DAYS -> Sql.of("SELECT x.agreement_id, 'RESPONSE_DAYS' AS measure, x.item AS kind, x.county AS county_code,"
-                    + " 0 AS cohort, CAST(x.detail AS SIGNED) AS number FROM (").add(rows).add(") x");
-            default -> Sql.of("SELECT x.agreement_id, '" + measure + "' AS measure, COALESCE(x.kind, '') AS kind, x.county AS county_code,"
-                    + " x.cohort, COUNT(*) AS number FROM (").add(rows)
-                    .add(") x GROUP BY x.agreement_id, COALESCE(x.kind, ''), x.county, x.cohort");
-        };
-    }
-
     /** Counts a stretch of agreements anew, without regard to the figures: these are to be summed up afterwards. */
     void refill(long after, long until) throws SQLException {
         Sql.of("DELETE FROM figure_part WHERE agreement_id > ? AND agreement_id <= ?", after, until).execute(connection);
-        for (Sql source : sources(Sql.of("AND s.agreement_id > ? AND s.agreement_id <= ?", after, until))) {
+        for (Sql source : FigureSources.of(Sql.of("AND s.agreement_id > ? AND s.agreement_id <= ?", after, until)).values()) {
             Sql.of("INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)").add(source).execute(connection);
         }
     }
 
-    /** Sums up the figures of {@code month} from all parts. */
+    /** Sums up the figures of {@code month} from all parts. Of months gone by only the trend of counties is kept. */
     void sumUp(LocalDate month) throws SQLException {
-        Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure IN (?, ?)", month, PlanParts.AVAILABLE, PlanParts.ENDING).execute(connection);
+        Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure NOT IN", month).in(Arrays.asList(Measure.values())).execute(connection);
         Sql.of("INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)")
                 .add("SELECT ?, county_code, measure, cohort, kind, SUM(number) FROM figure_part", month)
                 .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', ?) GROUP BY county_code, measure, cohort, kind", PlanParts.STANDING)
@@ -81,7 +57,7 @@ final class FigureParts {
     void recount(List<Long> agreements, LocalDate month) throws SQLException {
         Map<Long, Set<Part>> before = byAgreement(Sql.of("SELECT * FROM figure_part WHERE agreement_id IN").in(agreements));
         Map<Long, Set<Part>> now = new HashMap<>();
-        for (Sql source : sources(Sql.of("AND s.agreement_id IN").in(agreements))) {
+        for (Sql source : FigureSources.of(Sql.of("AND s.agreement_id IN").in(agreements)).values()) {
             byAgreement(source).forEach((agreement, parts) -> now.computeIfAbsent(agreement, none -> new HashSet<>()).addAll(parts));
         }
         List<Long> changed = agreements.stream()

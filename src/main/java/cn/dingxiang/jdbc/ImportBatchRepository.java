@@ -47,6 +47,6 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
     @Query("UPDATE agreement SET status = 'LIVE' WHERE batch_id = :batch AND status = 'FILING'")
     int startAgreements(long batch);
 
-    @Query("UPDATE review_state SET dirty = TRUE WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
+    @Query("UPDATE review_state SET dirty = TRUE, recount = TRUE WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
     void touchAgreements(long batch);
 }

@@ -13,9 +13,10 @@ final class ItemSources {
     static final String FINDING_KEY = "LEFT(SHA2(CONCAT_WS('/', f.agreement_id, f.code, f.subject, f.since, f.ordinal), 256), 32)";
     static final String DUTY_KEY = "LEFT(SHA2(CONCAT_WS('/', d.agreement_id, d.code, d.subject, d.triggered_on, d.ordinal), 256), 32)";
     /** By key; what new facts corroborate comes back as a case. */
-    static final String NOT_DISMISSED = """
-            AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
+    static final String DISMISSED = """
+            (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
               AND x.since = f.since AND (f.standing <> 'ESTABLISHED' OR x.standing = 'ESTABLISHED'))""";
+    static final String NOT_DISMISSED = "AND NOT EXISTS " + DISMISSED;
     static final String IN_NO_CASE = """
             AND NOT EXISTS (SELECT 1 FROM agreement_case c JOIN case_finding g ON g.case_id = c.id
               WHERE c.agreement_id = f.agreement_id AND c.ongoing = TRUE AND c.party = f.party AND g.code = f.code AND g.since = f.since)""";

@@ -7,13 +7,20 @@ import cn.dingxiang.review.today.DueDay;
 import cn.dingxiang.review.today.DueFilter;
 import cn.dingxiang.review.today.DueKind;
 import cn.dingxiang.review.today.Narrowing;
+import cn.dingxiang.review.today.ToDo;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The calendar, out of duties, cases, instalments and the ends of service. */
 @Singleton
 class JdbcDueDates implements DueDates {
+    /** Kinds whose days are kept, see {@link ToDoParts}. */
+    private static final Map<DueKind, ToDo> KEPT = Map.of(DueKind.DUTY, ToDo.DUTIES, DueKind.CASE, ToDo.CASES);
     private static final int ASKED_MONTHS_BEFORE = 12;
     /** What was paid on an agreement {@code c} is about until a day. */
     static final String PAID = """
@@ -29,25 +36,36 @@ class JdbcDueDates implements DueDates {
 
     @Override
     public List<DueDay> days(Scope scope, DueFilter filter, LocalDate today) {
-        Sql sql = Sql.of("SELECT x.on_day, x.due_kind, COUNT(*) AS number FROM (").add(source(scope, filter, today))
-                .add(") x GROUP BY x.on_day, x.due_kind ORDER BY x.on_day, x.due_kind");
-        return connections.inTransaction(connection -> sql.list(connection,
-                row -> new DueDay(Sql.day(row, "on_day"), DueKind.valueOf(row.getString("due_kind")), row.getInt("number"))));
+        return connections.inTransaction(connection -> {
+            List<DueDay> days = new ArrayList<>();
+            FiguresNow now = new FiguresNow(connection);
+            Set<DueKind> kept = scope.isOffice() && now.hold() ? KEPT.keySet() : Set.of();
+            if (!kept.isEmpty()) {
+                List<FiguresNow.Sum> sums = now.of(KEPT.values().stream().map(ToDoParts::measure).toList(), scope.counties(), false);
+                kept.stream().filter(kind -> filter.kind() == null || filter.kind() == kind).forEach(kind -> ToDoFigures.days(sums,
+                        KEPT.get(kind), filter.from(), filter.until()).forEach((day, number) -> days.add(new DueDay(day, kind, number))));
+            }
+            days.addAll(Sql.of("SELECT x.on_day, x.due_kind, COUNT(*) AS number FROM (").add(source(scope, filter, today, kept))
+                    .add(") x GROUP BY x.on_day, x.due_kind").list(connection, row -> new DueDay(Sql.day(row, "on_day"),
+                            DueKind.valueOf(row.getString("due_kind")), row.getInt("number"))));
+            return days.stream().sorted(Comparator.comparing(DueDay::on).thenComparing(day -> day.kind().name())).toList();
+        });
     }
 
     @Override
     public Page<DueItem> list(Scope scope, DueFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
-        Sql source = source(scope, filter, today);
+        Sql source = source(scope, filter, today, Set.of());
         return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit,
                 row -> new DueItem(DueKind.valueOf(row.getString("due_kind")), ItemRows.read(row)), DueItem::item));
     }
 
-    private static Sql source(Scope scope, DueFilter filter, LocalDate today) {
+    /** @param besides kinds left out */
+    private static Sql source(Scope scope, DueFilter filter, LocalDate today, Set<DueKind> besides) {
         ItemSources sources = new ItemSources(scope, today);
         Sql all = new Sql();
         boolean first = true;
         for (DueKind kind : DueKind.values()) {
-            boolean shown = (filter.kind() == null || filter.kind() == kind) && (scope.isOffice() || isOfUnits(kind));
+            boolean shown = (filter.kind() == null || filter.kind() == kind) && !besides.contains(kind) && (scope.isOffice() || isOfUnits(kind));
             if (shown) {
                 all.when(!first, "UNION ALL").add("SELECT '" + kind.name() + "' AS due_kind, CONCAT('" + kind.ordinal()
                         + "', y.item) AS item, y.id, y.agreement_id, y.county, y.code, y.party, y.standing, y.detail, y.since, y.due,"

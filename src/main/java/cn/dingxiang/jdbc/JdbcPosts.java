@@ -20,10 +20,12 @@ import java.util.Optional;
 class JdbcPosts implements Posts {
     private final PostRepository posts;
     private final FillingRepository fillings;
+    private final CaseworkMarkRepository marks;
 
-    JdbcPosts(PostRepository posts, FillingRepository fillings) {
+    JdbcPosts(PostRepository posts, FillingRepository fillings, CaseworkMarkRepository marks) {
         this.posts = posts;
         this.fillings = fillings;
+        this.marks = marks;
     }
 
     @Override
@@ -83,11 +85,13 @@ class JdbcPosts implements Posts {
         }
         fillings.vacate(agreement, from);
         fillings.fill(post, agreement, from);
+        marks.recount(List.of(agreement));
         return true;
     }
 
     @Override
     public void vacate(long agreement, LocalDate on) {
         fillings.vacate(agreement, on);
+        marks.recount(List.of(agreement));
     }
 }

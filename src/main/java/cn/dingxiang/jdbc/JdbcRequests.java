@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 class JdbcRequests implements Requests {
     private final RequestRepository requests;
     private final RequestStepRepository steps;
+    private final CaseworkMarkRepository marks;
 
-    JdbcRequests(RequestRepository requests, RequestStepRepository steps) {
+    JdbcRequests(RequestRepository requests, RequestStepRepository steps, CaseworkMarkRepository marks) {
         this.requests = requests;
         this.steps = steps;
+        this.marks = marks;
     }
 
     @Override
@@ -36,7 +38,10 @@ class JdbcRequests implements Requests {
                 wish.secondedTo(), wish.orderedBy(), request.route().fromCounty(), request.route().toCounty(), request.route().employer(),
                 needs, request.state()) == 1;
         Optional<Long> id = added ? requests.open(agreement, wish.workflow()) : Optional.empty();
-        id.ifPresent(key -> steps.save(RequestStepRow.of(key, 1, request.steps().get(0))));
+        id.ifPresent(key -> {
+            steps.save(RequestStepRow.of(key, 1, request.steps().get(0)));
+            marks.recount(List.of(agreement));
+        });
         return id;
     }
 
@@ -67,6 +72,9 @@ class JdbcRequests implements Requests {
         }
         steps.save(RequestStepRow.of(before.id(), before.steps().size() + 1, step));
         requests.advance(before.id(), to, to.isOpen() ? before.wish().workflow() : null);
+        if (!to.isOpen()) {
+            marks.recount(List.of(before.doctor().agreement()));
+        }
         return true;
     }
 

@@ -11,13 +11,15 @@ import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.review.today.ToDoLists;
 import cn.dingxiang.timeline.Party;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is to be done, out of the tables where it arises. */
+/** What is to be done, out of the tables where it arises; of an office the long lists are not counted, but kept, see {@link ToDoParts}. */
 @Singleton
 class JdbcToDoLists implements ToDoLists {
     private final PlainConnections connections;
@@ -26,31 +28,54 @@ class JdbcToDoLists implements ToDoLists {
         this.connections = connections;
     }
 
-    @Override
-    public List<Figure> figures(Scope scope, List<ToDoFilter> lists, LocalDate today) {
-        ToDoSources sources = new ToDoSources(scope, today);
-        Sql sql = new Sql();
-        for (int place = 0; place < lists.size(); place++) {
-            String by = switch (lists.get(place).kind().grouping()) {
-                case NONE -> "NULL";
-                case CODE -> "x.code";
-                case PARTY -> "x.party";
-            };
-            sql.when(place > 0, "UNION ALL").add("SELECT " + place + " AS place, " + by + " AS of_what, COUNT(*) AS number FROM (")
-                    .add(sources.of(lists.get(place))).add(") x").add(by.equals("NULL") ? "HAVING COUNT(*) > 0" : "GROUP BY " + by);
-        }
-        sql.add("ORDER BY place, number DESC, of_what");
-        return connections.inTransaction(connection -> sql.list(connection, row -> figure(lists.get(row.getInt("place")), row)));
+    /** @param place of the list among those asked for @param ofWhat code or party; null when its lines are not told apart */
+    private record Counted(int place, String ofWhat, int number) {
+        private static final Comparator<Counted> ORDER = Comparator.comparingInt(Counted::place)
+                .thenComparing(Comparator.comparingInt(Counted::number).reversed())
+                .thenComparing(Counted::ofWhat, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
-    private static Figure figure(ToDoFilter list, ResultSet row) throws SQLException {
-        String ofWhat = row.getString("of_what");
+    @Override
+    public List<Figure> figures(Scope scope, List<ToDoFilter> lists, LocalDate today) {
+        return connections.inTransaction(connection -> {
+            ToDoFigures kept = scope.isOffice() ? ToDoFigures.read(connection, scope, lists) : ToDoFigures.NONE;
+            List<Counted> counted = new ArrayList<>();
+            for (int place = 0; place < lists.size(); place++) {
+                int at = place;
+                kept.of(lists.get(place), today).forEach((ofWhat, number) -> counted.add(new Counted(at, ofWhat.isEmpty() ? null : ofWhat, number)));
+            }
+            counted.addAll(count(connection, new ToDoSources(scope, today), lists, kept));
+            return counted.stream().sorted(Counted.ORDER).map(line -> figure(lists.get(line.place()), line)).toList();
+        });
+    }
+
+    /** Counts what is not kept. */
+    private static List<Counted> count(Connection connection, ToDoSources sources, List<ToDoFilter> lists, ToDoFigures kept) throws SQLException {
+        Sql sql = new Sql();
+        boolean first = true;
+        for (int place = 0; place < lists.size(); place++) {
+            if (!kept.holds(lists.get(place))) {
+                String by = switch (lists.get(place).kind().grouping()) {
+                    case NONE -> "NULL";
+                    case CODE -> "x.code";
+                    case PARTY -> "x.party";
+                };
+                sql.when(!first, "UNION ALL").add("SELECT " + place + " AS place, " + by + " AS of_what, COUNT(*) AS number FROM (")
+                        .add(sources.of(lists.get(place))).add(") x").add(by.equals("NULL") ? "HAVING COUNT(*) > 0" : "GROUP BY " + by);
+                first = false;
+            }
+        }
+        return first ? List.of() : sql.list(connection,
+                row -> new Counted(row.getInt("place"), row.getString("of_what"), row.getInt("number")));
+    }
+
+    private static Figure figure(ToDoFilter list, Counted line) {
         ToDoFilter opens = switch (list.kind().grouping()) {
             case NONE -> list;
-            case CODE -> list.of(FindingCode.valueOf(ofWhat));
-            case PARTY -> list.of(Party.valueOf(ofWhat));
+            case CODE -> list.of(FindingCode.valueOf(line.ofWhat()));
+            case PARTY -> list.of(Party.valueOf(line.ofWhat()));
         };
-        return new Figure(opens, row.getInt("number"));
+        return new Figure(opens, line.number());
     }
 
     @Override

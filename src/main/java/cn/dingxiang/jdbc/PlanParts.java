@@ -1,6 +1,6 @@
 package cn.dingxiang.jdbc;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * What agreements add to the plan, kept with the figures of counties: who becomes free and whose service ends, by track ({@code kind}) and
@@ -16,11 +16,11 @@ final class PlanParts {
 
     private PlanParts() { }
 
-    /** @param agreements a condition on {@code s.agreement_id}, beginning with AND */
-    static List<Sql> sources(Sql agreements) {
-        return List.of(source(AVAILABLE, "EXTRACT(YEAR FROM s.available_on)", "1", "s.available_on IS NOT NULL", agreements),
-                source(ENDING, "EXTRACT(YEAR FROM s.ends_on)", "1", "s.ends_on IS NOT NULL AND " + PRESENT, agreements),
-                source(STANDING, "0", "s.days_left", "s.ends_on IS NULL AND s.days_left IS NOT NULL AND " + PRESENT, agreements));
+    /** By measure. @param agreements a condition on {@code s}, the agreement's state, beginning with AND */
+    static Map<String, Sql> sources(Sql agreements) {
+        return Map.of(AVAILABLE, source(AVAILABLE, "EXTRACT(YEAR FROM s.available_on)", "1", "s.available_on IS NOT NULL", agreements),
+                ENDING, source(ENDING, "EXTRACT(YEAR FROM s.ends_on)", "1", "s.ends_on IS NOT NULL AND " + PRESENT, agreements),
+                STANDING, source(STANDING, "0", "s.days_left", "s.ends_on IS NULL AND s.days_left IS NOT NULL AND " + PRESENT, agreements));
     }
 
     private static Sql source(String measure, String year, String number, String condition, Sql agreements) {

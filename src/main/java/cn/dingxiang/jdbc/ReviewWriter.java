@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
 final class ReviewWriter {
@@ -68,9 +69,13 @@ final class ReviewWriter {
             writeDuties(duties);
             writeReminders(outcomes);
             new FindingAlerts(connection, asOf).settle(outcomes);
-            Set<Long> foundOtherwise = findings.all().map(Row::agreement).collect(Collectors.toSet());
+            Set<Long> foundOtherwise = Stream.concat(findings.all().map(Row::agreement), duties.all().map(Row::agreement))
+                    .collect(Collectors.toCollection(TreeSet::new));
             new StateWriter(connection).write(states, outcome -> dirty.test(outcome.subject().agreementId())
                     || foundOtherwise.contains(outcome.subject().agreementId()));
+            states.forEach(outcome -> foundOtherwise.remove(outcome.subject().agreementId()));
+            batch("UPDATE review_state SET recount = TRUE WHERE agreement_id = ?", List.copyOf(foundOtherwise),
+                    (statement, agreement) -> statement.setLong(1, agreement));
             writeFailures(outcomes);
         }
         return new ReviewCounts(outcomes.size(), outcomes.size() - failures, failures, findings.added().size(), findings.changed().size(),

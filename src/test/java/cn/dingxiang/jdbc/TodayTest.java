@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Refused;
+import cn.dingxiang.placement.Posts;
+import cn.dingxiang.review.Overview;
+import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.today.DueCalendar;
 import cn.dingxiang.review.today.DueDates;
 import cn.dingxiang.review.today.DueDay;
@@ -56,6 +59,80 @@ class TodayTest {
             }
         }
         assertThat(shown).containsExactlyInAnyOrder(ToDo.values());
+    }
+
+    @Test
+    void what_changed_since_the_last_count_is_counted_and_all_else_is_read_off() {
+        world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+        kept_figures_are_those_counted_now("after a count");
+        long agreement = world.get(Today.class).list(OFFICER, ToDoFilter.of(ToDo.DUTIES_OVERDUE, null), null, 1).rows().get(0).agreement();
+        List<String> turned = List.of("UPDATE finding SET closed_on = '2026-11-01' WHERE agreement_id = " + agreement + " AND closed_on IS NULL",
+                "UPDATE duty SET due_on = DATE_ADD(due_on, INTERVAL 40 DAY) WHERE done_on IS NULL AND agreement_id = " + agreement,
+                "UPDATE agreement SET status = 'FILING' WHERE id = " + agreement,
+                "UPDATE review_state SET recount = TRUE, open_findings = 0 WHERE agreement_id = " + agreement);
+        String states = world.column("SELECT open_findings FROM review_state WHERE agreement_id = " + agreement).get(0);
+        List<Figure> before = figures(DemoWorld.province());
+        turned.forEach(world.application()::execute);
+        try {
+            kept_figures_are_those_counted_now("before the next count");
+            assertThat(figures(DemoWorld.province())).isNotEqualTo(before);
+            world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+            kept_figures_are_those_counted_now("after the next count");
+        } finally {
+            world.application().execute("UPDATE finding SET closed_on = NULL WHERE closed_on = '2026-11-01' AND agreement_id = " + agreement,
+                    "UPDATE duty SET due_on = DATE_SUB(due_on, INTERVAL 40 DAY) WHERE done_on IS NULL AND agreement_id = " + agreement,
+                    "UPDATE agreement SET status = 'LIVE' WHERE id = " + agreement,
+                    "UPDATE review_state SET recount = TRUE, open_findings = " + states + " WHERE agreement_id = " + agreement);
+        }
+        assertThat(figures(DemoWorld.province())).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_gets_a_post_is_no_longer_to_be_placed_at_once() {
+        world.get(KeptFigures.class).refresh(DemoWorld.TODAY);
+        long doctor = Long.parseLong(all(after -> world.get(Today.class).list(OFFICER, ToDoFilter.of(ToDo.POSTS, null), after, 50)).get(0).key()
+                .substring("2026-01-01 ".length()));
+        world.application().execute("INSERT INTO post (unit_id, hospital_id, track, quota, capacity, valid_from, asked_by, asked_on)"
+                + " SELECT MIN(id), MIN(id), 'BACHELOR_CLINICAL', TRUE, 1, '2026-01-01', 'x', '2026-01-01' FROM unit WHERE county_code = '220322'");
+        long post = world.number("SELECT MAX(id) FROM post");
+        int waiting = world.get(Today.class).count(OFFICER, ToDoFilter.of(ToDo.POSTS, null));
+        try {
+            assertThat(world.get(Posts.class).fill(post, doctor, DemoWorld.TODAY.plusDays(200))).isTrue();
+            assertThat(world.get(Today.class).count(OFFICER, ToDoFilter.of(ToDo.POSTS, null))).isEqualTo(waiting - 1);
+            kept_figures_are_those_counted_now("a post is filled");
+        } finally {
+            world.application().execute("DELETE FROM post_filling WHERE post_id = " + post, "DELETE FROM post WHERE id = " + post,
+                    "UPDATE review_state SET recount = TRUE WHERE agreement_id = " + doctor);
+        }
+    }
+
+    private static List<Figure> figures(Actor actor) {
+        return world.get(Today.class).figures(actor, null);
+    }
+
+    /** Without figures that hold, everything is counted. */
+    private static void kept_figures_are_those_counted_now(String when) {
+        for (Actor actor : offices()) {
+            List<Figure> kept = figures(actor);
+            List<DueDay> days = world.get(DueCalendar.class).month(actor, null, YearMonth.from(DemoWorld.TODAY).plusMonths(1));
+            Overview.Figures overview = world.get(Overview.class).figures();
+            List<Overview.Part> parts = parts();
+            String month = world.column("SELECT month_on FROM figure_count").get(0);
+            world.application().execute("UPDATE figure_count SET month_on = NULL");
+            try {
+                assertThat(kept).as("%s %s", actor.name(), when).isEqualTo(figures(actor));
+                assertThat(days).isEqualTo(world.get(DueCalendar.class).month(actor, null, YearMonth.from(DemoWorld.TODAY).plusMonths(1)));
+                assertThat(overview).isEqualTo(world.get(Overview.class).figures());
+                assertThat(parts).isEqualTo(parts());
+            } finally {
+                world.application().execute("UPDATE figure_count SET month_on = '" + month + "'");
+            }
+        }
+    }
+
+    private static List<Overview.Part> parts() {
+        return Stream.of(Overview.Count.AGREEMENTS, Overview.Count.LIVE, Overview.Count.OPEN)
+                .flatMap(count -> world.get(Overview.class).parts(count, null).stream()).toList();
     }
 
     @Test

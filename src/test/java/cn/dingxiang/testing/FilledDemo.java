@@ -39,7 +39,8 @@ public final class FilledDemo {
                 INSERT INTO case_instalment (case_id, step, number, due_on, amount, paid_before)
                 SELECT id, 1, 1, DATE_ADD('2026-10-01', INTERVAL MOD(id, 20) DAY), 30000, 0 FROM agreement_case
                 WHERE party = 'STUDENT' AND ongoing = TRUE AND MOD(id, 3) = 0""", """
-                UPDATE agreement_case SET state = 'SETTLEMENT' WHERE id IN (SELECT case_id FROM case_instalment)""");
+                UPDATE agreement_case SET state = 'SETTLEMENT' WHERE id IN (SELECT case_id FROM case_instalment)""",
+                "UPDATE review_state SET recount = TRUE");
     }
 
     /** Long lists of everything else of county 220322 and its province, and of a student of it: one line for eight agreements. */

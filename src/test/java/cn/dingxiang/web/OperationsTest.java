@@ -42,6 +42,7 @@ class OperationsTest {
         application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1));
         execute("INSERT INTO county VALUES ('220322', '22', '梨树县')", "INSERT INTO person (name) VALUES ('张三丰')",
                 "INSERT INTO agreement (number, person_id, county_code, status, created_at) SELECT 'A-1', MAX(id), '220322', 'LIVE', NOW() FROM person",
+                "INSERT INTO review_state (agreement_id, dirty, county_code, open_findings) SELECT id, FALSE, '220322', 1 FROM agreement",
                 "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
                         + " SELECT MAX(id), 'LEFT_POST', '', '2026-01-01', 0, 'STUDENT', 'ESTABLISHED', NULL, '[]' FROM agreement",
                 "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
@@ -104,6 +105,7 @@ class OperationsTest {
         }
         String broken = " WHERE agreement_id = (SELECT id FROM agreement WHERE number = 'BROKEN-<1>')";
         execute("DELETE FROM review_failure" + broken, "DELETE FROM review_state" + broken, "DELETE FROM agreement_version" + broken,
+                "DELETE FROM figure_part" + broken, "UPDATE figure_count SET month_on = NULL",
                 "DELETE FROM agreement WHERE number = 'BROKEN-<1>'");
     }
 

@@ -1,0 +1,56 @@
+-- What is to be done in each county, and all that is on record, kept with the figures of counties: pages read them off, and count only what
+-- changed since. Of TODO_… the kind is the code, or the side and the day, FILING counts agreements in filing, OPEN_BESIDES open findings that
+-- figures of counties leave out. The parts are what jdbc.ToDoParts and jdbc.FigureSources say.
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT f.agreement_id, 'TODO_FINDINGS', f.code, f.county_code, 0, COUNT(*)
+FROM finding f JOIN agreement a ON a.id = f.agreement_id
+WHERE f.closed_on IS NULL AND f.code <> 'TERM_UNSET' AND a.status = 'LIVE' AND f.county_code IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
+    AND x.since = f.since AND (f.standing <> 'ESTABLISHED' OR x.standing = 'ESTABLISHED'))
+  AND NOT EXISTS (SELECT 1 FROM agreement_case c JOIN case_finding g ON g.case_id = c.id
+    WHERE c.agreement_id = f.agreement_id AND c.ongoing = TRUE AND c.party = f.party AND g.code = f.code AND g.since = f.since)
+GROUP BY f.agreement_id, f.code, f.county_code;
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT f.agreement_id, 'TODO_TERMS', '', f.county_code, 0, COUNT(*)
+FROM finding f JOIN agreement a ON a.id = f.agreement_id
+WHERE f.closed_on IS NULL AND f.code = 'TERM_UNSET' AND a.status = 'LIVE' AND f.county_code IS NOT NULL
+GROUP BY f.agreement_id, f.county_code;
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT d.agreement_id, 'TODO_DUTIES', CONCAT(d.party, ' ', d.due_on), d.county_code, 0, COUNT(*)
+FROM duty d JOIN agreement a ON a.id = d.agreement_id
+WHERE d.done_on IS NULL AND d.waived = FALSE AND d.due_on IS NOT NULL AND a.status = 'LIVE' AND d.county_code IS NOT NULL
+GROUP BY d.agreement_id, CONCAT(d.party, ' ', d.due_on), d.county_code;
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT c.agreement_id, 'TODO_CASES', CAST(c.due_on AS CHAR), a.county_code, 0, COUNT(*)
+FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id
+WHERE c.ongoing = TRUE AND c.due_on IS NOT NULL AND a.status = 'LIVE'
+GROUP BY c.agreement_id, CAST(c.due_on AS CHAR), a.county_code;
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT s.agreement_id, 'TODO_POSTS', CAST(s.available_on AS CHAR), s.county_code, 0, 1
+FROM review_state s JOIN agreement a ON a.id = s.agreement_id
+WHERE s.available_on IS NOT NULL AND a.status = 'LIVE' AND s.county_code IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM post_filling g WHERE g.agreement_id = s.agreement_id AND g.from_date >= s.available_on AND g.to_date IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM placement_request r WHERE r.agreement_id = s.agreement_id
+    AND r.open_workflow IN ('EMPLOYMENT', 'DEPLOYMENT'));
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT s.agreement_id, 'FILING', '', s.county_code, 0, 1
+FROM review_state s JOIN agreement a ON a.id = s.agreement_id WHERE a.status = 'FILING' AND s.county_code IS NOT NULL;
+
+INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
+SELECT s.agreement_id, 'OPEN_BESIDES', f.code, s.county_code, 0, COUNT(*)
+FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN finding f ON f.agreement_id = s.agreement_id
+WHERE f.closed_on IS NULL AND s.county_code IS NOT NULL AND (a.status = 'FILING'
+  OR EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
+    AND x.since = f.since AND (f.standing <> 'ESTABLISHED' OR x.standing = 'ESTABLISHED')))
+GROUP BY s.agreement_id, f.code, s.county_code;
+
+INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)
+SELECT n.month_on, p.county_code, p.measure, p.cohort, p.kind, SUM(p.number)
+FROM figure_count n JOIN figure_part p ON p.measure LIKE 'TODO%' OR p.measure IN ('FILING', 'OPEN_BESIDES')
+WHERE n.month_on IS NOT NULL GROUP BY n.month_on, p.county_code, p.measure, p.cohort, p.kind;
