@@ -47,7 +47,8 @@ final class FigureParts {
         Sql.of("DELETE FROM kept_figure WHERE month_on = ? OR measure NOT IN", month).in(Arrays.asList(Measure.values())).execute(connection);
         Sql.of("INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)")
                 .add("SELECT ?, county_code, measure, cohort, kind, SUM(number) FROM figure_part", month)
-                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', ?) GROUP BY county_code, measure, cohort, kind", PlanParts.STANDING)
+                .add("WHERE measure NOT IN ('OPEN_SINCE', 'RESPONSE_DAYS', ?, ?) GROUP BY county_code, measure, cohort, kind", PlanParts.STANDING,
+                        ToDoParts.SINCE)
                 .execute(connection);
         oldest(month, Sql.of(""));
         medians(month, Sql.of(""));
@@ -91,7 +92,7 @@ final class FigureParts {
         switch (part.measure()) {
             case "OPEN_SINCE" -> oldest.add(part.county());
             case "RESPONSE_DAYS" -> medians.add(part.county());
-            case PlanParts.STANDING -> { }
+            case PlanParts.STANDING, ToDoParts.SINCE -> { }
             default -> changes.merge(new Figure(part.county(), part.measure(), part.cohort(), part.kind()), sign * part.number(), Integer::sum);
         }
     }

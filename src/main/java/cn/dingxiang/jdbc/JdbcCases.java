@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 class JdbcCases implements Cases {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
+    private final PlainConnections connections;
     private final CaseRepository rows;
     private final CaseFindingRepository findings;
     private final CaseStepRepository steps;
@@ -36,8 +37,9 @@ class JdbcCases implements Cases {
     private final CaseworkMarkRepository marks;
     private final ReviewMarkRepository reviews;
 
-    JdbcCases(CaseRepository rows, CaseFindingRepository findings, CaseStepRepository steps, CaseReading reading,
+    JdbcCases(PlainConnections connections, CaseRepository rows, CaseFindingRepository findings, CaseStepRepository steps, CaseReading reading,
               CaseworkMarkRepository marks, ReviewMarkRepository reviews) {
+        this.connections = connections;
         this.rows = rows;
         this.findings = findings;
         this.steps = steps;
@@ -77,6 +79,13 @@ class JdbcCases implements Cases {
 
     @Override
     public List<CaseCount> counts(CaseQuery scope, LocalDate today, LocalDate soon) {
+        return scope.person() != null ? counted(scope, today, soon) : connections.reading(connection -> {
+            FiguresNow now = new FiguresNow(connection);
+            return now.hold() ? CaseFigures.of(now.of(List.of(CaseFigures.MEASURE), scope.division(), false), today, soon) : counted(scope, today, soon);
+        });
+    }
+
+    private List<CaseCount> counted(CaseQuery scope, LocalDate today, LocalDate soon) {
         return rows.counts(Likeness.beginning(scope.division()), scope.person(), today, soon).stream()
                 .map(row -> new CaseCount(CaseState.valueOf(row.state()), row.cases(), row.late(), row.soon())).toList();
     }

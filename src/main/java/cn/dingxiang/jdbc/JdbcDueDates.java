@@ -9,6 +9,7 @@ import cn.dingxiang.review.today.DueKind;
 import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.review.today.ToDo;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ class JdbcDueDates implements DueDates {
                 kept.stream().filter(kind -> filter.kind() == null || filter.kind() == kind).forEach(kind -> ToDoFigures.days(sums,
                         KEPT.get(kind), filter.from(), filter.until()).forEach((day, number) -> days.add(new DueDay(day, kind, number))));
             }
-            days.addAll(Sql.of("SELECT x.on_day, x.due_kind, COUNT(*) AS number FROM (").add(source(scope, filter, today, kept))
+            days.addAll(Sql.of("SELECT x.on_day, x.due_kind, COUNT(*) AS number FROM (").add(source(scope, filter,
+                    kind -> kept.contains(kind) ? null : of(kind, new ItemSources(scope, today), filter)))
                     .add(") x GROUP BY x.on_day, x.due_kind").list(connection, row -> new DueDay(Sql.day(row, "on_day"),
                             DueKind.valueOf(row.getString("due_kind")), row.getInt("number"))));
             return days.stream().sorted(Comparator.comparing(DueDay::on).thenComparing(day -> day.kind().name())).toList();
@@ -54,22 +56,54 @@ class JdbcDueDates implements DueDates {
 
     @Override
     public Page<DueItem> list(Scope scope, DueFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
-        Sql source = source(scope, filter, today, Set.of());
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit,
-                row -> new DueItem(DueKind.valueOf(row.getString("due_kind")), ItemRows.read(row)), DueItem::item));
+        ItemRows.After behind = ItemRows.After.read(after);
+        return connections.inTransaction(connection -> {
+            boolean isPaged = scope.isOffice() && narrowing.search().isEmpty() && (behind == null || Behind.isKnown(behind));
+            Sql source = source(scope, filter, kind -> {
+                ItemSources sources = new ItemSources(scope, today);
+                OrderedLines ordered = isPaged ? ordered(kind, sources, filter) : null;
+                if (ordered == null) {
+                    return of(kind, sources, filter);
+                }
+                OrderedLines.Place place = behind == null ? null : Behind.of(behind, kind, narrowing.latest());
+                return ordered.at(ordered.places(connection, place, narrowing.latest(), limit + 1), place);
+            });
+            return ItemRows.page(connection, source, narrowing, behind, limit,
+                    row -> new DueItem(DueKind.valueOf(row.getString("due_kind")), ItemRows.read(row)), DueItem::item);
+        });
     }
 
-    /** @param besides kinds left out */
-    private static Sql source(Scope scope, DueFilter filter, LocalDate today, Set<DueKind> besides) {
-        ItemSources sources = new ItemSources(scope, today);
+    /** Where the page goes on in the lines of one kind: on a day kinds follow each other. */
+    private static final class Behind {
+        /** Whether its item is one of {@link #source}. */
+        static boolean isKnown(ItemRows.After line) {
+            return line.item().matches("[0-" + (DueKind.values().length - 1) + "].+");
+        }
+
+        static OrderedLines.Place of(ItemRows.After line, DueKind kind, boolean latest) {
+            int gone = line.item().charAt(0) - '0';
+            OrderedLines.Place place = OrderedLines.Place.of(new ItemRows.After(line.day(), line.item().substring(1)));
+            boolean allOfTheDay = gone == kind.ordinal() ? place == null : latest == kind.ordinal() < gone;
+            return gone == kind.ordinal() && place != null ? place : new OrderedLines.Place(line.day(), allOfTheDay == latest ? Long.MAX_VALUE : -1);
+        }
+    }
+
+    /** What gives the lines of a kind. */
+    private interface Lines {
+        /** Null when the kind is left out. */
+        Sql of(DueKind kind) throws SQLException;
+    }
+
+    private static Sql source(Scope scope, DueFilter filter, Lines lines) throws SQLException {
         Sql all = new Sql();
         boolean first = true;
         for (DueKind kind : DueKind.values()) {
-            boolean shown = (filter.kind() == null || filter.kind() == kind) && !besides.contains(kind) && (scope.isOffice() || isOfUnits(kind));
-            if (shown) {
+            boolean shown = (filter.kind() == null || filter.kind() == kind) && (scope.isOffice() || isOfUnits(kind));
+            Sql ofKind = shown ? lines.of(kind) : null;
+            if (ofKind != null) {
                 all.when(!first, "UNION ALL").add("SELECT '" + kind.name() + "' AS due_kind, CONCAT('" + kind.ordinal()
                         + "', y.item) AS item, y.id, y.agreement_id, y.county, y.code, y.party, y.standing, y.detail, y.since, y.due,"
-                        + " y.on_day, y.name FROM (").add(of(kind, sources, filter)).add(") y");
+                        + " y.on_day, y.name FROM (").add(ofKind).add(") y");
                 first = false;
             }
         }
@@ -85,12 +119,20 @@ class JdbcDueDates implements DueDates {
         return kind != DueKind.CASE && kind != DueKind.INSTALMENT;
     }
 
+    /** The lines of a kind of which there may be many; null of others. */
+    private static OrderedLines ordered(DueKind kind, ItemSources sources, DueFilter filter) {
+        return switch (kind) {
+            case DUTY -> sources.duties(filter.from(), filter.until());
+            case CASE -> sources.cases(filter.from(), filter.until());
+            default -> null;
+        };
+    }
+
     private static Sql of(DueKind kind, ItemSources sources, DueFilter filter) {
         LocalDate from = filter.from();
         LocalDate until = filter.until();
         return switch (kind) {
-            case DUTY -> sources.duties(from, until);
-            case CASE -> sources.cases(from, until);
+            case DUTY, CASE -> ordered(kind, sources, filter).all();
             case INSTALMENT -> Sql.of("""
                     SELECT CONCAT(i.case_id, '-', i.number) AS item, c.id, c.agreement_id, a.county_code AS county, NULL AS code, c.party,
                       NULL AS standing, CAST(i.amount AS CHAR) AS detail, c.entered_on AS since, i.due_on AS due, i.due_on AS on_day,

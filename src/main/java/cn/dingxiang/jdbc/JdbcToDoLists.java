@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is to be done, out of the tables where it arises; of an office the long lists are not counted, but kept, see {@link ToDoParts}. */
 @Singleton
@@ -80,8 +81,25 @@ class JdbcToDoLists implements ToDoLists {
 
     @Override
     public Page<Item> list(Scope scope, ToDoFilter filter, Narrowing narrowing, LocalDate today, String after, int limit) {
-        Sql source = new ToDoSources(scope, today).of(filter);
-        return connections.inTransaction(connection -> ItemRows.page(connection, source, narrowing, ItemRows.After.read(after), limit,
-                ItemRows::read, Function.identity()));
+        ToDoSources sources = new ToDoSources(scope, today);
+        ItemRows.After behind = ItemRows.After.read(after);
+        return connections.inTransaction(connection -> {
+            OrderedLines ordered = scope.isOffice() && narrowing.search().isEmpty() ? sources.ordered(filter) : null;
+            OrderedLines.Place place = behind == null ? null : OrderedLines.Place.of(behind);
+            Sql lines = ordered == null || behind != null && place == null ? sources.of(filter)
+                    : ordered.at(places(connection, scope, filter, ordered, place, narrowing.latest(), limit + 1), place);
+            return ItemRows.page(connection, lines, narrowing, behind, limit, ItemRows::read, Function.identity());
+        });
+    }
+
+    /** Findings to be verified are few among those that are open: where they stand is kept. */
+    private static List<OrderedLines.Place> places(Connection connection, Scope scope, ToDoFilter filter, OrderedLines lines,
+                                                   OrderedLines.Place behind, boolean latest, int count) throws SQLException {
+        if (filter.kind() != ToDo.FINDINGS || filter.party() != null || !new FiguresNow(connection).hold()) {
+            return lines.places(connection, behind, latest, count);
+        }
+        Comparator<OrderedLines.Place> order = latest ? OrderedLines.Place.ORDER.reversed() : OrderedLines.Place.ORDER;
+        return Stream.concat(ToDoParts.places(connection, scope.counties(), filter.code(), behind, latest, count).stream(),
+                lines.places(connection, behind, latest, count, "AND s.recount = TRUE").stream()).sorted(order).limit(count).toList();
     }
 }

@@ -51,7 +51,8 @@ final class ToDoFigures {
         Map<String, Integer> numbers = new TreeMap<>();
         if (holds(list)) {
             sums.stream().filter(sum -> sum.measure().equals(ToDoParts.measure(list.kind()))).map(ToDoParts.Line::of)
-                    .filter(line -> line.isIn(list, today)).forEach(line -> numbers.merge(line.ofWhat(), line.number(), Integer::sum));
+                    .filter(line -> line.isIn(list, today))
+                    .forEach(line -> numbers.merge(list.kind().grouping() == ToDo.Grouping.NONE ? "" : line.ofWhat(), line.number(), Integer::sum));
         }
         return numbers;
     }
@@ -60,6 +61,7 @@ final class ToDoFigures {
     static Map<LocalDate, Integer> days(List<FiguresNow.Sum> sums, ToDo kind, LocalDate from, LocalDate until) {
         Map<LocalDate, Integer> numbers = new TreeMap<>();
         sums.stream().filter(sum -> sum.measure().equals(ToDoParts.measure(kind))).map(ToDoParts.Line::of)
+                .filter(line -> kind != ToDo.CASES || line.isLive())
                 .filter(line -> !line.day().isBefore(from) && line.day().isBefore(until))
                 .forEach(line -> numbers.merge(line.day(), line.number(), Integer::sum));
         return numbers;

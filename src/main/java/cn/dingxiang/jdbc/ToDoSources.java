@@ -27,20 +27,19 @@ final class ToDoSources {
 
     /** The lines of this list; columns as {@link ItemSources} says. */
     Sql of(ToDoFilter filter) {
+        OrderedLines ordered = ordered(filter);
+        if (ordered != null) {
+            return ordered.all();
+        }
         Sql lines = switch (filter.kind()) {
-            case FINDINGS -> findings(false).add(ItemSources.NOT_DISMISSED).add(ItemSources.IN_NO_CASE);
-            case CASES -> sources.cases(null, today.plusDays(ToDo.CASE_DAYS + 1L));
+            case FINDINGS, TERMS, DUTIES, DUTIES_OVERDUE, CASES, POSTS -> ordered(ToDoFilter.of(filter.kind(), null)).all();
             case ARREARS -> arrears();
             case SILENT_EMPLOYERS -> questions().add("AND l.issued_at < ?", today.minusDays(ToDo.SILENT_DAYS - 1L).atStartOfDay());
             case UNREACHABLE -> unreachable();
-            case DUTIES -> sources.duties(today, today.plusDays(filter.days() + 1L));
-            case DUTIES_OVERDUE -> sources.duties(null, today);
-            case POSTS -> posts();
             case OBJECTIONS -> objections();
             case PROPOSALS -> proposals();
             case REQUESTS -> requests();
             case STUDENT_REQUESTS -> studentRequests();
-            case TERMS -> findings(true);
             case BATCHES -> batches();
             case QUESTIONS -> questions().add("AND l.expires_on >= ?", today);
         };
@@ -51,11 +50,36 @@ final class ToDoSources {
                 .when(filter.party() != null, "AND party = ?", filter.party());
     }
 
-    private Sql findings(boolean ofTerms) {
-        return Sql.of("SELECT " + ItemSources.FINDING_KEY + " AS item, NULL AS id, f.agreement_id, f.county_code AS county, f.code, f.party,"
-                        + " f.standing, f.subject AS detail, f.since, NULL AS due, f.since AS on_day, NULL AS name")
-                .add("FROM finding f " + ItemSources.agreementsOf("f") + " WHERE f.closed_on IS NULL AND f.code " + (ofTerms ? "=" : "<>")
-                        + " 'TERM_UNSET'").when(!scope.isOffice(), "AND f.party = 'EMPLOYER'").add(sources.visible("f.county_code"));
+    /** The lines of a list that may be long; null of all others, and where no index has their order. */
+    OrderedLines ordered(ToDoFilter filter) {
+        return switch (filter.kind()) {
+            case FINDINGS -> findings(false, filter);
+            case TERMS -> findings(true, filter);
+            case DUTIES -> narrowed(sources.duties(today, today.plusDays(filter.days() + 1L)), "d", filter);
+            case DUTIES_OVERDUE -> narrowed(sources.duties(null, today), "d", filter);
+            case CASES -> isWhole(filter) ? sources.cases(null, today.plusDays(ToDo.CASE_DAYS + 1L)) : null;
+            case POSTS -> isWhole(filter) ? posts() : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isWhole(ToDoFilter filter) {
+        return filter.code() == null && filter.party() == null;
+    }
+
+    private static OrderedLines narrowed(OrderedLines lines, String table, ToDoFilter filter) {
+        lines.body().when(filter.code() != null, "AND " + table + ".code = ?", filter.code())
+                .when(filter.party() != null, "AND " + table + ".party = ?", filter.party());
+        return lines;
+    }
+
+    private OrderedLines findings(boolean ofTerms, ToDoFilter filter) {
+        Sql body = Sql.of("FROM finding f " + ItemSources.agreementsOf("f") + " WHERE f.closed_on IS NULL AND f.code " + (ofTerms ? "=" : "<>")
+                + " 'TERM_UNSET'").when(!scope.isOffice(), "AND f.party = 'EMPLOYER'").add(sources.visible("f.county_code"))
+                .when(!ofTerms, ItemSources.NOT_DISMISSED).when(!ofTerms, ItemSources.IN_NO_CASE);
+        return narrowed(new OrderedLines(ItemSources.FINDING_KEY + " AS item, NULL AS id, f.agreement_id, f.county_code AS county, f.code, f.party,"
+                + " f.standing, f.subject AS detail, f.since, NULL AS due, f.since AS on_day, NULL AS name", body, "f.since", "f.agreement_id"), "f",
+                filter);
     }
 
     private Sql questions() {
@@ -84,16 +108,17 @@ final class ToDoSources {
                 .add(ScopeConditions.inCounties(scope.counties(), "t.county_code"));
     }
 
-    private Sql posts() {
-        return Sql.of("""
-                SELECT CAST(s.agreement_id AS CHAR) AS item, NULL AS id, s.agreement_id, s.county_code AS county, NULL AS code, NULL AS party,
-                  NULL AS standing, s.availability AS detail, s.available_on AS since, NULL AS due, s.available_on AS on_day, NULL AS name
-                FROM review_state s JOIN agreement a ON a.id = s.agreement_id WHERE s.available_on <= ?""", today.plusDays(ToDo.POST_DAYS))
+    private OrderedLines posts() {
+        Sql body = Sql.of("FROM review_state s JOIN agreement a ON a.id = s.agreement_id WHERE s.available_on <= ?", today.plusDays(ToDo.POST_DAYS))
                 .add("""
                 AND NOT EXISTS (SELECT 1 FROM post_filling g WHERE g.agreement_id = s.agreement_id AND g.from_date >= s.available_on
                   AND g.to_date IS NULL)
                 AND NOT EXISTS (SELECT 1 FROM placement_request r WHERE r.agreement_id = s.agreement_id
                   AND r.open_workflow IN ('EMPLOYMENT', 'DEPLOYMENT'))""").add(sources.visible("s.county_code"));
+        return new OrderedLines(OrderedLines.numbered("s.agreement_id") + """
+                 AS item, NULL AS id, s.agreement_id, s.county_code AS county, NULL AS code, NULL AS party, NULL AS standing,
+                s.availability AS detail, s.available_on AS since, NULL AS due, s.available_on AS on_day, NULL AS name""", body,
+                "s.available_on", "s.agreement_id");
     }
 
     private Sql objections() {

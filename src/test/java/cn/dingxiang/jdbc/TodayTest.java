@@ -18,11 +18,14 @@ import cn.dingxiang.review.today.DueDay;
 import cn.dingxiang.review.today.DueFilter;
 import cn.dingxiang.review.today.Figure;
 import cn.dingxiang.review.today.Item;
+import cn.dingxiang.review.today.Narrowing;
 import cn.dingxiang.review.today.ToDo;
 import cn.dingxiang.review.today.ToDoFilter;
 import cn.dingxiang.review.today.Today;
 import cn.dingxiang.testing.DemoWorld;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,8 @@ class TodayTest {
                 assertThat(items).as("%s %s", actor.name(), figure).hasSize(figure.number()).extracting(Item::key).doesNotHaveDuplicates()
                         .isSorted();
                 assertThat(items).allMatch(item -> !item.name().isEmpty());
+                assertThat(all(after -> world.get(Today.class).list(actor, figure.opens(), new Narrowing("", true), after, 5)))
+                        .as("the latest first: %s %s", actor.name(), figure).containsExactlyElementsOf(reversed(items));
                 if (actor.unit() == null && figure.opens().kind() != ToDo.REQUESTS) {
                     assertThat(items).as("%s", figure).allMatch(item -> actor.sees(item.county()));
                 }
@@ -104,6 +109,12 @@ class TodayTest {
             world.application().execute("DELETE FROM post_filling WHERE post_id = " + post, "DELETE FROM post WHERE id = " + post,
                     "UPDATE review_state SET recount = TRUE WHERE agreement_id = " + doctor);
         }
+    }
+
+    private static <T> List<T> reversed(List<T> items) {
+        List<T> turned = new ArrayList<>(items);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private static List<Figure> figures(Actor actor) {
@@ -166,6 +177,8 @@ class TodayTest {
                 List<DueDates.DueItem> items = all(after -> calendar.list(actor,
                         new DueFilter(null, month.atDay(1), month.plusMonths(1).atDay(1), null), after, 9));
                 assertThat(items).hasSize(days.stream().mapToInt(DueDay::number).sum());
+                assertThat(all(after -> calendar.list(actor, new DueFilter(null, month.atDay(1), month.plusMonths(1).atDay(1), null),
+                        new Narrowing("", true), after, 4))).containsExactlyElementsOf(reversed(items));
                 for (DueDay day : days) {
                     assertThat(all(after -> calendar.list(actor, new DueFilter(null, day.on(), day.on().plusDays(1), day.kind()), after, 9)))
                             .as("%s %s", actor.name(), day).hasSize(day.number()).allMatch(item -> item.kind() == day.kind());
