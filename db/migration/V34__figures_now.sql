@@ -70,4 +70,7 @@ CREATE INDEX finding_county_since ON finding (county_code, closed_on, since);
 DROP INDEX finding_county ON finding;
 CREATE INDEX state_free ON review_state (available_on, agreement_id, county_code);
 DROP INDEX state_available ON review_state;
-CREATE INDEX case_step_due ON agreement_case (ongoing, due_on);
+CREATE INDEX case_due_on ON agreement_case (due_on);
+CREATE INDEX state_ends_on ON review_state (ends_on, agreement_id, county_code);
+CREATE INDEX state_days_left ON review_state (days_left, agreement_id, county_code);
+DROP INDEX state_ends ON review_state;

@@ -34,10 +34,7 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
     @Query(CASES + "WHERE c.ongoing = TRUE AND c.late = FALSE AND c.due_on < :asOf ORDER BY c.id LIMIT :count")
     List<CaseViewRow> newlyLate(LocalDate asOf, int count);
 
-    String WANTED = """
-            WHERE a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
-            AND (:party IS NULL OR c.party = :party) AND (:lateOn IS NULL OR c.due_on < :lateOn)
-            AND (:dueFrom IS NULL OR c.due_on >= :dueFrom) AND (:dueTo IS NULL OR c.due_on <= :dueTo)
+    String FOUND = """
             AND (:search IS NULL OR LOCATE(:search, p.name) > 0 OR LOCATE(:search, a.number) > 0)
             AND (:code IS NULL OR EXISTS (SELECT 1 FROM case_finding f WHERE f.case_id = c.id AND f.code = :code))
             AND (:behindOn IS NULL OR c.id IN (SELECT x.case_id FROM (
@@ -49,6 +46,11 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
                 WHERE i.due_on < :behindOn AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id)) x
               WHERE x.cumulated > x.paid))
             """;
+    String WANTED = """
+            WHERE a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
+            AND (:party IS NULL OR c.party = :party) AND (:lateOn IS NULL OR c.due_on < :lateOn)
+            AND (:dueFrom IS NULL OR c.due_on >= :dueFrom) AND (:dueTo IS NULL OR c.due_on <= :dueTo)
+            """ + FOUND;
 
     @Query(CASES + WANTED + "AND c.id > :after ORDER BY c.id LIMIT :count")
     List<CaseViewRow> list(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
@@ -60,13 +62,16 @@ interface CaseRepository extends GenericRepository<CaseRow, Long> {
                              @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable LocalDate behindOn,
                              @Nullable String search, @Nullable String code, long after, int count);
 
-    @Query(CASES + WANTED + """
-            AND (COALESCE(c.due_on, DATE '9999-12-31') > :afterDue
-              OR COALESCE(c.due_on, DATE '9999-12-31') = :afterDue AND c.id > :after)
-            ORDER BY COALESCE(c.due_on, DATE '9999-12-31'), c.id LIMIT :count""")
+    @Query(CASES + WANTED + "AND c.due_on >= :afterDue AND (c.due_on > :afterDue OR c.id > :after) ORDER BY c.due_on, c.id LIMIT :count")
     List<CaseViewRow> byLimit(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
                               @Nullable LocalDate lateOn, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable LocalDate behindOn,
                               @Nullable String search, @Nullable String code, long after, LocalDate afterDue, int count);
+
+    @Query(CASES + """
+            WHERE a.county_code LIKE :counties AND c.state IN (:states) AND (:person IS NULL OR a.person_id = :person)
+            AND (:party IS NULL OR c.party = :party) AND c.due_on IS NULL AND c.id > :after\s""" + FOUND + " ORDER BY c.id LIMIT :count")
+    List<CaseViewRow> withoutLimit(String counties, Collection<String> states, @Nullable Long person, @Nullable String party,
+                                   @Nullable LocalDate behindOn, @Nullable String search, @Nullable String code, long after, int count);
 
     /** How many there are under way, by state and whether they are late or nearly so. */
     @Query("""

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 @Transactional
 class JdbcCases implements Cases {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    private static final LocalDate NO_LIMIT = LocalDate.of(9999, 12, 31);
 
     private final PlainConnections connections;
     private final CaseRepository rows;
@@ -72,9 +73,21 @@ class JdbcCases implements Cases {
                     query.search(), code, after, query.limit());
             case NEWEST -> rows.newest(counties, states, query.person(), party, query.lateOn(), from, to, query.behindOn(),
                     query.search(), code, after, query.limit());
-            case LIMIT -> rows.byLimit(counties, states, query.person(), party, query.lateOn(), from, to, query.behindOn(),
-                    query.search(), code, after, query.place().isFirst() ? BEGINNING : query.place().due(), query.limit());
+            case LIMIT -> byLimit(query, counties, states, party, code, from, to);
         });
+    }
+
+    /** Those without a limit come last, in the order of their keys. */
+    private List<CaseViewRow> byLimit(CaseQuery query, String counties, List<String> states, String party, String code, LocalDate from, LocalDate to) {
+        CaseQuery.Place place = query.place();
+        boolean beyond = !place.isFirst() && place.due().equals(NO_LIMIT);
+        List<CaseViewRow> found = new ArrayList<>(beyond ? List.of() : rows.byLimit(counties, states, query.person(), party, query.lateOn(), from,
+                to, query.behindOn(), query.search(), code, place.after(), place.isFirst() ? BEGINNING : place.due(), query.limit()));
+        if (found.size() < query.limit() && query.lateOn() == null && from == null && to == null) {
+            found.addAll(rows.withoutLimit(counties, states, query.person(), party, query.behindOn(), query.search(), code,
+                    beyond ? place.after() : 0, query.limit() - found.size()));
+        }
+        return found;
     }
 
     @Override

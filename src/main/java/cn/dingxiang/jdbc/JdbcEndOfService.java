@@ -17,20 +17,17 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class JdbcEndOfService implements EndOfService {
-    private static final String BEGINNING = "1900-01-01 0";
-    private static final String END = "9999-12-31 0";
-
     private final RenewalRepository intentions;
     private final CertificateRepository certificates;
     private final ReviewMarkRepository marks;
-    private final EndingRepository endings;
+    private final PlainConnections connections;
 
     JdbcEndOfService(RenewalRepository intentions, CertificateRepository certificates, ReviewMarkRepository marks,
-                     EndingRepository endings) {
+                     PlainConnections connections) {
         this.intentions = intentions;
         this.certificates = certificates;
         this.marks = marks;
-        this.endings = endings;
+        this.connections = connections;
     }
 
     @Override
@@ -61,14 +58,13 @@ class JdbcEndOfService implements EndOfService {
 
     @Override
     public Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query) {
-        String[] after = (query.after() != null ? query.after() : query.reversed() ? END : BEGINNING).split(" ");
-        LocalDate day = LocalDate.parse(after[0]);
-        long id = Long.parseLong(after[1]);
-        String scope = Likeness.beginning(query.within());
-        String which = filter == null ? null : filter.name();
-        String search = Likeness.containing(query.search());
-        List<EndingRow> rows = query.reversed() ? endings.downwards(scope, today, until, which, search, day, id, query.limit() + 1)
-                : endings.near(scope, today, until, which, search, day, id, query.limit() + 1);
-        return Page.of(rows.stream().map(EndingRow::line).toList(), query.limit(), EndingLine::key);
+        EndingList list = new EndingList(today, until, filter, query);
+        return Page.of(connections.reading(connection -> list.lines(connection, place(query.after()))), query.limit(), EndingLine::key);
+    }
+
+    /** {@link EndingLine#key} read; null for the first page. */
+    private static OrderedLines.Place place(String key) {
+        int gap = key == null ? -1 : key.indexOf(' ');
+        return gap < 0 ? null : new OrderedLines.Place(LocalDate.parse(key.substring(0, gap)), Long.parseLong(key.substring(gap + 1)));
     }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
     /** While a clock stands still its end moves with the day. */
     String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";
-    String ENDING = "s.county_code LIKE :scope AND " + PlanParts.PRESENT + " AND " + END + " >= :from AND " + END + " < :until";
+    String ENDING = "s.county_code LIKE :scope AND " + PlanParts.PRESENT + """
+             AND (s.ends_on >= :from AND s.ends_on < :until
+               OR s.ends_on IS NULL AND s.days_left >= DATEDIFF(:from, :asOf) AND s.days_left < DATEDIFF(:until, :asOf))""";
     String NAMED = "SELECT s.agreement_id, a.number, n.name, s.county_code, s.track, s.phase, ";
     String DOCTOR = """
             FROM review_state s JOIN agreement a ON a.id = s.agreement_id JOIN person n ON n.id = a.person_id

@@ -50,6 +50,10 @@ final class Sql {
         return this;
     }
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     int execute(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
             bind(statement);
