@@ -52,7 +52,8 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
     @Query("""
             INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
             SELECT DISTINCT :unit, r.agreement_id, r.code, r.subject, r.anchor_on, 1, :at, :expiresOn
-            FROM reminder r WHERE r.recipient = :recipient AND r.code IN (:codes) AND r.planned_on <= :today AND r.status <> 'STOPPED'
+            FROM reminder r WHERE r.recipient = :recipient AND r.code IN (:codes) AND r.planned_on <= :today
+              AND r.status IN ('PLANNED', 'MAILED', 'NO_ADDRESS')
             ON DUPLICATE KEY UPDATE confirmation_link.issue = confirmation_link.issue""")
     void issueTo(long unit, String recipient, Collection<String> codes, @TypeDef(type = DataType.OBJECT) LocalDateTime at, LocalDate today,
                  LocalDate expiresOn);
@@ -61,8 +62,11 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
     @Query("""
             INSERT INTO confirmation_link (unit_id, agreement_id, code, subject, anchor_on, issue, issued_at, expires_on)
             SELECT u.id, d.agreement_id, d.code, d.subject, d.due_on, 1, :at, :expiresOn
-            FROM unit u JOIN review_state s ON s.unit_county = u.county_code AND s.unit_name = u.name
-              OR s.county_code = u.county_code AND s.employer = u.name
+            FROM unit u JOIN (
+              SELECT v.id, w.agreement_id FROM unit v JOIN review_state w ON w.unit_county = v.county_code AND w.unit_name = v.name
+              WHERE v.id = :unit
+              UNION SELECT v.id, w.agreement_id FROM unit v JOIN review_state w ON w.county_code = v.county_code AND w.employer = v.name
+              WHERE v.id = :unit) s ON s.id = u.id
             JOIN agreement a ON a.id = s.agreement_id JOIN duty d ON d.agreement_id = s.agreement_id
             WHERE u.id = :unit AND a.status = 'LIVE' AND d.code IN ('ATTESTATION_MISSING', 'PAUSE_OVERSTAYED') AND d.done_on IS NULL
               AND d.waived = FALSE AND d.due_on <= :soon

@@ -12,9 +12,17 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
 interface OwedDutyRepository extends GenericRepository<ReviewMarkRow, Long> {
+    /** Reminders of any status: named, so that an index finds them by their recipient. */
+    String ANY = "('PLANNED', 'MAILED', 'STOPPED', 'NO_ADDRESS')";
     /** Whom a unit uses or employs; and what a hospital does for the county, for whom it employs or was reminded of. */
     String OWED = """
-            FROM duty d JOIN agreement a ON a.id = d.agreement_id JOIN person n ON n.id = a.person_id
+            FROM (SELECT w.agreement_id FROM unit v JOIN review_state w ON w.unit_county = v.county_code AND w.unit_name = v.name WHERE v.id = :unit
+              UNION SELECT w.agreement_id FROM unit v JOIN review_state w ON w.county_code = v.county_code AND w.employer = v.name
+              WHERE v.id = :unit
+              UNION SELECT r.agreement_id FROM reminder r WHERE :hospital = TRUE AND r.recipient = CONCAT('unit:', :unit)
+                AND r.code IN ('EMPLOYMENT_NOT_PROVIDED', 'DEPLOYMENT_NOT_PROVIDED') AND r.status IN\s""" + ANY + """
+            ) t
+            JOIN duty d ON d.agreement_id = t.agreement_id JOIN agreement a ON a.id = d.agreement_id JOIN person n ON n.id = a.person_id
             JOIN review_state s ON s.agreement_id = d.agreement_id JOIN unit u ON u.id = :unit
             WHERE a.status = 'LIVE' AND d.done_on IS NULL AND d.waived = FALSE AND d.due_on >= :from AND d.due_on < :until
               AND (d.party = 'EMPLOYER' AND (s.unit_county = u.county_code AND s.unit_name = u.name
