@@ -74,3 +74,18 @@ CREATE INDEX case_due_on ON agreement_case (due_on);
 CREATE INDEX state_ends_on ON review_state (ends_on, agreement_id, county_code);
 CREATE INDEX state_days_left ON review_state (days_left, agreement_id, county_code);
 DROP INDEX state_ends ON review_state;
+
+-- Alerts that wait, by kind: counted in the index.
+CREATE INDEX alert_waiting_kind ON alert (closed_on, acknowledged_at, kind, county_code, level);
+DROP INDEX alert_waiting ON alert;
+
+-- Mails a server accepted and the reminders they carried are the sum of these rows: each says what a transaction added or took back, written
+-- with it, so that nobody waits for another; the night's count puts them together.
+CREATE TABLE sent_count (
+  id        BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  mails     BIGINT NOT NULL,
+  reminders BIGINT NOT NULL
+);
+INSERT INTO sent_count (mails, reminders)
+SELECT (SELECT COUNT(*) FROM mail WHERE status = 'SENT'),
+  (SELECT COUNT(*) FROM reminder r JOIN mail m ON m.id = r.mail_id WHERE m.status = 'SENT');

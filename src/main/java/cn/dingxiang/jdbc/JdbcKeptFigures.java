@@ -9,7 +9,6 @@ import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.figures.Measure;
 import cn.dingxiang.review.today.Item;
 import cn.dingxiang.review.today.Narrowing;
-import cn.dingxiang.review.today.Narrowing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,8 +43,20 @@ class JdbcKeptFigures implements KeptFigures {
         }
         connections.inTransaction(connection -> {
             hold(connection);
+            putTogether(connection);
             return Sql.of("UPDATE figure_count SET counted_on = ?", asOf).execute(connection);
         });
+    }
+
+    /** The rows that say what was sent become one; a row not committed yet stays for the next time. */
+    private static void putTogether(Connection connection) throws SQLException {
+        List<long[]> rows = Sql.of("SELECT id, mails, reminders FROM sent_count ORDER BY id LIMIT ?", MANY)
+                .list(connection, row -> new long[] {row.getLong("id"), row.getLong("mails"), row.getLong("reminders")});
+        if (rows.size() > 1) {
+            Sql.of("DELETE FROM sent_count WHERE id IN").in(rows.stream().map(row -> row[0]).toList()).execute(connection);
+            Sql.of("INSERT INTO sent_count (mails, reminders) VALUES (?, ?)", rows.stream().mapToLong(row -> row[1]).sum(),
+                    rows.stream().mapToLong(row -> row[2]).sum()).execute(connection);
+        }
     }
 
     private boolean isMany() {

@@ -82,6 +82,7 @@ class JdbcMailQueue implements MailQueue {
             idsByClaimant(accepted).forEach((claimant, ids) -> held.addAll(mails.held(ids, claimant)));
             if (!held.isEmpty()) {
                 mails.sent(held, at);
+                mails.count(1, held.size(), held);
             }
             accepted.stream().filter(mail -> held.contains(mail.id())).forEach(mail -> letters.accepted(mail, at));
             return accepted.stream().filter(mail -> !held.contains(mail.id())).toList();
@@ -124,7 +125,11 @@ class JdbcMailQueue implements MailQueue {
             if (mail == null) {
                 return false;
             }
-            if (mails.bounced(mail.id(), shortened(error)) == 1) {
+            boolean returned = mails.returned(mail.id(), shortened(error)) == 1;
+            if (returned) {
+                mails.count(-1, 1, List.of(mail.id()));
+            }
+            if (returned || mails.bounced(mail.id(), shortened(error)) == 1) {
                 recordRefusal(mail.id(), Recipient.of(mail.recipient()), mail.address(), error, at);
             }
             return true;

@@ -94,7 +94,17 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
             WHERE id IN (:ids) AND status = 'SENDING' AND claimed_by = :claimant""")
     int release(Collection<Long> ids, String claimant, @TypeDef(type = DataType.OBJECT) LocalDateTime next, @Nullable String error);
 
-    @Query("UPDATE mail SET status = 'BOUNCED', last_error = :error WHERE id = :id AND status IN ('SENT', 'DEAD', 'QUEUED')")
+    /** What these mails add to what was sent; taken back with a sign of -1. In the transaction that changes their state. */
+    @Query("""
+            INSERT INTO sent_count (mails, reminders)
+            SELECT :sign * :mails, :sign * COUNT(*) FROM reminder WHERE mail_id IN (:ids)""")
+    int count(int sign, int mails, Collection<Long> ids);
+
+    /** Of one that was accepted at first. */
+    @Query("UPDATE mail SET status = 'BOUNCED', last_error = :error WHERE id = :id AND status = 'SENT'")
+    int returned(long id, String error);
+
+    @Query("UPDATE mail SET status = 'BOUNCED', last_error = :error WHERE id = :id AND status IN ('DEAD', 'QUEUED')")
     int bounced(long id, String error);
 
     @Query("SELECT * FROM mail WHERE status IN ('DEAD', 'BOUNCED') ORDER BY id DESC LIMIT :count")

@@ -27,10 +27,10 @@ interface OverviewQueries extends GenericRepository<OverviewQueries.OpenFindings
     @Query("SELECT code, COUNT(*) AS number FROM finding WHERE closed_on IS NULL GROUP BY code")
     List<OpenFindings> openFindings();
 
-    @Query("SELECT COUNT(*) FROM mail WHERE status = 'SENT'")
+    @Query("SELECT COALESCE(SUM(mails), 0) FROM sent_count")
     long mailsSent();
 
-    @Query("SELECT COUNT(*) FROM reminder r JOIN mail m ON m.id = r.mail_id WHERE m.status = 'SENT'")
+    @Query("SELECT COALESCE(SUM(reminders), 0) FROM sent_count")
     long remindersSent();
 
     /** How many findings of a code are open. */

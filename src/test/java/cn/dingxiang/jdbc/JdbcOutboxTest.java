@@ -10,6 +10,7 @@ import cn.dingxiang.review.Outbox;
 import cn.dingxiang.review.OutboxContract;
 import cn.dingxiang.review.OutboxFixture;
 import cn.dingxiang.review.QueuedMail;
+import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +51,17 @@ class JdbcOutboxTest extends OutboxContract {
     @BeforeEach
     void fill() {
         tables.begin();
+    }
+
+    /** Whatever a test of the outbox did. */
+    @AfterEach
+    void what_was_sent_is_kept_as_it_would_be_counted() {
+        String counted = "SELECT CONCAT((SELECT COUNT(*) FROM mail WHERE status = 'SENT'), ' ', (SELECT COUNT(*) FROM reminder r"
+                + " JOIN mail m ON m.id = r.mail_id WHERE m.status = 'SENT'))";
+        String kept = "SELECT CONCAT(COALESCE(SUM(mails), 0), ' ', COALESCE(SUM(reminders), 0)) FROM sent_count";
+        assertThat(tables.texts(kept)).isEqualTo(tables.texts(counted));
+        context.getBean(KeptFigures.class).refresh(NOW.toLocalDate());
+        assertThat(tables.texts(kept)).isEqualTo(tables.texts(counted));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class OutboxTables implements OutboxFixture {
     /** Empties all tables and fills in what stands. */
     public void begin() {
         run("DELETE FROM employer_objection", "DELETE FROM confirmation_link",
-                "DELETE FROM reminder", "DELETE FROM mail", "DELETE FROM task", "DELETE FROM duty", "DELETE FROM finding",
+                "DELETE FROM reminder", "DELETE FROM mail", "DELETE FROM sent_count", "DELETE FROM task", "DELETE FROM duty", "DELETE FROM finding",
                 "DELETE FROM agreement_version", "DELETE FROM agreement", "DELETE FROM person", "DELETE FROM contact",
                 "DELETE FROM unit_management", "DELETE FROM unit", "DELETE FROM county", "DELETE FROM setting",
                 "INSERT INTO county (code, province, name) VALUES ('220322', '22', '梨树县')",
