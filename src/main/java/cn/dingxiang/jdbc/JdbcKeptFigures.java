@@ -48,6 +48,17 @@ class JdbcKeptFigures implements KeptFigures {
         });
     }
 
+    @Override
+    public void carryOn() {
+        LocalDate month = connections.inTransaction(connection -> Sql.of("SELECT month_on FROM figure_count")
+                .one(connection, row -> Sql.day(row, "month_on")));
+        if (month != null && !isMany()) {
+            while (recountSome(month)) {
+                // until nothing is marked
+            }
+        }
+    }
+
     /** The rows that say what was sent become one; a row not committed yet stays for the next time. */
     private static void putTogether(Connection connection) throws SQLException {
         List<long[]> rows = Sql.of("SELECT id, mails, reminders FROM sent_count ORDER BY id LIMIT ?", MANY)

@@ -27,6 +27,7 @@ final class Timetable {
               @Value("${dingxiang.timetable.evidence-tidying}") String evidenceTidying,
               @Value("${dingxiang.timetable.alert-round}") String alertRound,
               @Value("${dingxiang.timetable.silent-counties}") String silentCounties,
+              @Value("${dingxiang.timetable.figure-count}") String figureCount,
               @Value("${dingxiang.timetable.review-help}") String reviewHelp,
               @Value("${dingxiang.timetable.mail-help}") String mailHelp) {
         entries = List.of(
@@ -35,7 +36,8 @@ final class Timetable {
                 entry("audit-seal", AuditSealJob.class, auditSeal),
                 entry("evidence-tidying", EvidenceTidyingJob.class, evidenceTidying),
                 entry("alert-round", AlertRoundJob.class, alertRound),
-                entry("silent-counties", SilentCountiesJob.class, silentCounties));
+                entry("silent-counties", SilentCountiesJob.class, silentCounties),
+                entry("figure-count", FigureCountJob.class, figureCount));
         everywhere = List.of(entry("review-help", ReviewHelpJob.class, reviewHelp),
                 entry("mail-help", MailHelpJob.class, mailHelp));
     }

@@ -12,6 +12,7 @@ import cn.dingxiang.review.figures.CountyCompared;
 import cn.dingxiang.review.figures.CountyFigures;
 import cn.dingxiang.review.figures.Dimension;
 import cn.dingxiang.review.figures.FigureFilter;
+import cn.dingxiang.review.figures.FigureRound;
 import cn.dingxiang.review.figures.KeptFigure;
 import cn.dingxiang.review.figures.KeptFigures;
 import cn.dingxiang.review.figures.Measure;
@@ -119,6 +120,28 @@ class KeptFiguresTest {
             assertThat(keptFigures()).isEqualTo(carried).isNotEqualTo(before);
         } finally {
             world.application().execute(turned, "UPDATE review_state SET recount = TRUE, cohort = cohort - 1 WHERE county_code = '220284'");
+            kept.refresh(DemoWorld.TODAY);
+        }
+        assertThat(keptFigures()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_day_changed_is_carried_on_but_neither_the_day_nor_figures_that_do_not_hold() {
+        KeptFigures kept = world.get(KeptFigures.class);
+        kept.refresh(DemoWorld.TODAY);
+        List<String> before = keptFigures();
+        world.application().execute("UPDATE review_state SET recount = TRUE, cohort = cohort + 1 WHERE county_code = '220284'",
+                "UPDATE figure_count SET counted_on = '2026-11-01'");
+        try {
+            world.get(FigureRound.class).run();
+            assertThat(keptFigures()).isNotEqualTo(before);
+            assertThat(world.number("SELECT COUNT(*) FROM review_state WHERE recount = TRUE")).isZero();
+            assertThat(kept.countedOn()).isEqualTo("2026-11-01");
+            world.application().execute("UPDATE figure_count SET month_on = NULL", "UPDATE review_state SET recount = TRUE WHERE county_code = '220284'");
+            world.get(FigureRound.class).run();
+            assertThat(world.number("SELECT COUNT(*) FROM review_state WHERE recount = TRUE")).as("left for the night").isPositive();
+        } finally {
+            world.application().execute("UPDATE review_state SET recount = TRUE, cohort = cohort - 1 WHERE county_code = '220284'");
             kept.refresh(DemoWorld.TODAY);
         }
         assertThat(keptFigures()).isEqualTo(before);

@@ -26,7 +26,7 @@ class TimekeeperTest {
             timekeeper.stop();
             assertThat(timekeeper.ticking()).isFalse();
             Map<String, String> entered = triggers(application);
-            assertThat(entered).containsOnlyKeys("alert-round", "audit-seal", "evidence-tidying", "mail-round", "nightly-review", "silent-counties");
+            assertThat(entered).containsOnlyKeys("alert-round", "audit-seal", "evidence-tidying", "figure-count", "mail-round", "nightly-review", "silent-counties");
 
             timekeeper.start();
             timekeeper.stop();
@@ -50,14 +50,14 @@ class TimekeeperTest {
             assertThat(column(application, "SELECT CRON_EXPRESSION, 1 FROM QRTZ_CRON_TRIGGERS WHERE TRIGGER_NAME = 'nightly-review'"))
                     .containsOnlyKeys("0 30 1 * * ?");
             assertThat(column(application, "SELECT JOB_NAME, 1 FROM QRTZ_JOB_DETAILS"))
-                    .containsOnlyKeys("alert-round", "audit-seal", "evidence-tidying", "mail-round", "nightly-review", "silent-counties");
+                    .containsOnlyKeys("alert-round", "audit-seal", "evidence-tidying", "figure-count", "mail-round", "nightly-review", "silent-counties");
         }
     }
 
     @Test
     void a_time_that_is_none_is_refused_by_the_name_of_its_setting() {
         assertThatThrownBy(() -> new Timetable("every night", "0 0/5 * * * ?", "0 15 2 * * ?", "0 40 3 * * ?", "30 * * * * ?",
-                "0 0 7 * * ?", "0/10 * * * * ?", "20 * * * * ?"))
+                "0 0 7 * * ?", "50 0/10 * * * ?", "0/10 * * * * ?", "20 * * * * ?"))
                 .hasMessageContaining("dingxiang.timetable.nightly-review").hasMessageContaining("every night");
     }
 

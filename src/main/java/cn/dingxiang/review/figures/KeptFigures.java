@@ -15,6 +15,9 @@ public interface KeptFigures {
     /** Counts anew where anything changed since it was last counted, or not yet this month. Safe to repeat, and from several instances. */
     void refresh(LocalDate asOf);
 
+    /** Counts what was marked since, into the figures there are; nothing when there are none, or when so much is marked that it is the night's work. */
+    void carryOn();
+
     /** Figures of these months, both included, that are not 0. */
     List<KeptFigure> figures(Scope scope, Set<Measure> measures, YearMonth from, YearMonth until, Set<Dimension> by);
 
