@@ -47,6 +47,8 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
     @Query("UPDATE agreement SET status = 'LIVE' WHERE batch_id = :batch AND status = 'FILING'")
     int startAgreements(long batch);
 
-    @Query("UPDATE review_state SET dirty = TRUE, recount = TRUE WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
+    /** What stands for what was found of them says as well whether they have started. */
+    @Query("UPDATE review_state SET dirty = TRUE, recount = TRUE, fingerprint = NULL"
+            + " WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
     void touchAgreements(long batch);
 }

@@ -33,7 +33,7 @@ class JdbcAgreementLines implements AgreementLines {
     @Override
     public Page<AgreementLine> page(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit) {
         return connections.reading(connection -> {
-            List<LineRows.Row> rows = rows(connection, LineRows.SELECTED, new Asked(scope, filter, order, today, after, limit))
+            List<LineRows.Row> rows = rows(connection, LineRows.SELECTED, true, new Asked(scope, filter, order, today, after, limit))
                     .list(connection, LineRows::read);
             Page<LineRows.Row> page = Page.of(rows, limit, LineRows.Row::agreement);
             return new Page<>(new LineRows(connection, scope, today).lines(page.rows()), page.next());
@@ -43,16 +43,16 @@ class JdbcAgreementLines implements AgreementLines {
     @Override
     public String mark(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit, boolean cases) {
         String selected = LineRows.MARK + (cases ? LineRows.CASES_MARK : "") + ") ";
-        return connections.reading(connection -> String.join("\n", rows(connection, selected,
+        return connections.reading(connection -> String.join("\n", rows(connection, selected, asksAgreement(scope, filter),
                 new Asked(scope, filter, order, today, after, limit)).list(connection, row -> row.getString(1))));
     }
 
     private record Asked(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit) { }
 
-    /** One row more than the page holds, if there is. */
-    private Sql rows(Connection connection, String selected, Asked asked) throws SQLException {
+    /** One row more than the page holds, if there is. @param agreement whether anything selected or asked stands in the agreement's own row */
+    private Sql rows(Connection connection, String selected, boolean agreement, Asked asked) throws SQLException {
         AgreementOrder kept = forUnits(asked.scope, asked.order);
-        Sql sql = Sql.of(selected).add(from(asked.scope, asked.filter, kept)).add("WHERE TRUE")
+        Sql sql = Sql.of(selected).add(from(asked.scope, asked.filter, kept, agreement)).add("WHERE TRUE")
                 .add(conditions(asked.scope, asked.filter, asked.today));
         if (asked.after != null) {
             sql.add(behind(connection, asked.scope, kept, asked.today, asked.after));
@@ -81,13 +81,14 @@ class JdbcAgreementLines implements AgreementLines {
      * Where nearly every row fits, the order's index gives the page at once; otherwise the server chooses. Counties come last in any case:
      * beginning with them, since they are few, it would sort a whole province.
      */
-    private static Sql from(Scope scope, AgreementFilter filter, AgreementOrder order) {
+    private static Sql from(Scope scope, AgreementFilter filter, AgreementOrder order, boolean agreement) {
         boolean oneCounty = scope.counties().length() == COUNTY_DIGITS;
         boolean ofPhase = filter.phase() != null && order.by() == AgreementOrder.By.NUMBER && !filter.in(null).isSelective();
         boolean steered = scope.isOffice() && (ofPhase || !filter.isSelective());
         String index = ofPhase ? oneCounty ? "list_county_phase" : "list_phase" : index(order.by(), oneCounty);
-        return Sql.of("FROM review_state s").when(steered, "FORCE INDEX FOR ORDER BY (" + index + ")")
-                .add((steered ? "STRAIGHT_JOIN" : "JOIN") + " agreement a ON a.id = s.agreement_id STRAIGHT_JOIN county k ON k.code = s.county_code");
+        return Sql.of("FROM review_state s").when(steered, "FORCE INDEX (" + index + ")")
+                .when(agreement, (steered ? "STRAIGHT_JOIN" : "JOIN") + " agreement a ON a.id = s.agreement_id")
+                .add("STRAIGHT_JOIN county k ON k.code = s.county_code");
     }
 
     private static String index(AgreementOrder.By by, boolean oneCounty) {

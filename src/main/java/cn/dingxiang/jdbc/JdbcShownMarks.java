@@ -21,19 +21,19 @@ class JdbcShownMarks implements ShownMarks {
               (SELECT CONCAT(COUNT(*), '/', COUNT(t.removed_at)) FROM attachment t WHERE t.agreement_id = a.id),
               (SELECT CONCAT(COUNT(*), '/', COUNT(q.answered_at), '/', COALESCE(MAX(q.id), 0)) FROM confirmation_link q
                 WHERE q.agreement_id = a.id))""";
-    private static final String UNITS = """
-            (u.county_code IN (s.county_code, s.unit_county)
-              OR u.id IN (SELECT k.unit_id FROM confirmation_link k WHERE k.agreement_id = s.agreement_id))""";
+    /** Units with who manages them and whom to write to; a unit is there once for each pair of these. */
+    private static final String OF_UNITS = """
+            CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', u.id, u.name, u.kind, COALESCE(u.closed_on, ''), COALESCE(h.hospital_id, ''),
+              COALESCE(h.valid_from, ''), COALESCE(h.valid_to, ''), COALESCE(o.id, ''), COALESCE(o.name, ''), COALESCE(o.email, ''),
+              COALESCE(o.active, ''), COALESCE(o.bounced_at, '')))), 0))""";
+    private static final String THEIR_PEOPLE = "LEFT JOIN unit_management h ON h.unit_id = u.id LEFT JOIN contact o ON o.unit_id = u.id";
     private static final String OF_REMINDERS = """
             CONCAT_WS('|',
               (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', r.id, r.status, COALESCE(m.status, '')))), 0))
                 FROM reminder r LEFT JOIN mail m ON m.id = r.mail_id WHERE r.agreement_id = s.agreement_id),
-              (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', u.id, u.name, u.kind, COALESCE(u.closed_on, '')))), 0))
-                FROM unit u WHERE %1$s),
-              (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', h.unit_id, h.hospital_id, h.valid_from,
-                COALESCE(h.valid_to, '')))), 0)) FROM unit u JOIN unit_management h ON h.unit_id = u.id WHERE %1$s),
-              (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', o.id, o.name, COALESCE(o.email, ''), o.active,
-                COALESCE(o.bounced_at, '')))), 0)) FROM unit u JOIN contact o ON o.unit_id = u.id WHERE %1$s))""".formatted(UNITS);
+              (SELECT %1$s FROM unit u %2$s WHERE u.county_code IN (s.county_code, s.unit_county)),
+              (SELECT %1$s FROM confirmation_link k JOIN unit u ON u.id = k.unit_id %2$s WHERE k.agreement_id = s.agreement_id))"""
+            .formatted(OF_UNITS, THEIR_PEOPLE);
     private static final String OF_CONTACTS = """
             (SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(CRC32(CONCAT_WS('|', o.id, o.name, COALESCE(o.email, ''), COALESCE(o.phone, ''),
               o.active, COALESCE(o.bounced_at, '')))), 0)) FROM contact o WHERE o.county_code = a.county_code)""";

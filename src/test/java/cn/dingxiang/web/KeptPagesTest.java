@@ -2,8 +2,16 @@ package cn.dingxiang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.Scope;
+import cn.dingxiang.intake.IntakeStore;
+import cn.dingxiang.review.list.AgreementFilter;
+import cn.dingxiang.review.list.AgreementLines;
+import cn.dingxiang.review.list.AgreementOrder;
 import cn.dingxiang.review.shown.ShownMarks;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +119,10 @@ class KeptPagesTest {
               | DELETE FROM reminder WHERE agreement_id = :a AND subject = 'kept'
             UPDATE contact SET bounced_at = '2026-01-01' WHERE unit_id IN (SELECT id FROM unit WHERE county_code = '220322') \
               | UPDATE contact SET bounced_at = NULL WHERE unit_id IN (SELECT id FROM unit WHERE county_code = '220322')
+            UPDATE unit SET name = CONCAT(name, 'x') WHERE county_code = '220322' \
+              | UPDATE unit SET name = LEFT(name, CHAR_LENGTH(name) - 1) WHERE county_code = '220322' AND name LIKE '%x'
+            UPDATE unit_management SET valid_to = '2090-01-01' WHERE valid_to IS NULL \
+              | UPDATE unit_management SET valid_to = NULL WHERE valid_to = '2090-01-01'
             UPDATE review_state SET fingerprint = fingerprint + 1 WHERE agreement_id = :a \
               | UPDATE review_state SET fingerprint = fingerprint - 1 WHERE agreement_id = :a
             """)
@@ -121,6 +133,32 @@ class KeptPagesTest {
         assertThat(marks.agreement(Long.parseLong(agreement), true).orElseThrow().texts()).isNotEqualTo(before);
         demo.application().execute(here(back));
         assertThat(marks.agreement(Long.parseLong(agreement), true).orElseThrow().texts()).isEqualTo(before);
+    }
+
+    @Test
+    void what_stands_for_a_list_changes_when_an_import_starts_its_agreements() {
+        String number = demo.ask("SELECT number FROM agreement WHERE id = " + agreement);
+        String batchBefore = demo.ask("SELECT COALESCE(MAX(batch_id), 'NULL') FROM agreement WHERE id = " + agreement);
+        String fingerprint = demo.ask("SELECT fingerprint FROM review_state WHERE agreement_id = " + agreement);
+        demo.application().execute("INSERT INTO import_batch (kind, county_code, file_name, file_hash, status, rows_read, rows_taken,"
+                + " rows_unchanged, rows_refused, imported_at, imported_by) VALUES ('AGREEMENTS', '220322', 'kept', 'kept', 'FILING', 1, 1, 0, 0,"
+                + " NOW(), 'kept')", "UPDATE agreement SET status = 'FILING', batch_id = (SELECT MAX(id) FROM import_batch) WHERE id = " + agreement);
+        try {
+            String before = mark(number);
+            assertThat(mark(number)).isEqualTo(before);
+            demo.application().get(IntakeStore.class).start(Long.parseLong(demo.ask("SELECT MAX(id) FROM import_batch")), "lishu",
+                    LocalDateTime.of(2026, 1, 1, 0, 0));
+            assertThat(mark(number)).isNotEqualTo(before);
+        } finally {
+            demo.application().execute("UPDATE agreement SET status = 'LIVE', batch_id = " + batchBefore + " WHERE id = " + agreement,
+                    "UPDATE review_state SET dirty = FALSE, fingerprint = " + fingerprint + " WHERE agreement_id = " + agreement,
+                    "DELETE FROM import_batch WHERE file_name = 'kept'");
+        }
+    }
+
+    private static String mark(String number) {
+        return demo.application().get(AgreementLines.class).mark(Scope.of(new Actor("lishu", Role.COUNTY_OFFICER, "22", null, "220322", null,
+                null, null)), AgreementFilter.ALL.matching(number), AgreementOrder.by(AgreementOrder.By.NUMBER), LocalDate.of(2026, 11, 1), null, 50, false);
     }
 
     private static String here(String sql) {

@@ -12,6 +12,9 @@ public interface Sessions {
     /** The session of an account that is not closed. */
     Optional<Session> find(String tokenHash, LocalDateTime now);
 
+    /** The same, where it is known for now without asking for it; empty says nothing. */
+    Optional<Session> known(String tokenHash, LocalDateTime now);
+
     void seen(long id, LocalDateTime now, LocalDateTime expiresAt);
 
     /** The sessions of an account, the latest first. */

@@ -94,12 +94,26 @@ public final class SignIn {
     public Optional<Session> session(String token) {
         LocalDateTime now = time.now();
         Optional<Session> found = sessions.find(TokenHash.of(token), now);
-        found.filter(session -> session.seenAt().plusMinutes(1).isBefore(now)).ifPresent(session -> {
+        found.filter(session -> isToBeSeen(session, now)).ifPresent(session -> {
             LocalDateTime last = session.startedAt().plus(rules.longest());
             LocalDateTime idle = now.plus(rules.idle());
             sessions.seen(session.id(), now, idle.isBefore(last) ? idle : last);
         });
-        return isVouched(token) ? found.map(SignIn::keepingPassword) : found;
+        return found.map(session -> of(token, session));
+    }
+
+    /** The session of a token, where it is known for now and nothing need be waited for; empty says nothing. */
+    public Optional<Session> known(String token) {
+        LocalDateTime now = time.now();
+        return sessions.known(TokenHash.of(token), now).filter(session -> !isToBeSeen(session, now)).map(session -> of(token, session));
+    }
+
+    private static boolean isToBeSeen(Session session, LocalDateTime now) {
+        return session.seenAt().plusMinutes(1).isBefore(now);
+    }
+
+    private static Session of(String token, Session session) {
+        return isVouched(token) ? keepingPassword(session) : session;
     }
 
     /** Whether a session of this token began at an OpenID provider. */

@@ -38,6 +38,10 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
         if (token.isEmpty() || path.startsWith("/webjars/") || path.startsWith("/assets/") || path.startsWith("/api/")) {
             return Mono.empty();
         }
+        Optional<Session> known = signIn.known(token.get());
+        if (known.isPresent()) {
+            return Mono.just(authentication(request, known.get(), token.get()));
+        }
         return Mono.fromCallable(() -> signIn.session(token.get())).subscribeOn(Schedulers.fromExecutorService(blocking))
                 .flatMap(found -> Mono.justOrEmpty(found.map(session -> authentication(request, session, token.get()))));
     }
