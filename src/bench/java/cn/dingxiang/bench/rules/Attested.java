@@ -3,12 +3,4 @@ package cn.dingxiang.bench.rules;
 import java.time.LocalDate;
 
 /** A year's service attested, on a day. */
-public record Attested(int year, LocalDate on) {
-    public int getYear() {
-        return year;
-    }
-
-    public long getDay() {
-        return on.toEpochDay();
-    }
-}
+public record Attested(long order, int year, LocalDate on) implements Happening { }

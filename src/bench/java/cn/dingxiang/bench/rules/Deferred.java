@@ -3,11 +3,11 @@ package cn.dingxiang.bench.rules;
 import cn.dingxiang.timeline.Detail;
 import java.time.LocalDate;
 
-/** A duty deferred on a day, until another, by the county or the province. */
-public record Deferred(Detail.Deferral.Duty duty, LocalDate on, LocalDate until, boolean byProvince) {
+/** A duty deferred on a day. */
+public record Deferred(long order, LocalDate on, Detail.Deferral deferral) implements Happening {
     /** The finding it would become were it not done. */
-    public String getCode() {
-        return switch (duty) {
+    public String code() {
+        return switch (deferral.duty()) {
             case TRAINING -> "TRAINING_NOT_STARTED";
             case REPORT -> "NOT_REPORTED";
             case EMPLOY -> "EMPLOYMENT_NOT_PROVIDED";
@@ -16,7 +16,8 @@ public record Deferred(Detail.Deferral.Duty duty, LocalDate on, LocalDate until,
     }
 
     /** Whether it is valid: the county does not defer its own duties. */
-    public boolean isValid() {
-        return byProvince || duty == Detail.Deferral.Duty.TRAINING || duty == Detail.Deferral.Duty.REPORT;
+    public boolean valid() {
+        return deferral.grantedBy() == Detail.Deferral.GrantedBy.PROVINCE || deferral.duty() == Detail.Deferral.Duty.TRAINING
+                || deferral.duty() == Detail.Deferral.Duty.REPORT;
     }
 }

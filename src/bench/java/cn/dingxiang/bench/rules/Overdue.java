@@ -11,11 +11,8 @@ import java.time.LocalDate;
  * @param to      the day it was made good, or {@code DateSpan.FOREVER}
  */
 public record Overdue(String code, String subject, LocalDate from, LocalDate to) {
-    public String getCode() {
-        return code;
-    }
-
-    public LocalDate getFrom() {
-        return from;
+    /** Whether it can arise after service is complete. */
+    public boolean outlivesCompletion() {
+        return code.equals("ATTESTATION_MISSING") || code.equals("DISCHARGE_NOT_ISSUED");
     }
 }

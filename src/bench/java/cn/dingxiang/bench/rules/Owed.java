@@ -9,6 +9,7 @@ public final class Owed {
     private final LocalDate from;
     private final boolean interruptible;
     private final boolean mastersOnly;
+    private final LocalDate trigger;
     private final UnaryOperator<LocalDate> within;
     private final LocalDate done;
     private LocalDate due;
@@ -27,6 +28,7 @@ public final class Owed {
         this.from = from;
         this.interruptible = interruptible;
         this.mastersOnly = mastersOnly;
+        this.trigger = trigger;
         this.within = within;
         this.done = done;
         this.due = within.apply(trigger);
@@ -36,6 +38,12 @@ public final class Owed {
     public LocalDate dueAfter(LocalDate trainingEnd) {
         LocalDate anew = within.apply(trainingEnd);
         return due.isBefore(anew) ? anew : due;
+    }
+
+    /** Whether a stint moves it: begun before it was done, and not over before the count began. */
+    public boolean movedBy(Stint stint) {
+        return interruptible && stint.permitted() && (stint.master() || !mastersOnly) && awaitedOn(stint.start())
+                && (!stint.ended() || stint.to().isAfter(trigger));
     }
 
     /** Whether it was not yet done on that day. */
@@ -54,10 +62,6 @@ public final class Owed {
 
     public boolean isInterruptible() {
         return interruptible;
-    }
-
-    public boolean isMastersOnly() {
-        return mastersOnly;
     }
 
     public LocalDate getDone() {

@@ -1,21 +1,14 @@
 package cn.dingxiang.bench.rules;
 
+import cn.dingxiang.agreement.Exam;
+import java.time.LocalDate;
+
 /**
- * What the rules say of an application: banned, undecided, permitted, or withdrawn.
+ * That an application was not permitted, as known on its day.
  *
- * @param application what it is about
- * @param ruling      {@code BANNED}, {@code REVIEW}, {@code PERMITTED} or {@code WITHDRAWN}
+ * @param order  its place among all events
+ * @param on     its day
+ * @param kind   of the exam
+ * @param review whether nothing decides it; a ban does otherwise
  */
-public record Ruled(Applied application, String ruling) {
-    public int getPlace() {
-        return application.place();
-    }
-
-    public String getKind() {
-        return application.getKind();
-    }
-
-    public String getRuling() {
-        return ruling;
-    }
-}
+public record Ruled(long order, LocalDate on, Exam.Kind kind, boolean review) { }
