@@ -10,31 +10,32 @@ import java.time.LocalDate;
  *
  * @param order  its place among all events
  * @param on     its day
- * @param kind   what happened; null for the end of what is known
+ * @param kind   what happened, as the {@code EventKind} is called: Drools finds the rules by a text, not by an enum's constant; null for
+ *               the end of what is known
  * @param detail what else it says
  */
-public record Dated(long order, LocalDate on, EventKind kind, Detail detail) implements Happening {
+public record Dated(long order, LocalDate on, String kind, Detail detail) implements Happening {
     /** After every event, never. */
     static final Dated OPEN_END = new Dated(Long.MAX_VALUE, DateSpan.FOREVER, null, Detail.None.NONE);
 
     /** Whether it closes whatever is open. */
     public boolean last() {
-        return kind == null || kind.endsAgreement();
+        return kind == null || ending();
     }
 
     /** Whether the agreement ends with it. */
     public boolean ending() {
-        return kind != null && kind.endsAgreement();
+        return kind != null && EventKind.valueOf(kind).endsAgreement();
     }
 
     /** Whether it takes somebody onto the county's books. */
     public boolean hiring() {
-        return kind == EventKind.EMPLOYED || kind == EventKind.DEPLOYED;
+        return "EMPLOYED".equals(kind) || "DEPLOYED".equals(kind);
     }
 
     /** Whether a deployment, and with it a pause or a secondment, ends with it. */
     public boolean moving() {
-        return kind == EventKind.DEPLOYED || kind == EventKind.LEFT_POST || last();
+        return "DEPLOYED".equals(kind) || "LEFT_POST".equals(kind) || last();
     }
 
     /** The unit of a deployment or an approval. */

@@ -14,16 +14,19 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The overdue and banned-exam rules as they are commonly written with Drools: facts go into a session, rules derive the course, the
  * service clock, duties, moves and findings from one another. Sessions come from a pool, which is the cheapest way Drools has.
  *
- * <p>What an application for an exam was worth is judged by what was known on its day: by a session of that day.
+ * <p>What the rules are given, and so what they derive themselves, is up to {@link Given}. What an application for an exam was worth is judged by what was known on its day: by a session of that day.
  */
 final class DroolsRules implements AutoCloseable {
     private final Given given;
     private final KieContainerSessionsPool pool;
+    private final KieSessionConfiguration configuration;
 
     /** Builds the rules; not measured. */
     DroolsRules(Given given) {
@@ -40,6 +43,8 @@ final class DroolsRules implements AutoCloseable {
         }
         KieContainer container = services.newKieContainer(builder.getKieModule().getReleaseId());
         pool = container.newKieSessionsPool(1);
+        configuration = services.newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
     }
 
     /** What the rules find on {@code asOf}. */
@@ -63,7 +68,7 @@ final class DroolsRules implements AutoCloseable {
 
     private List<Object> run(Facts facts, Today today, List<?> more) {
         List<Object> found = new ArrayList<>();
-        KieSession session = pool.newKieSession();
+        KieSession session = pool.newKieSession(configuration);
         try {
             session.setGlobal("found", found);
             session.insert(today);

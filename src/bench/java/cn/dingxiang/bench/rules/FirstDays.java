@@ -1,38 +1,37 @@
 package cn.dingxiang.bench.rules;
 
-import cn.dingxiang.timeline.EventKind;
 import java.io.Externalizable;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** The first day of each kind of event, accumulated in one pass. */
-public final class FirstDays implements AccumulateFunction<EnumMap<EventKind, LocalDate>>, Externalizable {
+public final class FirstDays implements AccumulateFunction<HashMap<String, LocalDate>>, Externalizable {
     @Override
-    public EnumMap<EventKind, LocalDate> createContext() {
-        return new EnumMap<>(EventKind.class);
+    public HashMap<String, LocalDate> createContext() {
+        return new HashMap<>();
     }
 
     @Override
-    public void init(EnumMap<EventKind, LocalDate> first) {
+    public void init(HashMap<String, LocalDate> first) {
         first.clear();
     }
 
     @Override
-    public void accumulate(EnumMap<EventKind, LocalDate> first, Object value) {
+    public void accumulate(HashMap<String, LocalDate> first, Object value) {
         Dated dated = (Dated) value;
         first.merge(dated.kind(), dated.on(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     @Override
-    public void reverse(EnumMap<EventKind, LocalDate> first, Object value) {
+    public void reverse(HashMap<String, LocalDate> first, Object value) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Object getResult(EnumMap<EventKind, LocalDate> first) {
+    public Object getResult(HashMap<String, LocalDate> first) {
         return first;
     }
 
@@ -43,7 +42,7 @@ public final class FirstDays implements AccumulateFunction<EnumMap<EventKind, Lo
 
     @Override
     public Class<?> getResultType() {
-        return EnumMap.class;
+        return HashMap.class;
     }
 
     @Override

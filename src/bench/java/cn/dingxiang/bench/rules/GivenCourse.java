@@ -22,7 +22,7 @@ final class GivenCourse implements Given {
     public void give(Facts facts, LocalDate day, Consumer<Object> session) {
         Situation situation = new Situation(facts.agreement(), facts.events(), day);
         Course course = situation.course();
-        session.accept(new Dated(Long.MAX_VALUE, course.horizon(), course.ending() == null ? null : course.ending().kind(),
+        session.accept(new Dated(Long.MAX_VALUE, course.horizon(), course.ending() == null ? null : course.ending().kind().name(),
                 Detail.None.NONE));
         session.accept(new Clock(situation.completedOn()));
         session.accept(milestones(course));

@@ -1,6 +1,5 @@
 package cn.dingxiang.bench.rules;
 
-import cn.dingxiang.timeline.EventKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,16 @@ public record Milestones(LocalDate graduatedOn, LocalDate studyEndedOn, LocalDat
      * @param first  the first day of each kind of event in force
      * @param stints training and permitted master's, in any order
      */
-    public static Milestones of(Map<EventKind, LocalDate> first, List<Stint> stints) {
+    public static Milestones of(Map<String, LocalDate> first, List<Stint> stints) {
         LocalDate started = null;
         LocalDate ended = null;
         for (Stint stint : stints) {
             started = Reckoning.earlier(started, stint.start());
             ended = Reckoning.earlier(ended, stint.endedOn());
         }
-        LocalDate deployedOn = first.get(EventKind.DEPLOYED);
-        LocalDate hiredOn = Reckoning.earlier(first.get(EventKind.EMPLOYED), deployedOn);
-        return new Milestones(first.get(EventKind.GRADUATED), first.get(EventKind.STUDY_ENDED),
-                Reckoning.earlier(first.get(EventKind.REPORTED), hiredOn), hiredOn, deployedOn, started, ended);
+        LocalDate deployedOn = first.get("DEPLOYED");
+        LocalDate hiredOn = Reckoning.earlier(first.get("EMPLOYED"), deployedOn);
+        return new Milestones(first.get("GRADUATED"), first.get("STUDY_ENDED"),
+                Reckoning.earlier(first.get("REPORTED"), hiredOn), hiredOn, deployedOn, started, ended);
     }
 }
