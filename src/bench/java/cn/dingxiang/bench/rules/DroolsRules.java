@@ -21,7 +21,8 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * The overdue and banned-exam rules as they are commonly written with Drools: facts go into a session, rules derive the course, the
  * service clock, duties, moves and findings from one another. Sessions come from a pool, which is the cheapest way Drools has.
  *
- * <p>What the rules are given, and so what they derive themselves, is up to {@link Given}. What an application for an exam was worth is judged by what was known on its day: by a session of that day.
+ * <p>What the rules are given, and so what they derive themselves, is up to {@link Given}. What an application for an exam was worth
+ * is judged by what was known on its day: by a session of that day.
  */
 final class DroolsRules implements AutoCloseable {
     private final Given given;

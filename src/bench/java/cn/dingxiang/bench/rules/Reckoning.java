@@ -62,7 +62,7 @@ public final class Reckoning {
                 .anyMatch(allowance -> allowance.permits(exam, agreement.signed(), year));
     }
 
-    /** Whether an approval, naming the unit, is all that a deployment needs; nothing helps where the list is unset, or in another province. */
+    /** Whether an approval, naming the unit, is all that a deployment needs; nothing is in another province. */
     public static boolean approves(Agreement agreement, Detail approval, Detail.Deployment deployment) {
         if (!deployment.province().equals(agreement.signed().province())) {
             return false;
