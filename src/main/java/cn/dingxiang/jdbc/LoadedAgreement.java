@@ -138,7 +138,9 @@ final class LoadedAgreement {
 
     /** The agreement with its events read. What cannot be read sets this agreement aside and no other. */
     ReviewSubject subject(LocalDate asOf) {
-        facts.removeIf(fact -> voided.contains(fact.id()));
+        if (!voided.isEmpty()) {
+            facts.removeIf(fact -> voided.contains(fact.id()));
+        }
         facts.sort(IN_ORDER);
         SignedAgreement signed = null;
         List<Event> events = new ArrayList<>(facts.size());
