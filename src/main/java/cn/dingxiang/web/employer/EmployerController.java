@@ -2,6 +2,7 @@ package cn.dingxiang.web.employer;
 
 import cn.dingxiang.confirmation.Confirmations;
 import cn.dingxiang.confirmation.LinkView;
+import cn.dingxiang.confirmation.MailedLink;
 import cn.dingxiang.confirmation.Reply;
 import cn.dingxiang.confirmation.ReplyForm;
 import cn.dingxiang.confirmation.UnitQuestions;
@@ -37,6 +38,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,8 +71,10 @@ final class EmployerController {
     Screen home(Viewer viewer) {
         requireUnit(viewer);
         Page<PlacementRequest> open = requests.list(viewer.actor(), ListQuery.open(REQUESTS));
+        Listing list = Listing.of(viewer.address(), "");
+        List<MailedLink> asked = list.page(questions.of(viewer.actor()), link -> Long.toString(link.id()), PAGE);
         HomePage page = new HomePage(viewer.locale(), viewer.today(), units.find(viewer.account().unit()).map(Unit::name).orElse(""),
-                questions.of(viewer.actor()), agreements.count(viewer.actor(), AgreementFilter.ALL), desk.countOwed(viewer.actor(), true),
+                list, asked, agreements.count(viewer.actor(), AgreementFilter.ALL), desk.countOwed(viewer.actor(), true),
                 desk.countOwed(viewer.actor(), false), open.rows());
         return viewer.shell(page.text("home.title")).saying(EmployerWorded.WORDS).show("employer/home", page);
     }

@@ -6,6 +6,7 @@ import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.placement.PlacementRequest;
 import cn.dingxiang.placement.RequestState;
 import cn.dingxiang.web.page.Badge;
+import cn.dingxiang.web.page.Listing;
 import cn.dingxiang.web.page.Tone;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +16,15 @@ import java.util.Locale;
  * What a unit finds first.
  *
  * @param unit      its name
- * @param questions to confirm
+ * @param list      of the questions
+ * @param questions to confirm, those of this page
  * @param people    how many are with it
  * @param overdue   how many duties are past their last good day
  * @param coming    how many come
  * @param requests  under way
  */
-public record HomePage(Locale locale, LocalDate today, String unit, List<MailedLink> questions, int people, int overdue, int coming,
-                       List<PlacementRequest> requests) implements EmployerWorded {
+public record HomePage(Locale locale, LocalDate today, String unit, Listing list, List<MailedLink> questions, int people, int overdue,
+                       int coming, List<PlacementRequest> requests) implements EmployerWorded {
 
     public String question(MailedLink link) {
         return text("question." + link.question(), link.matter().subject());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Where a list stands: filters, sort and place, all in the address. The parameter {@code sort} is a column, {@code -column} downwards;
@@ -71,6 +72,24 @@ public final class Listing {
     public Listing next(String next) {
         this.next = next;
         return this;
+    }
+
+    /**
+     * Of lines that come whole and in order, those of this page; notes where the next begins. Behind a key that is there no more it begins
+     * at the first.
+     *
+     * @param key what the address says of a line
+     */
+    public <T> List<T> page(List<T> lines, Function<T, String> key, int size) {
+        int from = 0;
+        for (int place = 0; isLaterPage() && place < lines.size(); place++) {
+            if (key.apply(lines.get(place)).equals(after())) {
+                from = place + 1;
+            }
+        }
+        int to = Math.min(lines.size(), from + size);
+        next(to < lines.size() ? key.apply(lines.get(to - 1)) : null);
+        return lines.subList(from, to);
     }
 
     public List<Chip> chips() {

@@ -103,8 +103,10 @@ final class PlacementController {
         List<Proposal> proposed = county == null ? List.of() : ProposalsPage.sorted(list,
                 Asked.there(() -> proposals.propose(viewer.actor(), county, until)));
         list.chip("until", until.toString());
-        ProposalsPage shown = new ProposalsPage(viewer.locale(), list, proposed, until, county, places.counties(viewer.actor()), own == null,
-                mayAsk(viewer));
+        int matched = (int) proposed.stream().filter(proposal -> proposal.post() != null).count();
+        ProposalsPage shown = new ProposalsPage(viewer.locale(), list,
+                list.page(proposed, proposal -> Long.toString(proposal.doctor().agreement()), Asked.PAGE), proposed.size(), matched, until,
+                county, places.counties(viewer.actor()), own == null, mayAsk(viewer));
         return viewer.shell(shown.text("proposals.title")).by(shown.text("requests.title"), "/placement").show("placement/proposals", shown);
     }
 

@@ -10,9 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Posts proposed for the doctors of a county. @param county null while none is chosen */
-public record ProposalsPage(Locale locale, Listing list, List<Proposal> proposals, LocalDate until, String county, List<Option> counties,
-                            boolean severalCounties, boolean mayAsk) implements PlacementWorded {
+/**
+ * Posts proposed for the doctors of a county.
+ *
+ * @param proposals those of this page
+ * @param free      how many there are
+ * @param matched   how many of them with a post
+ * @param county    null while none is chosen
+ */
+public record ProposalsPage(Locale locale, Listing list, List<Proposal> proposals, int free, int matched, LocalDate until, String county,
+                            List<Option> counties, boolean severalCounties, boolean mayAsk) implements PlacementWorded {
 
     /** What proposals are sorted by; those with no post come after those with one, or before them when downwards. */
     enum By { DAY, NAME, POST }
@@ -29,10 +36,6 @@ public record ProposalsPage(Locale locale, Listing list, List<Proposal> proposal
                     Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(BY_DAY);
         };
         return proposals.stream().sorted(list.isDownwards() ? order.reversed() : order).toList();
-    }
-
-    public long matched() {
-        return proposals.stream().filter(proposal -> proposal.post() != null).count();
     }
 
     /** Whether a request can begin today: employment for who has graduated, deployment for who is employed. */
