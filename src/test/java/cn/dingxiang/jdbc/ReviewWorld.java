@@ -30,7 +30,7 @@ final class ReviewWorld {
     private static final Policy NO_POLICY = signed -> List.of();
 
     /** Small, so that a few lives make several slices. */
-    private static final int SLICE = 12;
+    private static final int SLICE = 3;
 
     private static final Basis BASIS = new Basis(1);
 
