@@ -56,8 +56,8 @@ public final class CaseWorld implements AutoCloseable {
         application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
                 "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_state", "event", "agreement_version",
                 "agreement", "person", "county", "audit_entry");
-        application.empty("attachment", "evidence_file", "letter");
-        execute("ALTER TABLE attachment AUTO_INCREMENT = 1", "ALTER TABLE letter AUTO_INCREMENT = 1");
+        application.empty("attachment", "evidence_file", "letter", "figure_part", "kept_figure");
+        execute("UPDATE figure_count SET month_on = NULL", "ALTER TABLE attachment AUTO_INCREMENT = 1", "ALTER TABLE letter AUTO_INCREMENT = 1");
         get(Counties.class).createIfAbsent(List.of(COUNTY));
         get(Contacts.class).put(Contact.of(Recipient.county(COUNTY), "李四", "bureau@example.cn", "0434-5220000"), "importer");
         get(LetterBook.class).put(new IssuingOffice("2203", "四平市卫生健康委员会", "四卫健定向", "0434-3220000", null));
