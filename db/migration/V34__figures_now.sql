@@ -1,10 +1,10 @@
 -- What is to be done in each county, and all that is on record, kept with the figures of counties: pages read them off, and count only what
--- changed since. The parts are what jdbc.ToDoParts and jdbc.FigureSources say. Of TODO_… the kind is the code, or the side and the
--- day, of TODO_CASES status, state and day; TODO_SINCE says only where findings stand in their list, and is never summed up.
+-- changed since. The parts are what jdbc.ToDoParts and jdbc.FigureSources say. Of TO_DO_… the kind is the code, or the side and the
+-- day, of TO_DO_CASES status, state and day; TO_DO_SINCE says only where findings stand in their list, and is never summed up.
 -- FILING counts agreements in filing, OPEN_BESIDES open findings that figures of counties leave out.
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT f.agreement_id, 'TODO_FINDINGS', f.code, f.county_code, 0, COUNT(*)
+SELECT f.agreement_id, 'TO_DO_FINDINGS', f.code, f.county_code, 0, COUNT(*)
 FROM finding f JOIN agreement a ON a.id = f.agreement_id
 WHERE f.closed_on IS NULL AND f.code <> 'TERM_UNSET' AND a.status = 'LIVE' AND f.county_code IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
@@ -14,7 +14,7 @@ WHERE f.closed_on IS NULL AND f.code <> 'TERM_UNSET' AND a.status = 'LIVE' AND f
 GROUP BY f.agreement_id, f.code, f.county_code;
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT DISTINCT f.agreement_id, 'TODO_SINCE', CONCAT(f.since, ' ', f.code), f.county_code, 0, DATEDIFF(f.since, '1970-01-01')
+SELECT DISTINCT f.agreement_id, 'TO_DO_SINCE', CONCAT(f.since, ' ', f.code), f.county_code, 0, DATEDIFF(f.since, '1970-01-01')
 FROM finding f JOIN agreement a ON a.id = f.agreement_id
 WHERE f.closed_on IS NULL AND f.code <> 'TERM_UNSET' AND a.status = 'LIVE' AND f.county_code IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM dismissal x WHERE x.agreement_id = f.agreement_id AND x.code = f.code AND x.subject = f.subject
@@ -23,25 +23,25 @@ WHERE f.closed_on IS NULL AND f.code <> 'TERM_UNSET' AND a.status = 'LIVE' AND f
     WHERE c.agreement_id = f.agreement_id AND c.ongoing = TRUE AND c.party = f.party AND g.code = f.code AND g.since = f.since);
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT f.agreement_id, 'TODO_TERMS', '', f.county_code, 0, COUNT(*)
+SELECT f.agreement_id, 'TO_DO_TERMS', '', f.county_code, 0, COUNT(*)
 FROM finding f JOIN agreement a ON a.id = f.agreement_id
 WHERE f.closed_on IS NULL AND f.code = 'TERM_UNSET' AND a.status = 'LIVE' AND f.county_code IS NOT NULL
 GROUP BY f.agreement_id, f.county_code;
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT d.agreement_id, 'TODO_DUTIES', CONCAT(d.party, ' ', d.due_on), d.county_code, 0, COUNT(*)
+SELECT d.agreement_id, 'TO_DO_DUTIES', CONCAT(d.party, ' ', d.due_on), d.county_code, 0, COUNT(*)
 FROM duty d JOIN agreement a ON a.id = d.agreement_id
 WHERE d.done_on IS NULL AND d.waived = FALSE AND d.due_on IS NOT NULL AND a.status = 'LIVE' AND d.county_code IS NOT NULL
 GROUP BY d.agreement_id, CONCAT(d.party, ' ', d.due_on), d.county_code;
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT x.agreement_id, 'TODO_CASES', x.kind, x.county_code, 0, COUNT(*)
+SELECT x.agreement_id, 'TO_DO_CASES', x.kind, x.county_code, 0, COUNT(*)
 FROM (SELECT c.agreement_id, a.county_code, CONCAT(a.status, ' ', c.state, ' ', COALESCE(CAST(c.due_on AS CHAR), '9999-12-31')) AS kind
   FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id WHERE c.ongoing = TRUE) x
 GROUP BY x.agreement_id, x.kind, x.county_code;
 
 INSERT INTO figure_part (agreement_id, measure, kind, county_code, cohort, number)
-SELECT s.agreement_id, 'TODO_POSTS', CAST(s.available_on AS CHAR), s.county_code, 0, 1
+SELECT s.agreement_id, 'TO_DO_POSTS', CAST(s.available_on AS CHAR), s.county_code, 0, 1
 FROM review_state s JOIN agreement a ON a.id = s.agreement_id
 WHERE s.available_on IS NOT NULL AND a.status = 'LIVE' AND s.county_code IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM post_filling g WHERE g.agreement_id = s.agreement_id AND g.from_date >= s.available_on AND g.to_date IS NULL)
@@ -62,8 +62,8 @@ GROUP BY s.agreement_id, f.code, s.county_code;
 
 INSERT INTO kept_figure (month_on, county_code, measure, cohort, kind, number)
 SELECT n.month_on, p.county_code, p.measure, p.cohort, p.kind, SUM(p.number)
-FROM figure_count n JOIN figure_part p ON p.measure LIKE 'TODO%' OR p.measure IN ('FILING', 'OPEN_BESIDES')
-WHERE p.measure <> 'TODO_SINCE' AND n.month_on IS NOT NULL GROUP BY n.month_on, p.county_code, p.measure, p.cohort, p.kind;
+FROM figure_count n JOIN figure_part p ON p.measure LIKE 'TO_DO_%' OR p.measure IN ('FILING', 'OPEN_BESIDES')
+WHERE p.measure <> 'TO_DO_SINCE' AND n.month_on IS NOT NULL GROUP BY n.month_on, p.county_code, p.measure, p.cohort, p.kind;
 
 -- Long lists in the order of their days, without going through all there is. Nothing asks for the codes, or the track, first any more.
 CREATE INDEX finding_county_since ON finding (county_code, closed_on, since);

@@ -43,7 +43,8 @@ final class FiguresNow {
                         + " WHERE month_on = (SELECT month_on FROM figure_count) AND measure IN").in(measures)
                 .add(ScopeConditions.inCounties(counties, "county_code")).add("GROUP BY measure, county, kind UNION ALL")
                 .add("SELECT p.measure, " + county(byCounty, "p") + " AS county, p.kind, -p.number FROM review_state s"
-                        + " JOIN figure_part p FORCE INDEX (PRIMARY) ON p.agreement_id = s.agreement_id WHERE s.recount = TRUE AND p.measure IN").in(measures)
+                        + " JOIN figure_part p FORCE INDEX (PRIMARY) ON p.agreement_id = s.agreement_id"
+                        + " WHERE s.recount = TRUE AND p.measure IN").in(measures)
                 .add(ScopeConditions.inCounties(counties, "p.county_code"));
         Map<String, Sql> sources = FigureSources.of(changed);
         for (String measure : measures) {

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class ToDoParts {
     /** Where findings to be verified stand: the kind their day and code, the number their day, in days since 1970-01-01. Never summed up. */
-    static final String SINCE = "TODO_SINCE";
+    static final String SINCE = "TO_DO_SINCE";
     /** The lists kept: findings and terms without a day, and by day cases, posts, and duties as long as they are owed. */
     private static final Set<ToDo> KEPT = EnumSet.of(ToDo.FINDINGS, ToDo.TERMS, ToDo.CASES, ToDo.POSTS, ToDo.DUTIES_OVERDUE);
     /** On this day all that is owed is overdue. */
@@ -34,13 +34,14 @@ final class ToDoParts {
     static Map<String, Sql> sources(Sql agreements) {
         ToDoSources lists = new ToDoSources(EVERYWHERE, END_OF_TIME);
         Map<String, Sql> sources = new LinkedHashMap<>();
-        sources.put(SINCE, Sql.of("SELECT DISTINCT x.agreement_id, 'TODO_SINCE' AS measure, CONCAT(x.since, ' ', x.code) AS kind,"
+        sources.put(SINCE, Sql.of("SELECT DISTINCT x.agreement_id, '" + SINCE + "' AS measure, CONCAT(x.since, ' ', x.code) AS kind,"
                 + " x.county AS county_code, 0 AS cohort, DATEDIFF(x.since, '1970-01-01') AS number FROM (")
                 .add(lists.of(ToDoFilter.of(ToDo.FINDINGS, null))).add(agreements).add(") x WHERE x.county IS NOT NULL"));
         for (ToDo kind : KEPT) {
             String key = key(kind);
-            sources.put(measure(kind), kind == ToDo.CASES ? cases(agreements) : Sql.of("SELECT x.agreement_id, '" + measure(kind) + "' AS measure, " + key
-                    + " AS kind, x.county AS county_code, 0 AS cohort, COUNT(*) AS number FROM (")
+            sources.put(measure(kind), kind == ToDo.CASES ? cases(agreements)
+                    : Sql.of("SELECT x.agreement_id, '" + measure(kind) + "' AS measure, " + key
+                            + " AS kind, x.county AS county_code, 0 AS cohort, COUNT(*) AS number FROM (")
                     .add(lists.of(ToDoFilter.of(kind, null))).add(agreements)
                     .add(") x WHERE x.county IS NOT NULL GROUP BY x.agreement_id, x.county, " + key));
         }
@@ -49,8 +50,8 @@ final class ToDoParts {
 
     /** All that are under way, also of agreements in filing, which the list leaves out: the kind their status, state and day. */
     private static Sql cases(Sql agreements) {
-        return Sql.of("""
-                SELECT x.agreement_id, 'TODO_CASES' AS measure, x.kind, x.county_code, 0 AS cohort, COUNT(*) AS number
+        return Sql.of("SELECT x.agreement_id, '" + measure(ToDo.CASES) + "' AS measure, x.kind, x.county_code, 0 AS cohort,"
+                + " COUNT(*) AS number").add("""
                 FROM (SELECT c.agreement_id, a.county_code,
                     CONCAT(a.status, ' ', c.state, ' ', COALESCE(CAST(c.due_on AS CHAR), '9999-12-31')) AS kind
                   FROM agreement_case c JOIN agreement a ON a.id = c.agreement_id JOIN review_state s ON s.agreement_id = c.agreement_id
@@ -63,7 +64,7 @@ final class ToDoParts {
 
     /** Duties that are due and that were are one measure. */
     static String measure(ToDo kind) {
-        return "TODO_" + (kind == ToDo.DUTIES_OVERDUE ? ToDo.DUTIES : kind);
+        return "TO_DO_" + (kind == ToDo.DUTIES_OVERDUE ? ToDo.DUTIES : kind);
     }
 
     private static String key(ToDo kind) {

@@ -158,7 +158,8 @@ class KeptPagesTest {
 
     private static String mark(String number) {
         return demo.application().get(AgreementLines.class).mark(Scope.of(new Actor("lishu", Role.COUNTY_OFFICER, "22", null, "220322", null,
-                null, null)), AgreementFilter.ALL.matching(number), AgreementOrder.by(AgreementOrder.By.NUMBER), LocalDate.of(2026, 11, 1), null, 50, false);
+                null, null)), AgreementFilter.ALL.matching(number), AgreementOrder.by(AgreementOrder.By.NUMBER), LocalDate.of(2026, 11, 1), null,
+                50, false);
     }
 
     private static String here(String sql) {
