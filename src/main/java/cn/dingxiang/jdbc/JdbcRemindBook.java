@@ -99,9 +99,10 @@ class JdbcRemindBook implements RemindBook {
     public List<Last> last(Collection<Long> agreements) {
         Sql sql = Sql.of("""
                 SELECT r.agreement_id, r.code, r.subject, r.anchor_on, r.recipient, r.stage, r.planned_on, r.status, m.status AS mail_status
-                FROM reminder r LEFT JOIN mail m ON m.id = r.mail_id
-                WHERE r.id IN (SELECT MAX(n.id) FROM reminder n WHERE n.status <> 'STOPPED' AND n.recipient LIKE 'unit:%'
-                  AND n.agreement_id IN""").in(agreements).add("GROUP BY n.agreement_id, n.code, n.subject, n.anchor_on, n.recipient)");
+                FROM (SELECT MAX(n.id) AS id FROM reminder n WHERE n.status <> 'STOPPED' AND n.recipient LIKE 'unit:%'
+                  AND n.agreement_id IN""").in(agreements).add("""
+                  GROUP BY n.agreement_id, n.code, n.subject, n.anchor_on, n.recipient) latest
+                JOIN reminder r ON r.id = latest.id LEFT JOIN mail m ON m.id = r.mail_id""");
         return connections.reading(connection -> sql.list(connection, row -> new Last(row.getLong("agreement_id"),
                 row.getString("code"), row.getString("subject"), Sql.day(row, "anchor_on"), row.getString("recipient"),
                 row.getString("stage"), Sql.day(row, "planned_on"), state(row.getString("status"), row.getString("mail_status")))));

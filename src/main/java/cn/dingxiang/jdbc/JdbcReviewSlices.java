@@ -77,16 +77,22 @@ class JdbcReviewSlices implements ReviewSlices {
         return bounds;
     }
 
-    /** Bounds between which about equally many are due. */
+    /** Bounds between which about equally many are due: an even number of slices, for an instance reviews two at once. */
     private List<Long> byDue(Connection connection, LocalDate asOf) throws SQLException {
         long[] due = JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE);
-        List<Long> bounds = new ArrayList<>(List.of(0L));
         int few = Math.max(smallest, Math.min(LARGE * smallest, due.length / SHARES + 1));
-        int step = Math.max(few, due.length / SLICES + 1);
+        int slices = among(due.length, Math.max(few, due.length / SLICES + 1));
+        int step = due.length <= smallest ? smallest : among(due.length, slices + slices % 2);
+        List<Long> bounds = new ArrayList<>(List.of(0L));
         for (int end = step; end < due.length + step; end += step) {
             bounds.add(due[Math.min(end, due.length) - 1]);
         }
         return bounds;
+    }
+
+    /** How many each gets, or how many it takes, where {@code all} are shared out; rounded up. */
+    private static int among(int all, int parts) {
+        return (all + parts - 1) / parts;
     }
 
     /** Slices held by processes of this host that are no more need not wait for their lease to end. */

@@ -29,6 +29,15 @@ record Duty(FindingCode code, Party party, Integer subject, Term<?> term, LocalD
         unset = List.copyOf(unset);
     }
 
+    /** The order duties are listed in: by the day their time began, code, and year. */
+    static int inOrder(Duty one, Duty other) {
+        int order = one.triggeredOn.compareTo(other.triggeredOn);
+        if (order == 0) {
+            order = one.code.name().compareTo(other.code.name());
+        }
+        return order != 0 || one.subject == null || other.subject == null ? order : one.subject.compareTo(other.subject);
+    }
+
     /** The subject as text, empty when there is none. */
     public String subjectText() {
         return subject == null ? "" : subject.toString();

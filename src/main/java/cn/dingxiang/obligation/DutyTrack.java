@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * <p>Due on D means D is the last good day; the duty stands overdue from D+1.
  */
 final class DutyTrack {
+    private static final Comparator<Move> IN_ORDER = Comparator.comparing(Move::on).thenComparing(Move::training);
+
     private final UnaryOperator<LocalDate> dueAfter;
     private final List<DateSpan> overdue = new ArrayList<>();
     private final List<DateSpan> unset = new ArrayList<>();
@@ -42,7 +44,7 @@ final class DutyTrack {
         LocalDate doneOn = done == null ? null : done.on();
         DutyTale tale = new DutyTale(term, trigger, track.due, done, track.moved, start);
         List<Move> ordered = new ArrayList<>(moves);
-        ordered.sort(Comparator.comparing(Move::on).thenComparing(Move::training));
+        ordered.sort(IN_ORDER);
         for (Move move : ordered) {
             if (doneOn == null || move.on().isBefore(doneOn)) {
                 track.take(move);

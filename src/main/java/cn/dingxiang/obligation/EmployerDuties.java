@@ -20,7 +20,10 @@ final class EmployerDuties {
 
     private EmployerDuties() { }
 
-    /** {@code ATTESTATION_MISSING}: for each year with a deployed day in service, by {@code attestationDue} of the next. */
+    /**
+     * {@code ATTESTATION_MISSING}: for each year with a deployed day in service, by {@code attestationDue} of the next. Of years still to
+     * come only those up to the first that nobody has attested yet: what changes next is no later than that.
+     */
     static List<Duty> attestationMissing(Situation situation) {
         MonthDay attestationDue = situation.terms().value(Term.ATTESTATION_DUE);
         DaySet deployed = situation.deployedInService();
@@ -31,10 +34,13 @@ final class EmployerDuties {
         List<Duty> duties = new ArrayList<>();
         LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
         int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
-        for (int year = deployed.first().getYear(); year <= lastYear; year++) {
+        boolean nextSeen = false;
+        for (int year = deployed.first().getYear(); year <= lastYear && !nextSeen; year++) {
             LocalDate firstDay = deployed.firstFrom(LocalDate.of(year, 1, 1));
             if (firstDay != null && firstDay.getYear() == year) {
-                duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), attested.get(year)));
+                Event done = attested.get(year);
+                duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), done));
+                nextSeen = done == null && firstDay.isAfter(situation.asOf());
             }
         }
         return duties;

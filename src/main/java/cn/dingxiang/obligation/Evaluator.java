@@ -8,7 +8,6 @@ import cn.dingxiang.settlement.Worksheet;
 import cn.dingxiang.timeline.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,12 +17,6 @@ import java.util.List;
  * of it is the next change.
  */
 public final class Evaluator {
-    private static final Comparator<Found> FINDING_ORDER = Comparator.comparing((Found found) -> found.finding().since())
-            .thenComparing(found -> found.finding().code().name())
-            .thenComparing(found -> found.finding().term() == null ? "" : found.finding().term());
-    private static final Comparator<Duty> DUTY_ORDER = Comparator.comparing(Duty::triggeredOn)
-            .thenComparing(duty -> duty.code().name()).thenComparing(duty -> duty.subject() == null ? 0 : duty.subject());
-
     private final Situation situation;
     private final LocalDate asOf;
     private List<Found> foreseen;
@@ -104,30 +97,40 @@ public final class Evaluator {
         }
         foreseen = new ArrayList<>();
         foreseenDuties = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
-            if (rule.concerns(situation.course().kinds())) {
-                List<Duty> itsDuties = rule.duties().apply(situation);
-                foreseen.addAll(rule.findings().apply(situation, itsDuties));
-                for (Duty duty : itsDuties) {
-                    if (duty.listed()) {
-                        foreseenDuties.add(duty);
-                    }
+        for (DutyRule rule : Rules.DUTIES) {
+            for (Duty duty : rule.duties().apply(situation)) {
+                DutyRule.find(situation, duty, foreseen);
+                if (duty.listed()) {
+                    foreseenDuties.add(duty);
                 }
+            }
+        }
+        for (FactRule rule : Rules.FACTS) {
+            if (rule.concerns(situation.course().kinds())) {
+                foreseen.addAll(rule.findings().apply(situation));
             }
         }
     }
 
     private List<Duty> triggered() {
-        List<Duty> triggered = new ArrayList<>(foreseenDuties);
-        triggered.removeIf(duty -> duty.triggeredOn().isAfter(asOf));
-        triggered.sort(DUTY_ORDER);
+        List<Duty> triggered = new ArrayList<>(foreseenDuties.size());
+        for (Duty duty : foreseenDuties) {
+            if (!duty.triggeredOn().isAfter(asOf)) {
+                triggered.add(duty);
+            }
+        }
+        triggered.sort(Duty::inOrder);
         return triggered;
     }
 
     private List<Found> seen() {
-        List<Found> seen = new ArrayList<>(foreseen);
-        seen.removeIf(found -> found.finding().arisesOn().isAfter(asOf) || found.finding().since().isAfter(asOf));
-        seen.sort(FINDING_ORDER);
+        List<Found> seen = new ArrayList<>(foreseen.size());
+        for (Found found : foreseen) {
+            if (!found.finding().arisesOn().isAfter(asOf) && !found.finding().since().isAfter(asOf)) {
+                seen.add(found);
+            }
+        }
+        seen.sort((one, other) -> Finding.inOrder(one.finding(), other.finding()));
         return seen;
     }
 

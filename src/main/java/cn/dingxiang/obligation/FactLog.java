@@ -57,6 +57,11 @@ final class FactLog {
         }
     }
 
+    /** Whether any finding is open. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** Closes the finding with no subject. */
     void close(Event event) {
         close("", event);

@@ -28,6 +28,15 @@ public record Finding(FindingCode code, Party party, Standing standing, LocalDat
         return code == FindingCode.TERM_UNSET ? subject : null;
     }
 
+    /** The order findings are listed in: by the day they date from, code, and term. */
+    static int inOrder(Finding one, Finding other) {
+        int order = one.since.compareTo(other.since);
+        if (order == 0) {
+            order = one.code.name().compareTo(other.code.name());
+        }
+        return order != 0 || one.term() == null ? order : one.term().compareTo(other.term());
+    }
+
     public boolean isOpen() {
         return closedOn == null;
     }

@@ -84,15 +84,16 @@ final class ServiceRules {
         String registeredAt = null;
         for (Step step : situation.steps()) {
             LocalDate on = step.event().on();
-            if (step.takes(EventKind.PRACTICE_REGISTERED)) {
+            boolean registers = step.takes(EventKind.PRACTICE_REGISTERED);
+            if (registers) {
                 registeredAt = step.event().detail(Detail.Registration.class).institution();
             }
-            if (registeredAt == null) {
+            if (!registers && !log.isOpen()) {
                 continue;
             }
             if (places(situation, step.after(), on).contains(registeredAt)) {
                 log.close(step.event());
-            } else if (step.takes(EventKind.PRACTICE_REGISTERED) && step.before().graduated()) {
+            } else if (registers && step.before().graduated()) {
                 log.raise(step, Party.STUDENT, wasComplete(situation, on), situation.againstChangingJob(on), account -> {
                     account.stretches(on);
                     account.note(StepKey.PLACES, places(situation, step.after(), on).stream().distinct().map(Object.class::cast).toList());

@@ -56,9 +56,14 @@ public final class Situation {
     }
 
     private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
-        List<Event> known = new ArrayList<>(events);
-        known.removeIf(event -> event.on().isAfter(asOf));
-        return known;
+        for (Event event : events) {
+            if (event.on().isAfter(asOf)) {
+                List<Event> known = new ArrayList<>(events);
+                known.removeIf(later -> later.on().isAfter(asOf));
+                return known;
+            }
+        }
+        return List.copyOf(events);
     }
 
     public Agreement agreement() {

@@ -29,7 +29,8 @@ final class StudentDuties {
             return List.of();
         }
         MonthDay startDue = situation.terms().value(Term.TRAINING_START_DUE);
-        Event done = course.stints().stream().filter(Stint::permitted).map(Stint::startedBy).findFirst().orElse(null);
+        Stint training = course.firstTraining();
+        Event done = training == null ? null : training.startedBy();
         return List.of(DutyTrack.follow(FindingCode.TRAINING_NOT_STARTED, Party.STUDENT, Term.TRAINING_START_DUE, course.graduatedOn(),
                 startDue == null ? null : graduation -> firstOnOrAfter(graduation, startDue), done,
                 CountyDuties.deferrals(course, Detail.Deferral.Duty.TRAINING, LocalDate.MIN),

@@ -6,7 +6,6 @@ import cn.dingxiang.agreement.TrainingCredit;
 import cn.dingxiang.timeline.DateSpan;
 import cn.dingxiang.timeline.DaySet;
 import cn.dingxiang.timeline.Detail;
-import cn.dingxiang.timeline.EventKind;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ final class TermRules {
         for (DateSpan span : duty.unset()) {
             boolean arises = duty.code() == FindingCode.DISCHARGE_NOT_ISSUED || !situation.isComplete(span.from());
             if (arises && !span.from().isAfter(situation.course().horizon())) {
-                LocalDate closedOn = Rule.closing(situation, span.to());
+                LocalDate closedOn = DutyRule.closing(situation, span.to());
                 findings.add(found(duty.term(), span.from(), closedOn, account -> {
                     duty.tale().due(account, span.from());
                     account.step(span.from(), StepKey.TERM_NEEDED_FROM, span.from(), duty.term());
@@ -54,19 +53,24 @@ final class TermRules {
     }
 
     private static Term<?> neededBy(Situation situation, Step step) {
-        if (step.takes(EventKind.TRAINING_STARTED) || step.takes(EventKind.MASTER_STARTED) && step.after().masterPermitted()) {
-            return Term.TRAINING_CREDIT;
+        if (!step.taken()) {
+            return null;
         }
-        if (step.takes(EventKind.SERVICE_PAUSED)) {
-            Detail.Pause pause = step.event().detail(Detail.Pause.class);
-            return pause.approved() ? pause.ground().term() : null;
+        switch (step.event().kind()) {
+            case TRAINING_STARTED:
+                return Term.TRAINING_CREDIT;
+            case MASTER_STARTED:
+                return step.after().masterPermitted() ? Term.TRAINING_CREDIT : null;
+            case SERVICE_PAUSED:
+                Detail.Pause pause = step.event().detail(Detail.Pause.class);
+                return pause.approved() ? pause.ground().term() : null;
+            case TRAINING_PAUSED:
+                PauseGround ground = step.event().detail(Detail.TrainingPause.class).ground();
+                boolean counts = situation.terms().value(Term.TRAINING_CREDIT, TrainingCredit.NONE) != TrainingCredit.NONE;
+                return counts && ground != null ? ground.term() : null;
+            default:
+                return null;
         }
-        TrainingCredit credit = situation.terms().value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
-        if (step.takes(EventKind.TRAINING_PAUSED) && credit != TrainingCredit.NONE) {
-            PauseGround ground = step.event().detail(Detail.TrainingPause.class).ground();
-            return ground == null ? null : ground.term();
-        }
-        return null;
     }
 
     private static void need(Situation situation, Term<?> term, LocalDate since, List<Found> findings, Why why) {

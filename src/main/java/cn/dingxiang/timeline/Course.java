@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  * @param ending       the event that ended it; null while it runs
  * @param payments     everything paid, also after the end, yuan
  */
-public record Course(Agreement agreement, List<Step> steps, Set<EventKind> kinds, LocalDate graduatedOn, LocalDate studyEndedOn,
+public record Course(Agreement agreement, List<Step> steps, EventKinds kinds, LocalDate graduatedOn, LocalDate studyEndedOn,
                      LocalDate reportedOn, List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings,
                      List<ServicePause> pauses, List<Secondment> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn,
                      Event ending, BigDecimal payments) {
@@ -79,6 +79,16 @@ public record Course(Agreement agreement, List<Step> steps, Set<EventKind> kinds
         int year = graduated ? graduatedOn.getYear() : agreement.signed().expectedGraduationYear();
         return agreement.terms().value(Term.ALLOWANCES, List.of()).stream()
                 .anyMatch(allowance -> allowance.permits(exam, agreement.signed(), year));
+    }
+
+    /** The first stint of training or permitted master's; null when none began. */
+    public Stint firstTraining() {
+        for (Stint stint : stints) {
+            if (stint.permitted()) {
+                return stint;
+            }
+        }
+        return null;
     }
 
     /** The stint of training or permitted master's that ended first; null when none has. */

@@ -5,12 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Walks the events once, in order, and sorts out what each did (domain rules, section 3). Events out of place change nothing. */
 final class CourseBuilder {
@@ -18,8 +15,7 @@ final class CourseBuilder {
     private final List<Event> events;
     private final LocalDate graduation;
 
-    private final List<Step> steps = new ArrayList<>();
-    private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    private final List<Step> steps;
     private final TrainingCourse training = new TrainingCourse();
     private final ServiceCourse service;
     private final Map<String, Event> elsewhereOpen = new LinkedHashMap<>();
@@ -36,7 +32,8 @@ final class CourseBuilder {
     CourseBuilder(Agreement agreement, List<Event> given) {
         this.agreement = agreement;
         this.events = new ArrayList<>(given);
-        this.events.sort(Comparator.comparing(Event::on));
+        this.events.sort((one, other) -> one.on().compareTo(other.on()));
+        this.steps = new ArrayList<>(events.size());
         this.graduation = firstGraduation(events);
         this.service = new ServiceCourse(agreement.signed());
     }
@@ -51,7 +48,6 @@ final class CourseBuilder {
                 boolean taken = take(event);
                 InForce after = taken ? inForce() : before;
                 steps.add(new Step(event, taken, before, after));
-                kinds.add(event.kind());
                 before = after;
             }
         }
@@ -136,10 +132,10 @@ final class CourseBuilder {
     private Course finished(LocalDate end) {
         service.close(end);
         elsewhereOpen.forEach((where, start) -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), where, start)));
-        elsewhere.sort(Comparator.comparing(spell -> spell.days().from()));
+        elsewhere.sort((one, other) -> one.days().from().compareTo(other.days().from()));
         Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedBy());
-        return new Course(agreement, Collections.unmodifiableList(steps), Collections.unmodifiableSet(kinds), graduated ? graduation : null, studyEndedOn, service.reportedOn(),
-                training.finished(end), service.spells(), service.postings(coverage), service.pauses(), service.secondments(),
-                List.copyOf(elsewhere), ending == null ? null : end, ending, payments);
+        return new Course(agreement, Collections.unmodifiableList(steps), EventKinds.of(steps), graduated ? graduation : null,
+                studyEndedOn, service.reportedOn(), training.finished(end), service.spells(), service.postings(coverage), service.pauses(),
+                service.secondments(), List.copyOf(elsewhere), ending == null ? null : end, ending, payments);
     }
 }

@@ -42,7 +42,8 @@ public final class ServiceClock {
         DaySet base = served.union(waited);
         TrainingCredit credit = terms.value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
         DaySet all = base.union(trainingDays(course, terms, credit, true));
-        DaySet certain = credit == TrainingCredit.IF_CERTIFIED ? base.union(trainingDays(course, terms, credit, false)) : all;
+        boolean mayBeLost = credit == TrainingCredit.IF_CERTIFIED && course.stints().stream().anyMatch(Stint::provisional);
+        DaySet certain = mayBeLost ? base.union(trainingDays(course, terms, credit, false)) : all;
         return new ServiceClock(course, awaiting, all, certain);
     }
 
@@ -148,11 +149,12 @@ public final class ServiceClock {
         LocalDate day = readOn(asOf);
         LocalDate start = startBy(day, credited);
         LocalDate expectedEnd = expectedEnd(credited, day);
-        boolean provisional = expectedEnd != null && !expectedEnd.equals(expectedEnd(creditedIfLost, day));
+        LocalDate endIfLost = creditedIfLost == credited ? expectedEnd : expectedEnd(creditedIfLost, day);
+        boolean provisional = expectedEnd != null && !expectedEnd.equals(endIfLost);
         int served = start == null ? 0 : servedMonths(start, day);
         boolean complete = expectedEnd != null && !expectedEnd.isAfter(day);
         return new Reading(requiredMonths, start, served, requiredMonths - served, expectedEnd, complete ? expectedEnd : null, provisional,
-                expectedEnd(creditedIfLost, day));
+                endIfLost);
     }
 
     /**

@@ -2,7 +2,6 @@ package cn.dingxiang.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Training and master's while the events are walked: at most one of each is open. Every method says whether the event was in place. */
@@ -82,7 +81,7 @@ final class TrainingCourse {
         if (master != null) {
             stints.add(master.end(end, null, false, true));
         }
-        stints.sort(Comparator.comparing(Stint::start));
+        stints.sort((one, other) -> one.start().compareTo(other.start()));
         return List.copyOf(stints);
     }
 

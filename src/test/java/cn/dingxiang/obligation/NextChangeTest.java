@@ -54,6 +54,13 @@ class NextChangeTest {
     }
 
     @Test
+    void of_years_to_come_one_attested_in_advance_is_passed_over() {
+        Life ahead = serving().with("attestationDue", "03-31").attested("2026-01-10", 2025).attested("2026-01-11", 2026)
+                .attested("2026-01-12", 2027);
+        assertThat(ahead.asOf("2026-02-01").nextChangeOn()).isEqualTo("2029-04-01");
+    }
+
+    @Test
     void attestation_comes_back_every_year() {
         Life attesting = serving().with("attestationDue", "03-31").attested("2026-01-10", 2025);
         assertThat(attesting.asOf("2026-02-01").nextChangeOn()).isEqualTo("2027-04-01");

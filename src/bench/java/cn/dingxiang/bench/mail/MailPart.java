@@ -4,6 +4,7 @@ import cn.dingxiang.bench.Part;
 import cn.dingxiang.bench.Results;
 import cn.dingxiang.bench.Rounds;
 import cn.dingxiang.bench.World;
+import cn.dingxiang.directory.CivilTime;
 import cn.dingxiang.review.MailDispatch;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 
@@ -64,12 +66,14 @@ public final class MailPart implements Part {
     /** Queues digests for people who have nothing else to be told. */
     private void queue(World world) throws SQLException {
         round++;
+        // the bench may have gone on past midnight: a digest of an earlier day is not sent any more
+        LocalDate today = world.get(CivilTime.class).today();
         try (Connection connection = world.connect(); PreparedStatement statement = connection.prepareStatement("""
                 INSERT INTO mail (recipient, digest_on, topic, address, subject, body_text, body_html, message_id, status, created_at)
                 VALUES (?, ?, 'digest', ?, ?, ?, ?, ?, 'QUEUED', NOW(3))""")) {
             for (int mail = 0; mail < MAILS; mail++) {
                 statement.setString(1, "person:9" + (round * 1_000_000_000L + mail));
-                statement.setObject(2, world.asOf());
+                statement.setObject(2, today);
                 statement.setString(3, "person" + mail + "@example.cn");
                 statement.setString(4, SUBJECT);
                 statement.setString(5, TEXT);

@@ -19,22 +19,24 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The overdue and banned-exam rules as they are commonly written with Drools: facts go into a session, rules derive the course, the
- * service clock, duties, moves and findings from one another. Sessions come from a pool, which is the cheapest way Drools has.
+ * service clock, duties, moves and findings from one another. There is a session to an evaluation, begun for it, as is common, or taken
+ * from a pool, which is the cheapest way Drools has.
  *
  * <p>What the rules are given, and so what they derive themselves, is up to {@link Given}. What an application for an exam was worth
  * is judged by what was known on its day: by a session of that day.
  */
 final class DroolsRules implements AutoCloseable {
     private final Given given;
-    private final KieContainerSessionsPool pool;
+    private final KieContainer container;
     private final KieSessionConfiguration configuration;
+    private final KieContainerSessionsPool pool;
 
-    /** Builds the rules; not measured. */
-    DroolsRules(Given given) {
+    /** Builds the rules; not measured. @param pooled whether sessions come from a pool */
+    DroolsRules(Given given, boolean pooled) {
         this.given = given;
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(services.newReleaseId("cn.dingxiang", given.getClass().getSimpleName(), "1"));
+        files.generateAndWritePomXML(services.newReleaseId("cn.dingxiang", given.getClass().getSimpleName() + (pooled ? "Pooled" : ""), "1"));
         for (String file : given.rules()) {
             files.write(services.getResources().newClassPathResource("cn/dingxiang/bench/rules/" + file, "UTF-8"));
         }
@@ -42,10 +44,10 @@ final class DroolsRules implements AutoCloseable {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());
         }
-        KieContainer container = services.newKieContainer(builder.getKieModule().getReleaseId());
-        pool = container.newKieSessionsPool(1);
+        container = services.newKieContainer(builder.getKieModule().getReleaseId());
         configuration = services.newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
+        pool = pooled ? container.newKieSessionsPool(1) : null;
     }
 
     /** What the rules find on {@code asOf}. */
@@ -69,7 +71,7 @@ final class DroolsRules implements AutoCloseable {
 
     private List<Object> run(Facts facts, Today today, List<?> more) {
         List<Object> found = new ArrayList<>();
-        KieSession session = pool.newKieSession(configuration);
+        KieSession session = pool == null ? container.newKieSession(configuration) : pool.newKieSession(configuration);
         try {
             session.setGlobal("found", found);
             session.insert(today);
@@ -85,6 +87,9 @@ final class DroolsRules implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.shutdown();
+        if (pool != null) {
+            pool.shutdown();
+        }
+        container.dispose();
     }
 }

@@ -41,8 +41,7 @@ final class GivenCourse implements Given {
 
     private static Milestones milestones(Course course) {
         LocalDate hiredOn = course.spells().isEmpty() ? null : course.spells().get(0).days().from();
-        LocalDate trainingStartedOn = course.stints().stream().filter(cn.dingxiang.timeline.Stint::permitted).findFirst()
-                .map(cn.dingxiang.timeline.Stint::start).orElse(null);
+        LocalDate trainingStartedOn = course.firstTraining() == null ? null : course.firstTraining().start();
         return new Milestones(course.graduatedOn(), course.studyEndedOn(), course.reportedOn(), hiredOn, course.firstDeployedOn(),
                 trainingStartedOn, course.firstTrainingEnd());
     }

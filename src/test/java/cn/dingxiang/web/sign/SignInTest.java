@@ -2,7 +2,11 @@ package cn.dingxiang.web.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingxiang.directory.Account;
+import cn.dingxiang.directory.Actor;
 import cn.dingxiang.directory.Role;
+import cn.dingxiang.directory.signin.Session;
+import cn.dingxiang.directory.signin.SignIn;
 import cn.dingxiang.testing.TestApplication;
 import cn.dingxiang.testing.TestDatabase;
 import cn.dingxiang.web.SignedIn;
@@ -81,6 +85,19 @@ class SignInTest {
         assertThat(administrator.get("/no-such-page").body()).contains("没有这个页面", "name=\"form-token\"");
         assertThat(administrator.post("/sign-out", Map.of()).statusCode()).isEqualTo(303);
         assertThat(administrator.get("/status").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_asked_for_is_known_for_now_without_waiting_and_no_more_once_it_is_ended() {
+        Account account = SignedIn.account(application, "seen", Role.ADMINISTRATOR, null, null, null, null, null);
+        SignIn signIn = application.get(SignIn.class);
+        String token = signIn.start(account, "password", "Edge", "10.0.0.9");
+        assertThat(signIn.known(token)).isEmpty();
+        Session asked = signIn.session(token).orElseThrow();
+        assertThat(signIn.known(token)).contains(asked);
+        signIn.endAll(Actor.of(account, null), null);
+        assertThat(signIn.known(token)).isEmpty();
+        assertThat(signIn.session(token)).isEmpty();
     }
 
     @Test
