@@ -5,43 +5,44 @@ import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.obligation.Standing;
 import cn.dingxiang.review.Dismissal;
 import java.sql.Connection;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Reads what is known of agreements and not derived by the review: five statements, however many agreements, in order of their keys. */
 final class FactReader {
     /** The highest version is in force and comes last. */
     private static final Source DOCUMENTS = new Source("""
             SELECT agreement_id, document FROM agreement_version WHERE %s ORDER BY agreement_id, version""", "agreement_id", 2,
-            (loaded, row) -> loaded.setDocument(row.getString(2)));
+            (loaded, row) -> loaded.setDocument(row.text(2)));
 
     private static final Source EVENTS = new Source("""
             SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event
             WHERE %s ORDER BY agreement_id, id""", "agreement_id", 8, (loaded, row) -> {
-        long voided = row.getLong(8);
+        long voided = row.number(8);
         if (voided != 0) {
             loaded.addVoided(voided);
         }
-        String kind = row.getString(5);
+        String kind = row.text(5);
         if (kind != null) {
-            loaded.addEvent(new LoadedAgreement.Fact(row.getLong(2), row.getObject(3, LocalDate.class), row.getInt(4), kind,
-                    row.getString(6), row.getString(7)));
+            loaded.addEvent(new LoadedAgreement.Fact(row.number(2), row.day(3), (int) row.number(4), kind, row.text(6),
+                    row.text(7)));
         }
     });
 
     private static final Source RENEWALS = new Source("""
             SELECT agreement_id, answer FROM renewal_intention WHERE %s ORDER BY agreement_id, id""", "agreement_id", 2,
-            (loaded, row) -> loaded.setRenewalAnswered(!row.getString(2).equals("UNDECIDED")));
+            (loaded, row) -> loaded.setRenewalAnswered(!row.text(2).equals("UNDECIDED")));
 
     private static final Source DISMISSALS = new Source("""
             SELECT agreement_id, code, subject, since, standing, last_event FROM dismissal
             WHERE %s ORDER BY agreement_id, case_id, step, code, since""", "agreement_id", 6,
-            (loaded, row) -> loaded.addDismissal(new Dismissal(FindingCode.valueOf(row.getString(2)), row.getString(3),
-                    row.getObject(4, LocalDate.class), Standing.valueOf(row.getString(5)), row.getLong(6))));
+            (loaded, row) -> loaded.addDismissal(new Dismissal(FindingCode.valueOf(row.text(2)), row.text(3), row.day(4),
+                    Standing.valueOf(row.text(5)), row.number(6))));
 
     /** The plan in force of each settlement under way. */
     private static final Source INSTALMENTS = new Source("""
@@ -50,8 +51,8 @@ final class FactReader {
             WHERE %s AND c.state = 'SETTLEMENT'
               AND i.step = (SELECT MAX(j.step) FROM case_instalment j WHERE j.case_id = i.case_id)
             ORDER BY c.agreement_id, i.case_id, i.number""", "c.agreement_id", 4,
-            (loaded, row) -> loaded.addInstalment(new Instalment(row.getObject(2, LocalDate.class), row.getBigDecimal(3)),
-                    row.getBigDecimal(4)));
+            (loaded, row) -> loaded.addInstalment(new Instalment(row.day(2), new BigDecimal(row.text(3))),
+                    new BigDecimal(row.text(4))));
 
     private static final List<Source> ALL = List.of(DOCUMENTS, EVENTS, RENEWALS, DISMISSALS, INSTALMENTS);
 
@@ -79,20 +80,14 @@ final class FactReader {
      * @param columns how many there are
      * @param reader  takes a row in
      */
-    private record Source(String sql, String column, int columns, RowReader reader) {
-        void digest(LoadedAgreement loaded, ResultSet row) throws SQLException {
-            for (int i = 2; i <= columns; i++) {
-                loaded.digest(row.getBytes(i));
-            }
-        }
-    }
+    private record Source(String sql, String column, int columns, BiConsumer<LoadedAgreement, SentRow> reader) { }
 
     /** All facts, and what stands for them. */
     void read() throws SQLException {
         for (Source source : ALL) {
-            each(source.sql(), source.column(), (loaded, row) -> {
-                source.digest(loaded, row);
-                source.reader().read(loaded, row);
+            each(source, (loaded, row) -> {
+                row.digest(loaded);
+                source.reader().accept(loaded, row);
             });
         }
     }
@@ -100,14 +95,22 @@ final class FactReader {
     /** Only what stands for the facts. */
     void digest() throws SQLException {
         for (Source source : ALL) {
-            each(source.sql(), source.column(), source::digest);
+            each(source, (loaded, row) -> row.digest(loaded));
         }
     }
 
     /** Documents and events only, and nothing that stands for them. */
     void readRecords() throws SQLException {
-        each(DOCUMENTS.sql(), DOCUMENTS.column(), DOCUMENTS.reader());
-        each(EVENTS.sql(), EVENTS.column(), EVENTS.reader());
+        each(DOCUMENTS, DOCUMENTS.reader());
+        each(EVENTS, EVENTS.reader());
+    }
+
+    private void each(Source source, BiConsumer<LoadedAgreement, SentRow> reader) throws SQLException {
+        SentRow sent = new SentRow(source.columns());
+        each(source.sql(), source.column(), (loaded, row) -> {
+            sent.take(row);
+            reader.accept(loaded, sent);
+        });
     }
 
     void each(String sql, String column, RowReader reader) throws SQLException {
