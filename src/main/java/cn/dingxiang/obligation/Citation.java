@@ -39,6 +39,10 @@ record Citation(Term<?> term, Integer item, String clause) {
     }
 
     static List<String> clauses(List<Citation> citations) {
+        if (citations.size() == 1) {
+            String only = citations.get(0).clause();
+            return only == null ? List.of() : List.of(only);
+        }
         List<String> clauses = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
             if (citation.clause() != null) {

@@ -28,20 +28,20 @@ final class CountyDuties {
         }
         Event done = course.spells().isEmpty() ? null : course.spells().get(0).startedBy();
         List<DutyTrack.Move> moves = deferrals(course, Detail.Deferral.Duty.EMPLOY, LocalDate.MIN);
-        moves.addAll(trainingInBetween(course, true));
+        addTraining(course, true, moves);
         return List.of(DutyTrack.follow(FindingCode.EMPLOYMENT_NOT_PROVIDED, Party.COUNTY, Term.EMPLOY_WITHIN_DAYS, course.reportedOn(),
                 within(course.agreement().terms(), Term.EMPLOY_WITHIN_DAYS), done, moves,
-                account -> countsFrom(account, course.bringing(InForce::reported))));
+                account -> countsFrom(account, course.reportedBy())));
     }
 
     /** {@code DEPLOYMENT_NOT_PROVIDED}: within {@code deploy.withinDays} of employment, or of the end of training; one a spell. */
     static List<Duty> deployment(Course course) {
-        List<Duty> duties = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>(course.spells().size());
         for (EmploymentSpell spell : course.spells()) {
             LocalDate trigger = afterTraining(course, spell.days().from());
             if (trigger != null) {
                 List<DutyTrack.Move> moves = deferrals(course, Detail.Deferral.Duty.DEPLOY, spell.days().from());
-                moves.addAll(trainingInBetween(course, false));
+                addTraining(course, false, moves);
                 duties.add(DutyTrack.follow(FindingCode.DEPLOYMENT_NOT_PROVIDED, Party.COUNTY, Term.DEPLOY_WITHIN_DAYS, trigger,
                         within(course.agreement().terms(), Term.DEPLOY_WITHIN_DAYS), spell.settledBy(), moves,
                         account -> countsAfterTraining(account, spell.startedBy())));
@@ -97,7 +97,7 @@ final class CountyDuties {
     /** Deferrals of {@code duty} from {@code first} on. The county does not defer its own duties. */
     static List<DutyTrack.Move> deferrals(Course course, Detail.Deferral.Duty duty, LocalDate first) {
         boolean countysOwn = duty == Detail.Deferral.Duty.EMPLOY || duty == Detail.Deferral.Duty.DEPLOY;
-        List<DutyTrack.Move> moves = new ArrayList<>();
+        List<DutyTrack.Move> moves = new ArrayList<>(0);
         if (!course.kinds().contains(EventKind.DEFERRED)) {
             return moves;
         }
@@ -113,14 +113,12 @@ final class CountyDuties {
         return moves;
     }
 
-    /** Training in between: permitted master's, and unless {@code mastersOnly} any stint of training. */
-    static List<DutyTrack.Move> trainingInBetween(Course course, boolean mastersOnly) {
-        List<DutyTrack.Move> moves = new ArrayList<>();
+    /** Adds training in between: permitted master's, and unless {@code mastersOnly} any stint of training. */
+    static void addTraining(Course course, boolean mastersOnly, List<DutyTrack.Move> moves) {
         for (Stint stint : course.stints()) {
             if (stint.permitted() && (stint.master() || !mastersOnly)) {
                 moves.add(new DutyTrack.Move(stint.start(), stint.endedOn(), true, stint.startedBy(), stint.endedBy()));
             }
         }
-        return moves;
     }
 }

@@ -15,6 +15,9 @@ record DutyRule(FindingCode code, Function<Situation, List<Duty>> duties) {
 
     /** Adds what {@code duty} gives to find, with closing days, as far as it can be foreseen. */
     static void find(Situation situation, Duty duty, List<Found> findings) {
+        if (duty.overdue().isEmpty() && duty.unset().isEmpty()) {
+            return;
+        }
         overdue(situation, duty, findings);
         TermRules.termUnset(situation, duty, findings);
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param trigger the day its time first began
  * @param due     the first due date; null while the term is unset
  * @param done    the event by which it was done; null when it was not
- * @param moved   what took effect, in order; filled while the duty is followed
+ * @param moved   what took effect, in order
  * @param start   tells what triggered it
  */
 record DutyTale(Term<?> term, LocalDate trigger, LocalDate due, Event done, List<Moved> moved, Why start) implements Tale {

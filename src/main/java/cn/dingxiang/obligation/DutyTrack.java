@@ -19,9 +19,9 @@ final class DutyTrack {
     private static final Comparator<Move> IN_ORDER = Comparator.comparing(Move::on).thenComparing(Move::training);
 
     private final UnaryOperator<LocalDate> dueAfter;
-    private final List<DateSpan> overdue = new ArrayList<>();
-    private final List<DateSpan> unset = new ArrayList<>();
-    private final List<DutyTale.Moved> moved = new ArrayList<>(0);
+    private List<DateSpan> overdue = List.of();
+    private List<DateSpan> unset = List.of();
+    private List<DutyTale.Moved> moved = List.of();
     private LocalDate trigger;
     private LocalDate due;
     private boolean suspended;
@@ -35,24 +35,25 @@ final class DutyTrack {
     /**
      * @param dueAfter the due date by the trigger; null when the term is unset
      * @param done     the event by which it was done; null when it was not
-     * @param moves    deferrals and training in between, in any order
+     * @param moves    deferrals and training in between, in any order; put in order by this
      * @param start    tells what triggered it
      */
     static Duty follow(FindingCode code, Party party, Term<?> term, LocalDate trigger, UnaryOperator<LocalDate> dueAfter, Event done,
                        List<Move> moves, Why start) {
         DutyTrack track = new DutyTrack(trigger, dueAfter);
         LocalDate doneOn = done == null ? null : done.on();
-        DutyTale tale = new DutyTale(term, trigger, track.due, done, track.moved, start);
-        List<Move> ordered = new ArrayList<>(moves);
-        ordered.sort(IN_ORDER);
-        for (Move move : ordered) {
+        LocalDate firstDue = track.due;
+        if (moves.size() > 1) {
+            moves.sort(IN_ORDER);
+        }
+        for (Move move : moves) {
             if (doneOn == null || move.on().isBefore(doneOn)) {
                 track.take(move);
             }
         }
         track.finish(doneOn);
         return new Duty(code, party, null, term, track.trigger, track.due, doneOn, !track.suspended, false, track.overdue, track.unset,
-                tale);
+                new DutyTale(term, trigger, firstDue, done, track.moved, start));
     }
 
     private void take(Move move) {
@@ -61,11 +62,11 @@ final class DutyTrack {
         }
         if (move.training()) {
             interrupt(move);
-            moved.add(new DutyTale.Moved(move, trigger, due));
+            moved = with(moved, new DutyTale.Moved(move, trigger, due));
         } else if (due != null && move.until().isAfter(due)) {
             overdueUntil(move.on());
             due = move.until();
-            moved.add(new DutyTale.Moved(move, trigger, due));
+            moved = with(moved, new DutyTale.Moved(move, trigger, due));
         }
     }
 
@@ -97,14 +98,24 @@ final class DutyTrack {
 
     private void overdueUntil(LocalDate day) {
         if (day.isAfter(due)) {
-            overdue.add(new DateSpan(due.plusDays(1), day));
+            overdue = with(overdue, new DateSpan(due.plusDays(1), day));
         }
     }
 
     private void unsetUntil(LocalDate day) {
         if (day.isAfter(trigger)) {
-            unset.add(new DateSpan(trigger, day));
+            unset = with(unset, new DateSpan(trigger, day));
         }
+    }
+
+    /** Most duties have none or one: a list only where there is something to list. */
+    private static <T> List<T> with(List<T> before, T added) {
+        if (before.isEmpty()) {
+            return List.of(added);
+        }
+        List<T> all = new ArrayList<>(before);
+        all.add(added);
+        return all;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

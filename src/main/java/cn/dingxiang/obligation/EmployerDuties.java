@@ -11,9 +11,7 @@ import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the employer owes: each year's service attested. */
 final class EmployerDuties {
@@ -30,7 +28,6 @@ final class EmployerDuties {
         if (attestationDue == null || deployed.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Event> attested = attested(situation);
         List<Duty> duties = new ArrayList<>();
         LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
         int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
@@ -38,7 +35,7 @@ final class EmployerDuties {
         for (int year = deployed.first().getYear(); year <= lastYear && !nextSeen; year++) {
             LocalDate firstDay = deployed.firstFrom(LocalDate.of(year, 1, 1));
             if (firstDay != null && firstDay.getYear() == year) {
-                Event done = attested.get(year);
+                Event done = attested(situation, year);
                 duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), done));
                 nextSeen = done == null && firstDay.isAfter(situation.asOf());
             }
@@ -46,18 +43,14 @@ final class EmployerDuties {
         return duties;
     }
 
-    /** The first attestation of each year. */
-    private static Map<Integer, Event> attested(Situation situation) {
-        if (!situation.course().kinds().contains(EventKind.ATTESTED)) {
-            return Map.of();
-        }
-        Map<Integer, Event> attested = new HashMap<>();
+    /** The first attestation of {@code year}; null when there is none. */
+    private static Event attested(Situation situation, int year) {
         for (Step step : situation.steps()) {
-            if (step.takes(EventKind.ATTESTED)) {
-                attested.putIfAbsent(step.event().detail(Detail.Attestation.class).year(), step.event());
+            if (step.takes(EventKind.ATTESTED) && step.event().detail(Detail.Attestation.class).year() == year) {
+                return step.event();
             }
         }
-        return attested;
+        return null;
     }
 
     private static Duty attestation(int year, LocalDate firstDay, LocalDate dueOn, Event done) {

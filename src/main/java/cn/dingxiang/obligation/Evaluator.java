@@ -40,10 +40,14 @@ public final class Evaluator {
     /** Phase, service, findings, duties, and when they next change. */
     public Evaluation evaluation() {
         run();
-        List<DutyStatus> duties = new ArrayList<>();
-        triggered().forEach(duty -> duties.add(status(duty)));
-        List<Finding> findings = new ArrayList<>();
-        seen().forEach(found -> findings.add(found.finding().asOf(asOf)));
+        List<DutyStatus> duties = new ArrayList<>(foreseenDuties.size());
+        for (Duty duty : triggered()) {
+            duties.add(status(duty));
+        }
+        List<Finding> findings = new ArrayList<>(foreseen.size());
+        for (Found found : seen()) {
+            findings.add(found.finding().asOf(asOf));
+        }
         boolean fulfilled = situation.isComplete(asOf);
         LocalDate nextChangeOn = nextChange(foreseen);
         return new Evaluation(situation.course().inForce().phase(fulfilled), situation.clock().read(asOf), findings, duties, nextChangeOn,
@@ -107,7 +111,9 @@ public final class Evaluator {
         }
         for (FactRule rule : Rules.FACTS) {
             if (rule.concerns(situation.course().kinds())) {
-                foreseen.addAll(rule.findings().apply(situation));
+                for (Found found : rule.findings().apply(situation)) {
+                    foreseen.add(found);
+                }
             }
         }
     }

@@ -6,9 +6,7 @@ import cn.dingxiang.timeline.Source;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The findings of one fact rule while it reads the course: raised, corroborated, closed.
@@ -19,8 +17,8 @@ import java.util.Map;
 final class FactLog {
     private final Situation situation;
     private final FindingCode code;
-    private final Map<String, Open> open = new LinkedHashMap<>();
-    private final List<Found> closed = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>(0);
+    private final List<Found> closed = new ArrayList<>(0);
 
     FactLog(Situation situation, FindingCode code) {
         this.situation = situation;
@@ -42,7 +40,7 @@ final class FactLog {
         if (!mayArise(event.on())) {
             return;
         }
-        Open finding = open.get(subject);
+        Open finding = openOf(subject);
         if (finding != null) {
             finding.events.add(event);
         } else if (step.taken()) {
@@ -53,7 +51,7 @@ final class FactLog {
     /** Raises from several events, which need not be of that day. */
     void raise(String subject, LocalDate since, List<Event> events, Party party, boolean review, List<Citation> citations, Why why) {
         if (mayArise(since)) {
-            open.put(subject, new Open(since, events, party, review, citations, why));
+            open.add(new Open(subject, since, events, party, review, citations, why));
         }
     }
 
@@ -68,16 +66,20 @@ final class FactLog {
     }
 
     void close(String subject, Event event) {
-        if (open.containsKey(subject)) {
-            close(subject, event.on(), closedBy(event));
+        Open finding = openOf(subject);
+        if (finding != null) {
+            open.remove(finding);
+            closed.add(finding.found(event.on(), closedBy(event)));
         }
     }
 
-    void close(String subject, LocalDate on, Why closing) {
-        Open finding = open.remove(subject);
-        if (finding != null) {
-            closed.add(finding.found(subject, on, closing));
+    private Open openOf(String subject) {
+        for (Open finding : open) {
+            if (finding.subject.equals(subject)) {
+                return finding;
+            }
         }
+        return null;
     }
 
     /** All findings; what is open when the agreement ends closes that day. */
@@ -86,7 +88,7 @@ final class FactLog {
             return closed;
         }
         List<Found> all = new ArrayList<>(closed);
-        open.forEach((subject, finding) -> all.add(finding.found(subject, situation.course().endedOn(), Tale::agreementEnded)));
+        open.forEach(finding -> all.add(finding.found(situation.course().endedOn(), Tale::agreementEnded)));
         return all;
     }
 
@@ -99,6 +101,7 @@ final class FactLog {
     }
 
     private final class Open {
+        private final String subject;
         private final LocalDate since;
         private final Party party;
         private final boolean review;
@@ -107,7 +110,8 @@ final class FactLog {
         private final List<Event> events;
         private final int raising;
 
-        Open(LocalDate since, List<Event> events, Party party, boolean review, List<Citation> citations, Why why) {
+        Open(String subject, LocalDate since, List<Event> events, Party party, boolean review, List<Citation> citations, Why why) {
+            this.subject = subject;
             this.since = since;
             this.party = party;
             this.review = review;
@@ -117,7 +121,7 @@ final class FactLog {
             this.raising = events.size();
         }
 
-        Found found(String subject, LocalDate closedOn, Why closing) {
+        Found found(LocalDate closedOn, Why closing) {
             Finding finding = new Finding(code, party, standing(), since, closedOn, Citation.clauses(citations), subject, since);
             return new Found(finding, citations, this::tell, closing);
         }

@@ -56,14 +56,13 @@ public final class Situation {
     }
 
     private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
+        List<Event> known = new ArrayList<>(events.size());
         for (Event event : events) {
-            if (event.on().isAfter(asOf)) {
-                List<Event> known = new ArrayList<>(events);
-                known.removeIf(later -> later.on().isAfter(asOf));
-                return known;
+            if (!event.on().isAfter(asOf)) {
+                known.add(event);
             }
         }
-        return List.copyOf(events);
+        return known;
     }
 
     public Agreement agreement() {

@@ -50,9 +50,9 @@ final class StudentDuties {
             return List.of();
         }
         List<DutyTrack.Move> moves = CountyDuties.deferrals(course, Detail.Deferral.Duty.REPORT, LocalDate.MIN);
-        moves.addAll(CountyDuties.trainingInBetween(course, !afterTraining));
+        CountyDuties.addTraining(course, !afterTraining, moves);
         return List.of(DutyTrack.follow(FindingCode.NOT_REPORTED, Party.STUDENT, Term.REPORT_WITHIN_DAYS, trigger,
-                CountyDuties.within(situation.terms(), Term.REPORT_WITHIN_DAYS), course.bringing(InForce::reported), moves,
+                CountyDuties.within(situation.terms(), Term.REPORT_WITHIN_DAYS), course.reportedBy(), moves,
                 account -> tellReporting(account, afterTraining)));
     }
 
@@ -68,7 +68,7 @@ final class StudentDuties {
 
     /** {@code PAUSE_OVERSTAYED}: an approved pause's {@code until} is the day to be back. */
     static List<Duty> pauseOverstayed(Situation situation) {
-        List<Duty> duties = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>(situation.course().pauses().size());
         for (ServicePause pause : situation.course().pauses()) {
             if (pause.detail().approved() && pause.until() != null) {
                 List<DateSpan> overdue = new ArrayList<>();
@@ -86,7 +86,7 @@ final class StudentDuties {
         if (months == null) {
             return List.of();
         }
-        List<Duty> duties = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>(situation.course().stints().size());
         for (Stint stint : situation.course().stints()) {
             if (!stint.master()) {
                 duties.add(overrun(stint, months, situation.asOf()));
@@ -96,8 +96,7 @@ final class StudentDuties {
     }
 
     private static Duty overrun(Stint stint, int months, LocalDate asOf) {
-        DaySet paused = DaySet.of(stint.pauses().stream().map(Stint.TrainingBreak::days).toList());
-        DaySet active = DaySet.of(stint.start(), DateSpan.FOREVER).minus(paused);
+        DaySet active = DaySet.of(stint.start(), DateSpan.FOREVER).minus(stint.pausedDays());
         long allowed = ChronoUnit.DAYS.between(stint.start(), stint.start().plusMonths(months));
         LocalDate dueOn = allowed == 0 ? stint.start() : active.afterDays(allowed);
         // An open pause counts through today, so the due date moves with it and is never passed meanwhile.

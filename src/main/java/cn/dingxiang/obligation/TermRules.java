@@ -10,9 +10,7 @@ import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** {@code TERM_UNSET}: a term was needed and nobody set it. Nothing is guessed; the county is asked. */
 final class TermRules {
@@ -27,15 +25,18 @@ final class TermRules {
             LocalDate first = overdue.first();
             need(situation, Term.CLOCK_WHILE_AWAITING_POST, first, findings, account -> tellOverdue(account, first));
         }
-        Set<Term<?>> seen = new HashSet<>();
         for (Step step : situation.steps()) {
             Term<?> needed = neededBy(situation, step);
-            if (needed != null && situation.terms().value(needed) == null && seen.add(needed)) {
+            if (needed != null && situation.terms().value(needed) == null && !isNamed(needed, findings)) {
                 need(situation, needed, step.event().on(), findings, account -> account.fact(Explanation.Role.RAISES, step.event())
                         .step(step.event().on(), StepKey.TERM_NEEDED_BY, step.event(), needed));
             }
         }
         return findings;
+    }
+
+    private static boolean isNamed(Term<?> term, List<Found> findings) {
+        return findings.stream().anyMatch(found -> found.finding().subject().equals(term.name()));
     }
 
     /** Adds the findings of a duty whose term is unset. */

@@ -14,13 +14,14 @@ import java.util.function.Predicate;
 
 /**
  * What the events known so far amount to: who was where from when to when. Built by {@link #of}; nothing in it depends on "today".
+ * Its lists are as they were built, held by nobody else, and never changed.
  *
  * @param agreement    the agreement
  * @param steps        every event before and at the agreement's end, in order
  * @param kinds        the kinds of these events
  * @param graduatedOn  null before graduation
  * @param studyEndedOn first {@code STUDY_ENDED} taken; null when none
- * @param reportedOn   first day reported, employed or deployed; null when none
+ * @param reportedBy   the first event by which the signer reported, was employed or deployed; null when none
  * @param stints       training and master's, in order of their start
  * @param spells       spells on the county's books, in order
  * @param postings     deployments, in order
@@ -32,7 +33,7 @@ import java.util.function.Predicate;
  * @param payments     everything paid, also after the end, yuan
  */
 public record Course(Agreement agreement, List<Step> steps, EventKinds kinds, LocalDate graduatedOn, LocalDate studyEndedOn,
-                     LocalDate reportedOn, List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings,
+                     Event reportedBy, List<Stint> stints, List<EmploymentSpell> spells, List<Posting> postings,
                      List<ServicePause> pauses, List<Secondment> secondments, List<ElsewhereSpell> elsewhere, LocalDate endedOn,
                      Event ending, BigDecimal payments) {
 
@@ -49,6 +50,11 @@ public record Course(Agreement agreement, List<Step> steps, EventKinds kinds, Lo
     /** The end of what never ended: the agreement's end, or {@link DateSpan#FOREVER}. */
     public LocalDate horizon() {
         return endedOn == null ? DateSpan.FOREVER : endedOn;
+    }
+
+    /** First day reported, employed or deployed; null when none. */
+    public LocalDate reportedOn() {
+        return reportedBy == null ? null : reportedBy.on();
     }
 
     /** The first deployment's day, or null. */

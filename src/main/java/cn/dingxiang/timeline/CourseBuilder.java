@@ -4,13 +4,17 @@ import cn.dingxiang.agreement.Agreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Walks the events once, in order, and sorts out what each did (domain rules, section 3). Events out of place change nothing. */
 final class CourseBuilder {
+    /** Kinds that leave what is in force as it was. */
+    private static final EventKinds BESIDES = EventKinds.of(EventKind.TRAINING_PAUSED, EventKind.TRAINING_RESUMED,
+            EventKind.TRAINING_CERTIFIED, EventKind.TRAINING_FAILED, EventKind.TRANSFER_APPROVED, EventKind.PAUSE_EXTENDED,
+            EventKind.EMPLOYED_ELSEWHERE, EventKind.ELSEWHERE_ENDED, EventKind.ATTESTED, EventKind.PAY_RECORDED, EventKind.TITLE_AWARDED,
+            EventKind.LICENCE_EXAM, EventKind.EXAM_APPLIED, EventKind.EXAM_WITHDRAWN, EventKind.PRACTICE_REGISTERED, EventKind.DEFERRED,
+            EventKind.PAYMENT);
+
     private final Agreement agreement;
     private final List<Event> events;
     private final LocalDate graduation;
@@ -18,9 +22,9 @@ final class CourseBuilder {
     private final List<Step> steps;
     private final TrainingCourse training = new TrainingCourse();
     private final ServiceCourse service;
-    private final Map<String, Event> elsewhereOpen = new LinkedHashMap<>();
-    private final List<ElsewhereSpell> elsewhere = new ArrayList<>();
-    private final List<Event> approvals = new ArrayList<>();
+    private final List<Event> elsewhereOpen = new ArrayList<>(0);
+    private final List<ElsewhereSpell> elsewhere = new ArrayList<>(0);
+    private final List<Event> approvals = new ArrayList<>(0);
 
     private boolean enrolled;
     private boolean suspended;
@@ -31,8 +35,7 @@ final class CourseBuilder {
 
     CourseBuilder(Agreement agreement, List<Event> given) {
         this.agreement = agreement;
-        this.events = new ArrayList<>(given);
-        this.events.sort((one, other) -> one.on().compareTo(other.on()));
+        this.events = inOrder(given);
         this.steps = new ArrayList<>(events.size());
         this.graduation = firstGraduation(events);
         this.service = new ServiceCourse(agreement.signed());
@@ -46,12 +49,25 @@ final class CourseBuilder {
             }
             if (ending == null) {
                 boolean taken = take(event);
-                InForce after = taken ? inForce() : before;
+                InForce after = taken && !BESIDES.contains(event.kind()) ? inForce() : before;
                 steps.add(new Step(event, taken, before, after));
                 before = after;
             }
         }
         return finished(ending == null ? DateSpan.FOREVER : ending.on());
+    }
+
+    private static List<Event> inOrder(List<Event> given) {
+        LocalDate last = LocalDate.MIN;
+        for (Event event : given) {
+            if (event.on().isBefore(last)) {
+                List<Event> ordered = new ArrayList<>(given);
+                ordered.sort((one, other) -> one.on().compareTo(other.on()));
+                return ordered;
+            }
+            last = event.on();
+        }
+        return given;
     }
 
     private static LocalDate firstGraduation(List<Event> ordered) {
@@ -82,7 +98,7 @@ final class CourseBuilder {
             case TRAINING_FAILED -> training.settleLast(false);
             case MASTER_STARTED -> training.startMaster(event, Course.permitsMaster(agreement, graduation, event));
             case MASTER_ENDED -> training.endMaster(event);
-            case REPORTED -> service.report(event.on());
+            case REPORTED -> service.report(event);
             case EMPLOYED -> service.employ(event);
             case DEPLOYED -> service.deploy(event);
             case TRANSFER_APPROVED -> approvals.add(event);
@@ -92,7 +108,7 @@ final class CourseBuilder {
             case SECONDED -> service.startSecondment(event);
             case RETURNED -> service.endSecondment(event.on());
             case LEFT_POST -> service.leave(event);
-            case EMPLOYED_ELSEWHERE -> elsewhereOpen.putIfAbsent(event.detail(Detail.Elsewhere.class).employer(), event) == null;
+            case EMPLOYED_ELSEWHERE -> startElsewhere(event);
             case ELSEWHERE_ENDED -> endElsewhere(event);
             case ATTESTED, PAY_RECORDED, TITLE_AWARDED, LICENCE_EXAM, EXAM_APPLIED, EXAM_WITHDRAWN, PRACTICE_REGISTERED, DEFERRED,
                     PAYMENT -> true;
@@ -111,18 +127,36 @@ final class CourseBuilder {
         return true;
     }
 
+    private boolean startElsewhere(Event event) {
+        return openElsewhere(event) == null && elsewhereOpen.add(event);
+    }
+
     private boolean endElsewhere(Event event) {
-        String where = event.detail(Detail.Elsewhere.class).employer();
-        Event start = elsewhereOpen.remove(where);
+        Event start = openElsewhere(event);
         if (start == null) {
             return false;
         }
-        elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), event.on()), where, start));
+        elsewhereOpen.remove(start);
+        elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), event.on()), employer(start), start));
         return true;
     }
 
+    /** What began the employment at the employer of {@code event}, if it is open; null otherwise. */
+    private Event openElsewhere(Event event) {
+        for (Event start : elsewhereOpen) {
+            if (employer(start).equals(employer(event))) {
+                return start;
+            }
+        }
+        return null;
+    }
+
+    private static String employer(Event elsewhere) {
+        return elsewhere.detail(Detail.Elsewhere.class).employer();
+    }
+
     private InForce inForce() {
-        return new InForce(enrolled, suspended, graduated, studyEndedOn != null, service.reportedOn() != null, service.employed(),
+        return new InForce(enrolled, suspended, graduated, studyEndedOn != null, service.reportedBy() != null, service.employed(),
                 service.left(), training.open(), training.openMaster(), training.openMasterPermitted(), training.trained(),
                 service.posting(), service.pause(), service.secondment(), service.employer(), training.base(), service.designatedUnit(),
                 ending == null ? null : ending.kind());
@@ -131,11 +165,11 @@ final class CourseBuilder {
     /** The course, with what is still open closed on {@code end}. */
     private Course finished(LocalDate end) {
         service.close(end);
-        elsewhereOpen.forEach((where, start) -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), where, start)));
+        elsewhereOpen.forEach(start -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), employer(start), start)));
         elsewhere.sort((one, other) -> one.days().from().compareTo(other.days().from()));
         Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedBy());
-        return new Course(agreement, Collections.unmodifiableList(steps), EventKinds.of(steps), graduated ? graduation : null,
-                studyEndedOn, service.reportedOn(), training.finished(end), service.spells(), service.postings(coverage), service.pauses(),
-                service.secondments(), List.copyOf(elsewhere), ending == null ? null : end, ending, payments);
+        return new Course(agreement, steps, EventKinds.of(steps), graduated ? graduation : null,
+                studyEndedOn, service.reportedBy(), training.finished(end), service.spells(), service.postings(coverage), service.pauses(),
+                service.secondments(), elsewhere, ending == null ? null : end, ending, payments);
     }
 }

@@ -2,7 +2,6 @@ package cn.dingxiang.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,12 +17,12 @@ public final class DaySet {
     }
 
     /** The days of all {@code spans}, in any order; they may overlap. */
-    public static DaySet of(Collection<DateSpan> spans) {
+    public static DaySet of(List<DateSpan> spans) {
         if (spans.isEmpty()) {
             return EMPTY;
         }
         if (spans.size() == 1) {
-            DateSpan only = spans.iterator().next();
+            DateSpan only = spans.get(0);
             return only.from().equals(only.to()) ? EMPTY : new DaySet(List.of(only));
         }
         List<DateSpan> ordered = new ArrayList<>(spans);
@@ -125,6 +124,9 @@ public final class DaySet {
     }
 
     public DaySet intersect(LocalDate from, LocalDate to) {
+        if (spans.isEmpty() || !spans.get(0).from().isBefore(from) && !spans.get(spans.size() - 1).to().isAfter(to)) {
+            return this;
+        }
         List<DateSpan> inside = new ArrayList<>();
         for (DateSpan span : spans) {
             LocalDate start = span.from().isBefore(from) ? from : span.from();

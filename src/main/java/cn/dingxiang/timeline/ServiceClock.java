@@ -42,9 +42,18 @@ public final class ServiceClock {
         DaySet base = served.union(waited);
         TrainingCredit credit = terms.value(Term.TRAINING_CREDIT, TrainingCredit.NONE);
         DaySet all = base.union(trainingDays(course, terms, credit, true));
-        boolean mayBeLost = credit == TrainingCredit.IF_CERTIFIED && course.stints().stream().anyMatch(Stint::provisional);
+        boolean mayBeLost = credit == TrainingCredit.IF_CERTIFIED && hasProvisional(course.stints());
         DaySet certain = mayBeLost ? base.union(trainingDays(course, terms, credit, false)) : all;
         return new ServiceClock(course, awaiting, all, certain);
+    }
+
+    private static boolean hasProvisional(List<Stint> stints) {
+        for (Stint stint : stints) {
+            if (stint.provisional()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static DaySet days(List<Stretch> stretches) {
@@ -58,7 +67,7 @@ public final class ServiceClock {
 
     /** What each deployment brings, before what stops the clock is taken off. */
     static List<Stretch> deployments(Course course) {
-        List<Stretch> deployments = new ArrayList<>();
+        List<Stretch> deployments = new ArrayList<>(course.postings().size());
         for (Posting posting : course.postings()) {
             LocalDate from = posting.orderedByOthers() ? posting.days().from() : posting.coveredFrom();
             if (from.isBefore(posting.days().to())) {
@@ -70,7 +79,7 @@ public final class ServiceClock {
 
     /** What stops the clock while deployed. */
     static List<Stretch> stops(Course course, Terms terms) {
-        List<Stretch> stops = new ArrayList<>();
+        List<Stretch> stops = new ArrayList<>(course.pauses().size() + course.secondments().size());
         for (ServicePause pause : course.pauses()) {
             Term<Boolean> term = pause.detail().ground().term();
             if (!pause.detail().approved()) {
@@ -100,7 +109,7 @@ public final class ServiceClock {
         for (Stint stint : course.stints()) {
             if (counts(stint, credit, withProvisional)) {
                 first = first == null ? stint.start() : first;
-                List<DateSpan> lost = new ArrayList<>();
+                List<DateSpan> lost = new ArrayList<>(stint.pauses().size());
                 for (Stint.TrainingBreak pause : stint.pauses()) {
                     if (!runs(pause.ground(), terms)) {
                         lost.add(pause.days());

@@ -12,7 +12,7 @@ final class ServiceCourse {
     private final List<EndedPosting> postings = new ArrayList<>();
     private final List<ServicePause> pauses = new ArrayList<>();
     private final List<Secondment> secondments = new ArrayList<>();
-    private LocalDate reportedOn;
+    private Event reportedBy;
     private boolean left;
     private String employer;
     private String designatedUnit;
@@ -28,11 +28,11 @@ final class ServiceCourse {
         this.designatedUnit = signed.designatedUnit();
     }
 
-    boolean report(LocalDate on) {
-        if (reportedOn != null) {
+    boolean report(Event event) {
+        if (reportedBy != null) {
             return false;
         }
-        reportedOn = on;
+        reportedBy = event;
         return true;
     }
 
@@ -43,7 +43,7 @@ final class ServiceCourse {
     }
 
     private void takeOntoBooks(Event event) {
-        report(event.on());
+        report(event);
         left = false;
         if (spellStart == null) {
             spellStart = event;
@@ -149,23 +149,24 @@ final class ServiceCourse {
             Coverage.Covered by = coverage.from(ended.start().on(), order);
             covered.add(new Posting(new DateSpan(ended.start().on(), ended.end()), order, ended.start(), by.from(), by.by()));
         }
-        return List.copyOf(covered);
+        return covered;
     }
 
     List<EmploymentSpell> spells() {
-        return List.copyOf(spells);
+        return spells;
     }
 
     List<ServicePause> pauses() {
-        return List.copyOf(pauses);
+        return pauses;
     }
 
     List<Secondment> secondments() {
-        return List.copyOf(secondments);
+        return secondments;
     }
 
-    LocalDate reportedOn() {
-        return reportedOn;
+    /** The first event by which the signer reported, was employed or deployed; null when none. */
+    Event reportedBy() {
+        return reportedBy;
     }
 
     boolean employed() {

@@ -31,6 +31,11 @@ public record Stint(boolean master, boolean permitted, DateSpan days, boolean en
         return endedItself ? days.to() : null;
     }
 
+    /** The days on which it was paused. */
+    public DaySet pausedDays() {
+        return pauses.isEmpty() ? DaySet.EMPTY : DaySet.of(pauses.stream().map(TrainingBreak::days).toList());
+    }
+
     /**
      * A pause inside training.
      *

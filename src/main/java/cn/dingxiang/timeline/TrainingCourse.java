@@ -82,7 +82,7 @@ final class TrainingCourse {
             stints.add(master.end(end, null, false, true));
         }
         stints.sort((one, other) -> one.start().compareTo(other.start()));
-        return List.copyOf(stints);
+        return stints;
     }
 
     Event open() {

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
-    private static final int TO_WARM = 100_000;
+    private static final int TO_WARM = 250_000;
 
     @Override
     public void measure(World world, Results results) throws Exception {
@@ -79,7 +79,7 @@ public final class ReviewPart implements Part {
     private static void warm(World world, NightlyReview review, Changes changes) throws Exception {
         long wanted = Math.min(TO_WARM, 20L * world.agreements());
         for (long done = 0; done < wanted; ) {
-            long due = changes.makeDue(Math.min(world.agreements() / 4, TO_WARM / 4));
+            long due = changes.makeDue(Math.min(world.agreements() / 4, TO_WARM / 10));
             unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
             done += due;
         }
