@@ -32,8 +32,8 @@ final class StateWriter {
     }
 
     /**
-     * Every row is there. Joined to a table of what they are to hold, many are written by one statement, at half of what servers take to
-     * find that a row to be inserted is there. Its first row names the columns and is nobody's.
+     * Every row is there. Joined to a table of what they are to hold, many are written by one statement, and none is first tried to be
+     * inserted. The table's first row names the columns and is nobody's.
      */
     private void writeDays(List<ReviewOutcome> outcomes, Predicate<ReviewOutcome> recounted) throws SQLException {
         if (outcomes.isEmpty()) {

@@ -7,7 +7,6 @@ import cn.dingxiang.timeline.Detail;
 import cn.dingxiang.timeline.EmploymentSpell;
 import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.EventKind;
-import cn.dingxiang.timeline.InForce;
 import cn.dingxiang.timeline.Party;
 import cn.dingxiang.timeline.Step;
 import cn.dingxiang.timeline.Stint;

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record EventKinds(long bits) {
 
+    /** These kinds. */
     public static EventKinds of(EventKind... kinds) {
         long bits = 0;
         for (EventKind kind : kinds) {
