@@ -24,15 +24,17 @@ final class AgreementCreation {
     private final VersionRepository versions;
     private final EventRepository events;
     private final ReviewMarkRepository marks;
+    private final ReviewStateRepository states;
     private final StudentRows students;
     private final Counties counties;
 
     AgreementCreation(AgreementRepository agreements, VersionRepository versions, EventRepository events, ReviewMarkRepository marks,
-                      StudentRows students, Counties counties) {
+                      ReviewStateRepository states, StudentRows students, Counties counties) {
         this.agreements = agreements;
         this.versions = versions;
         this.events = events;
         this.marks = marks;
+        this.states = states;
         this.students = students;
         this.counties = counties;
     }
@@ -41,8 +43,9 @@ final class AgreementCreation {
     Map<String, Long> insert(List<CheckedAgreement> checked, LocalDateTime at) {
         Map<String, Long> ids = insertAgreements(checked, at);
         versions.saveAll(checked.stream().map(agreement -> version(agreement, ids.get(agreement.given().number()), at)).toList());
-        marks.saveAll(checked.stream().map(agreement -> mark(agreement, ids.get(agreement.given().number())))
-                .sorted(Comparator.comparing(ReviewMarkRow::agreementId)).toList());
+        marks.saveAll(ids.values().stream().sorted().map(id -> new ReviewMarkRow(id, true)).toList());
+        states.saveAll(checked.stream().map(agreement -> state(agreement, ids.get(agreement.given().number())))
+                .sorted(Comparator.comparing(ReviewStateRow::agreementId)).toList());
         events.saveAll(checked.stream().flatMap(agreement -> events(agreement, ids.get(agreement.given().number()), at).stream()).toList());
         return ids;
     }
@@ -74,9 +77,9 @@ final class AgreementCreation {
         return agreements.findByNumberIn(numbers).stream().collect(Collectors.toMap(AgreementRow::number, AgreementRow::id));
     }
 
-    private static ReviewMarkRow mark(CheckedAgreement agreement, long id) {
+    private static ReviewStateRow state(CheckedAgreement agreement, long id) {
         SignedAgreement signed = agreement.signed();
-        return new ReviewMarkRow(id, true, signed.county(), signed.track().name(), signed.cohort(), agreement.given().student().name(),
+        return new ReviewStateRow(id, signed.county(), signed.track().name(), signed.cohort(), agreement.given().student().name(),
                 agreement.given().number());
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 /** What the round of cases reads of agreements, a chunk at a time. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
-interface CaseSubjectRepository extends GenericRepository<ReviewMarkRow, Long> {
+interface CaseSubjectRepository extends GenericRepository<ReviewStateRow, Long> {
 
     @Query("""
             SELECT s.agreement_id, a.number, a.person_id, p.name AS person_name, a.county_code, s.phase

@@ -13,10 +13,10 @@ import java.util.List;
 /** Table {@code review_state}, as far as it says what the round of cases must look at. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
-interface CaseworkMarkRepository extends GenericRepository<ReviewMarkRow, Long> {
+interface CaseworkMarkRepository extends GenericRepository<ReviewStateRow, Long> {
 
     /** Holds these agreements until the transaction ends. Whoever changes a case does this first, as the review and the intake do. */
-    @Query("SELECT agreement_id FROM review_state WHERE agreement_id IN (:agreements) ORDER BY agreement_id FOR UPDATE")
+    @Query("SELECT agreement_id FROM review_mark WHERE agreement_id IN (:agreements) ORDER BY agreement_id FOR UPDATE")
     List<Long> hold(Collection<Long> agreements);
 
     @Query("""

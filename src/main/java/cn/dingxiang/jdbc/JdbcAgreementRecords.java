@@ -46,20 +46,22 @@ class JdbcAgreementRecords implements AgreementRecords {
     private final AgreementRepository agreements;
     private final VersionRepository versions;
     private final ReviewMarkRepository marks;
+    private final ReviewStateRepository states;
     private final Counties counties;
     private final PolicyCatalogue policy;
     private final CivilTime time;
     private final Authorship authorship;
 
     JdbcAgreementRecords(AgreementCreation creation, EventAddition addition, AgreementReading reading, AgreementRepository agreements,
-                         VersionRepository versions, ReviewMarkRepository marks, Counties counties, PolicyCatalogue policy, CivilTime time,
-                         Authorship authorship) {
+                         VersionRepository versions, ReviewMarkRepository marks, ReviewStateRepository states, Counties counties,
+                         PolicyCatalogue policy, CivilTime time, Authorship authorship) {
         this.creation = creation;
         this.addition = addition;
         this.reading = reading;
         this.agreements = agreements;
         this.versions = versions;
         this.marks = marks;
+        this.states = states;
         this.counties = counties;
         this.policy = policy;
         this.time = time;
@@ -116,9 +118,9 @@ class JdbcAgreementRecords implements AgreementRecords {
         if (!signed.county().equals(agreement.countyCode())) {
             counties.createIfAbsent(List.of(signed.county()));
             agreements.update(agreement.id(), signed.county());
-            marks.move(agreement.id(), signed.county());
-            marks.moveFindings(agreement.id(), signed.county());
-            marks.moveDuties(agreement.id(), signed.county());
+            states.move(agreement.id(), signed.county());
+            states.moveFindings(agreement.id(), signed.county());
+            states.moveDuties(agreement.id(), signed.county());
         }
         authorship.record(new Authorship.Change(amendment.author(), "agreement.amend", "agreement:" + agreement.id(), signed.county(),
                 StoredJson.write(before.tree()), StoredJson.write(amendment.document()), amendment.reason()));

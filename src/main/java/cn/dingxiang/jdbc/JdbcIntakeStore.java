@@ -176,6 +176,7 @@ class JdbcIntakeStore implements IntakeStore {
         }
         batches.update(row.started(at, officer));
         batches.touchAgreements(batch);
+        batches.recountAgreements(batch);
         int started = batches.startAgreements(batch);
         authorship.record(new Authorship.Change(officer, "import.start", "import:" + batch, row.countyCode(), "FILING",
                 "LIVE " + StoredJson.write(Map.of("agreements", started)), null));

@@ -67,7 +67,7 @@ class JdbcReviewSlices implements ReviewSlices {
 
     /** Bounds that cut all keys there are into even stretches. */
     private List<Long> evenly(Connection connection) throws SQLException {
-        long[] ends = Sql.of("SELECT COALESCE(MIN(agreement_id), 1), COALESCE(MAX(agreement_id), 0) FROM review_state")
+        long[] ends = Sql.of("SELECT COALESCE(MIN(agreement_id), 1), COALESCE(MAX(agreement_id), 0) FROM review_mark")
                 .one(connection, row -> new long[] {row.getLong(1) - 1, row.getLong(2)});
         List<Long> bounds = new ArrayList<>(List.of(ends[0]));
         long step = Math.max(2 * LARGE * smallest, (ends[1] - ends[0]) / SLICES + 1);
@@ -166,7 +166,7 @@ class JdbcReviewSlices implements ReviewSlices {
     @Override
     public int size(LocalDate asOf, ReviewMode mode) {
         return connections.inTransaction(connection -> mode == ReviewMode.DUE ? JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE).length
-                : Sql.of("SELECT COUNT(*) FROM review_state").one(connection, row -> row.getInt(1)));
+                : Sql.of("SELECT COUNT(*) FROM review_mark").one(connection, row -> row.getInt(1)));
     }
 
     @Override

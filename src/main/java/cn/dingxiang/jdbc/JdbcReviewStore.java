@@ -42,8 +42,8 @@ class JdbcReviewStore implements ReviewStore {
     }
 
     static long[] due(Connection connection, LocalDate asOf, long after, long until) throws SQLException {
-        return Sql.of("SELECT agreement_id FROM review_state WHERE dirty = TRUE AND agreement_id > ? AND agreement_id <= ?", after, until)
-                .add("UNION SELECT agreement_id FROM review_state WHERE next_review_on <= ? AND agreement_id > ? AND agreement_id <= ?", asOf,
+        return Sql.of("SELECT agreement_id FROM review_mark WHERE dirty = TRUE AND agreement_id > ? AND agreement_id <= ?", after, until)
+                .add("UNION SELECT agreement_id FROM review_mark WHERE next_review_on <= ? AND agreement_id > ? AND agreement_id <= ?", asOf,
                         after, until)
                 .add("ORDER BY agreement_id").list(connection, row -> row.getLong(1)).stream().mapToLong(Long::longValue).toArray();
     }
@@ -97,7 +97,7 @@ class JdbcReviewStore implements ReviewStore {
     private static List<ReviewOutcome> outcomes(ReviewReader reader, Function<List<ReviewSubject>, List<ReviewOutcome>> work,
                                                 List<ReviewSubject> subjects, LocalDate asOf) throws SQLException {
         Map<Boolean, List<ReviewOutcome>> byRows = work.apply(subjects).stream().collect(Collectors.partitioningBy(ReviewOutcome::isOfSameRows));
-        List<ReviewOutcome> outcomes = new ArrayList<>(byRows.get(true).stream().map(ReviewOutcome::ofStateOnly).toList());
+        List<ReviewOutcome> outcomes = new ArrayList<>(byRows.get(true).stream().map(ReviewOutcome::ofMarkOnly).toList());
         Set<Long> others = byRows.get(false).stream().map(outcome -> outcome.subject().agreementId()).collect(Collectors.toSet());
         if (!others.isEmpty()) {
             outcomes.addAll(work.apply(reader.whole(others, asOf)));

@@ -10,6 +10,7 @@ import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
 import cn.dingxiang.review.Owing;
 import cn.dingxiang.review.ReminderRow;
+import cn.dingxiang.review.ReviewMark;
 import cn.dingxiang.review.ReviewState;
 import cn.dingxiang.review.ReviewSubject;
 import cn.dingxiang.timeline.Event;
@@ -36,7 +37,7 @@ final class LoadedAgreement {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long agreementId;
-    private final ReviewState state;
+    private final ReviewMark mark;
     private final boolean live;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<Long> voided = new HashSet<>(2);
@@ -45,6 +46,7 @@ final class LoadedAgreement {
     private final List<ReminderRow> reminders = new ArrayList<>();
     private final List<Dismissal> dismissed = new ArrayList<>();
     private final List<Instalment> instalments = new ArrayList<>();
+    private ReviewState state = ReviewState.NONE;
     private BigDecimal paidBefore = BigDecimal.ZERO;
     private long personId;
     private boolean reachable;
@@ -52,11 +54,11 @@ final class LoadedAgreement {
     private String document;
     private long digest = START;
 
-    /** @param state as stored; null when it is not asked for */
-    LoadedAgreement(long agreementId, boolean live, ReviewState state) {
+    /** @param mark as stored; null when it is not asked for */
+    LoadedAgreement(long agreementId, boolean live, ReviewMark mark) {
         this.agreementId = agreementId;
         this.live = live;
-        this.state = state;
+        this.mark = mark;
         digest(live ? 1L : 0L);
     }
 
@@ -115,6 +117,10 @@ final class LoadedAgreement {
         voided.add(event);
     }
 
+    void setState(ReviewState stored) {
+        state = stored;
+    }
+
     void addFinding(FindingRow finding) {
         findings.add(finding);
     }
@@ -159,8 +165,8 @@ final class LoadedAgreement {
                 unreadable = malformed.told(Locale.ROOT);
             }
         }
-        return new ReviewSubject(agreementId, personId, digest, reachable, live, signed, events, unreadable, state, findings, duties, reminders,
-                dismissed, renewalAnswered, owing(events, asOf));
+        return new ReviewSubject(agreementId, personId, digest, reachable, live, signed, events, unreadable, mark, state, findings, duties,
+                reminders, dismissed, renewalAnswered, owing(events, asOf));
     }
 
     private List<Owing> owing(List<Event> known, LocalDate asOf) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
-interface OutlookRepository extends GenericRepository<ReviewMarkRow, Long> {
+interface OutlookRepository extends GenericRepository<ReviewStateRow, Long> {
     /** While a clock stands still its end moves with the day. */
     String END = "COALESCE(s.ends_on, DATE_ADD(CAST(:asOf AS DATE), INTERVAL s.days_left DAY))";
     String ENDING = "s.county_code LIKE :scope AND " + PlanParts.PRESENT + """

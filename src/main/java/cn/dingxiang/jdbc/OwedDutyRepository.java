@@ -11,7 +11,7 @@ import java.util.List;
 /** Table {@code duty}, as far as one unit has to see to it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
-interface OwedDutyRepository extends GenericRepository<ReviewMarkRow, Long> {
+interface OwedDutyRepository extends GenericRepository<ReviewStateRow, Long> {
     /** Reminders of any status: named, so that an index finds them by their recipient. */
     String ANY = "('PLANNED', 'MAILED', 'STOPPED', 'NO_ADDRESS')";
     /** Whom a unit uses or employs; and what a hospital does for the county, for whom it employs or was reminded of. */

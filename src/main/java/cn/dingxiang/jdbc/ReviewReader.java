@@ -11,6 +11,7 @@ import cn.dingxiang.review.Matter;
 import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.ReminderRow;
 import cn.dingxiang.review.ReviewFacts;
+import cn.dingxiang.review.ReviewMark;
 import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewState;
 import cn.dingxiang.review.ReviewSubject;
@@ -30,13 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a chunk of agreements for the review: ten statements at most, however many agreements. */
+/** Reads a chunk of agreements for the review: eleven statements at most, however many agreements. */
 final class ReviewReader {
-    private static final String STATE = """
-            s.phase, s.service_start, s.expected_end, s.days_left, s.completed_on, s.next_change_on, s.next_review_on, s.fingerprint,
-            s.grounds, s.grounds_since, s.failure, s.county_code, s.track, s.available_on, s.availability, s.ends_on, s.cohort,
-            s.required_months, s.open_findings, s.unit_county, s.unit_name, s.employer""";
-
     private final Connection connection;
     private final Map<Long, LoadedAgreement> byAgreement = new LinkedHashMap<>();
     private final Set<Long> dirty = new HashSet<>();
@@ -46,12 +42,12 @@ final class ReviewReader {
     }
 
     /**
-     * Those of {@code agreements} still to be taken, in order of their keys, with their facts and states.
+     * Those of {@code agreements} still to be taken, in order of their keys, with their facts and marks.
      *
      * @param lock holds them until the transaction ends
      */
     List<ReviewSubject> read(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
-        readStates(agreements, mode, asOf, lock);
+        readMarks(agreements, mode, asOf, lock);
         if (byAgreement.isEmpty()) {
             return List.of();
         }
@@ -67,6 +63,7 @@ final class ReviewReader {
         }
         FactReader reader = new FactReader(connection, keys(), byAgreement);
         readSigners(reader);
+        readStates(reader);
         readFindings(reader);
         readDuties(reader);
         readReminders(reader);
@@ -75,7 +72,7 @@ final class ReviewReader {
 
     /** These with their terms and events only, as they stand: what was found of them before is left out. */
     List<ReviewSubject> records(long[] agreements, LocalDate asOf) throws SQLException {
-        readStates(agreements, ReviewMode.FULL, asOf, false);
+        readMarks(agreements, ReviewMode.FULL, asOf, false);
         if (byAgreement.isEmpty()) {
             return List.of();
         }
@@ -88,9 +85,9 @@ final class ReviewReader {
         List<Stored> stored = new ArrayList<>(limit);
         long last = after;
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT s.agreement_id, a.status, s.dirty, s.next_review_on, s.fingerprint, s.grounds, s.grounds_since FROM review_state s
-                JOIN agreement a ON a.id = s.agreement_id
-                WHERE s.agreement_id > ? AND s.agreement_id <= ? ORDER BY s.agreement_id LIMIT ?""")) {
+                SELECT m.agreement_id, a.status, m.dirty, m.next_review_on, m.fingerprint, m.grounds, m.grounds_since FROM review_mark m
+                JOIN agreement a ON a.id = m.agreement_id
+                WHERE m.agreement_id > ? AND m.agreement_id <= ? ORDER BY m.agreement_id LIMIT ?""")) {
             statement.setLong(1, after);
             statement.setLong(2, until);
             statement.setInt(3, limit);
@@ -133,12 +130,13 @@ final class ReviewReader {
         return KeyCondition.of(byAgreement.keySet().stream().mapToLong(Long::longValue).toArray());
     }
 
-    private void readStates(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
-        String due = mode == ReviewMode.DUE ? " AND (s.dirty = TRUE OR s.next_review_on <= ?)" : "";
-        KeyCondition keys = KeyCondition.of(agreements);
+    private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
+        String due = mode == ReviewMode.DUE ? " AND (m.dirty = TRUE OR m.next_review_on <= ?)" : "";
         String sql = """
-                SELECT s.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = s.agreement_id), s.dirty, %s
-                FROM review_state s WHERE %s%s ORDER BY s.agreement_id%s""".formatted(STATE, keys.on("s.agreement_id"), due, lock ? " FOR UPDATE" : "");
+                SELECT m.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = m.agreement_id), m.dirty, m.next_review_on, m.fingerprint,
+                  m.grounds, m.grounds_since
+                FROM review_mark m WHERE %s%s ORDER BY m.agreement_id%s""".formatted(KeyCondition.of(agreements).on("m.agreement_id"), due,
+                lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (mode == ReviewMode.DUE) {
                 statement.setObject(1, asOf);
@@ -146,7 +144,8 @@ final class ReviewReader {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     long agreement = row.getLong(1);
-                    byAgreement.put(agreement, new LoadedAgreement(agreement, row.getString(2).equals("LIVE"), state(row, 4)));
+                    byAgreement.put(agreement, new LoadedAgreement(agreement, row.getString(2).equals("LIVE"), new ReviewMark(day(row, 4),
+                            row.getObject(5, Long.class), row.getObject(6, Long.class), day(row, 7))));
                     if (row.getBoolean(3)) {
                         dirty.add(agreement);
                     }
@@ -155,13 +154,16 @@ final class ReviewReader {
         }
     }
 
-    /** Of the columns {@link #STATE}, of which the first is number {@code at}. */
-    private static ReviewState state(ResultSet row, int at) throws SQLException {
-        String phase = row.getString(at);
-        return new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, at + 1), day(row, at + 2),
-                row.getObject(at + 3, Integer.class), day(row, at + 4), day(row, at + 5), day(row, at + 6),
-                phase == null ? null : outlook(row, at + 11), phase == null ? null : listing(row, at + 16), row.getObject(at + 7, Long.class),
-                row.getObject(at + 8, Long.class), day(row, at + 9), row.getString(at + 10));
+    private static void readStates(FactReader reader) throws SQLException {
+        reader.each("""
+                SELECT agreement_id, phase, service_start, expected_end, days_left, completed_on, failure, county_code, track, available_on,
+                  availability, ends_on, cohort, required_months, open_findings, unit_county, unit_name, employer
+                FROM review_state WHERE %s""", "agreement_id", (loaded, row) -> {
+            String phase = row.getString(2);
+            loaded.setState(new ReviewState(phase == null ? null : Phase.valueOf(phase), day(row, 3), day(row, 4),
+                    row.getObject(5, Integer.class), day(row, 6), phase == null ? null : outlook(row, 8),
+                    phase == null ? null : listing(row, 13), row.getString(7)));
+        });
     }
 
     private static Outlook outlook(ResultSet row, int at) throws SQLException {

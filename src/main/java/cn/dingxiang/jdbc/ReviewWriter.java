@@ -4,23 +4,18 @@ import cn.dingxiang.jdbc.Difference.Row;
 import cn.dingxiang.obligation.FindingCode;
 import cn.dingxiang.review.DutyRow;
 import cn.dingxiang.review.FindingRow;
-import cn.dingxiang.review.Listing;
-import cn.dingxiang.review.Outlook;
 import cn.dingxiang.review.PlannedReminder;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewOutcome;
-import cn.dingxiang.review.ReviewState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what differs between what is stored and what the review found, in batches; what is the same is not touched. */
@@ -46,7 +41,9 @@ final class ReviewWriter {
     ReviewCounts store(List<ReviewOutcome> outcomes, Predicate<Long> dirty) throws SQLException {
         Difference<FindingRow, FindingRow.Key> findings = new Difference<>(FindingRow::key);
         Difference<DutyRow, DutyRow.Key> duties = new Difference<>(DutyRow::key);
+        List<ReviewOutcome> marks = new ArrayList<>();
         List<ReviewOutcome> states = new ArrayList<>();
+        Set<Long> counted = new TreeSet<>();
         int failures = 0;
         int planned = 0;
         for (ReviewOutcome outcome : outcomes) {
@@ -57,7 +54,13 @@ final class ReviewWriter {
                 findings.add(agreement, outcome.subject().signed().county(), outcome.subject().findings(), outcome.findings());
                 duties.add(agreement, outcome.subject().signed().county(), outcome.subject().duties(), outcome.duties());
             }
-            if (dirty.test(agreement) || !Objects.equals(outcome.state(), outcome.subject().state())) {
+            if (dirty.test(agreement)) {
+                counted.add(agreement);
+            }
+            if (dirty.test(agreement) || !outcome.mark().equals(outcome.subject().mark())) {
+                marks.add(outcome);
+            }
+            if (!outcome.state().equals(outcome.subject().state())) {
                 states.add(outcome);
             }
             planned += outcome.plan().size();
@@ -69,12 +72,11 @@ final class ReviewWriter {
             writeDuties(duties);
             writeReminders(outcomes);
             new FindingAlerts(connection, asOf).settle(outcomes);
-            Set<Long> foundOtherwise = Stream.concat(findings.all().map(Row::agreement), duties.all().map(Row::agreement))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            new StateWriter(connection).write(states, outcome -> dirty.test(outcome.subject().agreementId())
-                    || foundOtherwise.contains(outcome.subject().agreementId()));
-            states.forEach(outcome -> foundOtherwise.remove(outcome.subject().agreementId()));
-            batch("UPDATE review_state SET recount = TRUE WHERE agreement_id = ?", List.copyOf(foundOtherwise),
+            Stream.concat(findings.all().map(Row::agreement), duties.all().map(Row::agreement)).forEach(counted::add);
+            new MarkWriter(connection).write(marks);
+            new StateWriter(connection).write(states, outcome -> counted.contains(outcome.subject().agreementId()));
+            states.forEach(outcome -> counted.remove(outcome.subject().agreementId()));
+            batch("UPDATE review_state SET recount = TRUE WHERE agreement_id = ?", List.copyOf(counted),
                     (statement, agreement) -> statement.setLong(1, agreement));
             writeFailures(outcomes);
         }

@@ -6,7 +6,8 @@ package cn.dingxiang.jdbc;
  * UUID() has a type of its own it goes with no number.
  */
 final class ReviewedMark {
-    static final String SQL = "COALESCE(CAST(s.fingerprint AS CHAR), CAST(UUID() AS CHAR)) ";
+    static final String SQL = """
+            COALESCE((SELECT CAST(m.fingerprint AS CHAR) FROM review_mark m WHERE m.agreement_id = s.agreement_id), CAST(UUID() AS CHAR))\s""";
 
     private ReviewedMark() { }
 }

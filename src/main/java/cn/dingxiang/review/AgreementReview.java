@@ -61,26 +61,26 @@ final class AgreementReview {
         LocalDate next = earlier(evaluation.steadyUntil(), nextEvent(subject));
         Outlook outlook = Outlook.of(evaluator.situation(), evaluation);
         Listing listing = Listing.of(evaluator.situation(), evaluation, findings);
-        Fingerprint fingerprint = new Fingerprint().add(subject.live() ? 1 : 0);
+        ReviewState state = ReviewState.of(evaluation, asOf, outlook, listing);
+        Fingerprint fingerprint = new Fingerprint().add(state).add(subject.live() ? 1 : 0);
         findings.forEach(fingerprint::add);
         duties.forEach(fingerprint::add);
         if (!subject.live()) {
-            ReviewState state = ReviewState.of(evaluation, asOf, next, outlook, listing);
-            return new ReviewOutcome(subject, marked(subject, state, fingerprint), findings, duties, List.of(), List.of(), List.of());
+            return new ReviewOutcome(subject, mark(subject, next, fingerprint), state, findings, duties, List.of(), List.of(), List.of());
         }
         ReminderPlan plan = new ReminderPlan(ladders, units, subject, evaluator.situation(), asOf);
         Set<Matter> open = plan.plan(findings, duties, fingerprint);
         List<NewAlert> alerts = alerts(subject, findings);
         alerts.forEach(fingerprint::add);
-        ReviewState state = ReviewState.of(evaluation, asOf, earlier(next, plan.next()), outlook, listing);
+        LocalDate nextOrRung = earlier(next, plan.next());
         // who cannot be told may have an address by the next time: such an agreement is never taken to be settled
         boolean looksAgain = subject.isWhole() && plan.isUnheard();
-        return new ReviewOutcome(subject, looksAgain ? state : marked(subject, state, fingerprint), findings, duties, plan.planned(),
-                plan.stopped(open), alerts);
+        ReviewMark mark = looksAgain ? ReviewMark.unknown(nextOrRung) : mark(subject, nextOrRung, fingerprint);
+        return new ReviewOutcome(subject, mark, state, findings, duties, plan.planned(), plan.stopped(open), alerts);
     }
 
-    private ReviewState marked(ReviewSubject subject, ReviewState state, Fingerprint fingerprint) {
-        return state.marked(fingerprint.with(state), basis.grounds(subject.facts()), asOf);
+    private ReviewMark mark(ReviewSubject subject, LocalDate next, Fingerprint fingerprint) {
+        return new ReviewMark(next, fingerprint.hash(), basis.grounds(subject.facts()), asOf);
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {
@@ -94,7 +94,8 @@ final class AgreementReview {
 
     private ReviewOutcome setAside(ReviewSubject subject, String reason) {
         String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        return new ReviewOutcome(subject, subject.state().failing(kept, asOf.plusDays(1)), null, null, List.of(), List.of(), null);
+        return new ReviewOutcome(subject, ReviewMark.unknown(asOf.plusDays(1)), subject.state().failing(kept), null, null, List.of(), List.of(),
+                null);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -13,24 +13,11 @@ final class Fingerprint {
     private static final long PRIME = 0x100000001b3L;
     private static final long ABSENT = 0x9e3779b97f4a7c15L;
 
-    private static final int STATE_BITS = 24;
-
     private long hash = START;
-
-    /** Of the rows taken in so far, and, in its last 24 bits, of the state: whoever shows all this sees by one number if it is the same. */
-    long with(ReviewState state) {
-        long ofState = new Fingerprint().add(state).hash;
-        return hash << STATE_BITS | (ofState ^ ofState >>> STATE_BITS) & (1 << STATE_BITS) - 1;
-    }
 
     /** Of all taken in so far. */
     long hash() {
         return hash;
-    }
-
-    /** Whether two stand for the same rows, whatever the state. */
-    static boolean sameRows(long one, long other) {
-        return one >>> STATE_BITS == other >>> STATE_BITS;
     }
 
     Fingerprint add(long number) {
@@ -76,9 +63,9 @@ final class Fingerprint {
         return add(alert.kind()).add(alert.matter());
     }
 
-    private Fingerprint add(ReviewState state) {
+    Fingerprint add(ReviewState state) {
         add(state.phase()).add(state.serviceStart()).add(state.expectedEnd()).add(state.daysLeft() == null ? ABSENT : state.daysLeft())
-                .add(state.completedOn()).add(state.nextChangeOn()).add(state.nextReviewOn());
+                .add(state.completedOn());
         Outlook outlook = state.outlook();
         add(outlook.county()).add(outlook.track()).add(outlook.availableOn()).add(outlook.availability()).add(outlook.endsOn());
         Listing listing = state.listing();

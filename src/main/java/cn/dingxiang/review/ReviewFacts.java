@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param agreementId its key
  * @param due         whether it is to be reviewed in any case
  * @param facts       stands for its facts as they are now, see {@link ReviewSubject#facts}
- * @param grounds     as stored, see {@link ReviewState#grounds}; null when not known
- * @param since       as stored, see {@link ReviewState#groundsSince}; null with the grounds
+ * @param grounds     as stored, see {@link ReviewMark#grounds}; null when not known
+ * @param since       as stored, see {@link ReviewMark#groundsSince}; null with the grounds
  */
 public record ReviewFacts(long agreementId, boolean due, long facts, Long grounds, LocalDate since) {
 

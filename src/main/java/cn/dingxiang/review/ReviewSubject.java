@@ -19,7 +19,8 @@ import java.util.List;
  * @param signed      as signed; null when it cannot be read
  * @param events      every event in force, also those still to come
  * @param unreadable  why it cannot be read; null when it can
- * @param state       as the last review left it
+ * @param mark        as the last review left it
+ * @param state       as the last review left it; {@link ReviewState#NONE} when the facts alone were read
  * @param findings    as the last review left them
  * @param duties      as the last review left them
  * @param reminders   planned so far
@@ -28,7 +29,7 @@ import java.util.List;
  * @param owing       instalments agreed and not paid
  */
 public record ReviewSubject(long agreementId, long personId, long facts, boolean reachable, boolean live, SignedAgreement signed, List<Event> events,
-                            String unreadable, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
+                            String unreadable, ReviewMark mark, ReviewState state, List<FindingRow> findings, List<DutyRow> duties,
                             List<ReminderRow> reminders, List<Dismissal> dismissed, boolean answered,
                             List<Owing> owing) {
     public ReviewSubject {

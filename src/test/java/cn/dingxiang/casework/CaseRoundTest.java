@@ -138,7 +138,7 @@ class CaseRoundTest {
 
     private static List<String> everything() {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("agreement_case", "case_finding", "case_step", "finding", "review_state", "reminder")) {
+        for (String table : List.of("agreement_case", "case_finding", "case_step", "finding", "review_mark", "review_state", "reminder")) {
             rows.addAll(world.rows("SELECT * FROM " + table));
         }
         rows.addAll(world.rows("SELECT COUNT(*) FROM audit_entry"));

@@ -21,7 +21,7 @@ class JdbcAgreementRecordsTest extends AgreementRecordsContract {
 
     @Override
     protected AgreementRecords records() {
-        application.empty("event", "review_state", "agreement_version", "agreement", "person", "county");
+        application.empty("event", "review_mark", "review_state", "agreement_version", "agreement", "person", "county");
         application.follow(clock);
         return application.get(AgreementRecords.class);
     }

@@ -53,14 +53,14 @@ class AgreementTablesTest {
 
     @BeforeEach
     void empty() {
-        application.empty("event", "review_state", "agreement_version", "agreement", "person", "county");
+        application.empty("event", "review_mark", "review_state", "agreement_version", "agreement", "person", "county");
     }
 
     @Test
     void everything_that_touches_an_agreement_marks_it_for_the_next_review() {
         RecordedAgreement recorded = records.create(agreement("X-1", null, Life.serving()));
         records.create(agreement("X-2", null, Life.serving()));
-        assertThat(read("SELECT COUNT(*) FROM review_state WHERE dirty")).isEqualTo("2");
+        assertThat(read("SELECT COUNT(*) FROM review_mark WHERE dirty")).isEqualTo("2");
         assertMarks(() -> records.addEvents(NewEvents.of("X-1", List.of(Map.of("on", "2026-05-01", "kind", "RETURNED")), "tester")));
         assertMarks(() -> records.correct(recorded.events().get(0).id(), null, "并无此事", "tester"));
         assertMarks(() -> records.amend(new Amendment("X-1", VersionKind.CORRECTION, null, document(Life.college()), null, null, "录错", "a")));
@@ -146,9 +146,9 @@ class AgreementTablesTest {
     }
 
     private static void assertMarks(Runnable touching) {
-        application.execute("UPDATE review_state SET dirty = FALSE");
+        application.execute("UPDATE review_mark SET dirty = FALSE");
         touching.run();
-        assertThat(read("SELECT GROUP_CONCAT(agreement.number) FROM agreement JOIN review_state ON agreement_id = id WHERE dirty")).isEqualTo("X-1");
+        assertThat(read("SELECT GROUP_CONCAT(agreement.number) FROM agreement JOIN review_mark ON agreement_id = id WHERE dirty")).isEqualTo("X-1");
     }
 
     private static String read(String query) {

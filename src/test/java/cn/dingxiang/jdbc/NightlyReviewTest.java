@@ -195,7 +195,7 @@ class NightlyReviewTest {
                 .isEqualTo(world.rows("SELECT DISTINCT agreement_id, code, since" + firm + " ORDER BY 1, 2, 3"));
         try (Connection connection = database.dataSource().getConnection()) {
             ReviewWorld.execute(connection, "DELETE FROM event");
-            ReviewWorld.execute(connection, "UPDATE review_state SET dirty = TRUE");
+            ReviewWorld.execute(connection, "UPDATE review_mark SET dirty = TRUE");
         }
         world.review(30).run(DAY.plusDays(1), ReviewMode.DUE);
         assertThat(world.rows("SELECT DISTINCT closed_on FROM alert WHERE code NOT IN ('SERVICE_TERM_BELOW_MINIMUM')"))
@@ -210,7 +210,7 @@ class NightlyReviewTest {
         assertThat(open).isNotEmpty().doesNotHaveDuplicates();
         try (Connection connection = database.dataSource().getConnection()) {
             ReviewWorld.execute(connection, "DELETE FROM event");
-            ReviewWorld.execute(connection, "UPDATE review_state SET dirty = TRUE");
+            ReviewWorld.execute(connection, "UPDATE review_mark SET dirty = TRUE");
         }
         world.review(50).run(DAY, ReviewMode.DUE);
         assertThat(world.rows("SELECT matter FROM task WHERE kind = 'TERM_MISSING' AND closed_on IS NULL")).isEmpty();

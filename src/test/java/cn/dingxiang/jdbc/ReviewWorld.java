@@ -58,7 +58,7 @@ final class ReviewWorld {
     /** So that a full review evaluates and compares everything. */
     void forgetGrounds() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            execute(connection, "UPDATE review_state SET fingerprint = NULL, grounds = NULL, grounds_since = NULL");
+            execute(connection, "UPDATE review_mark SET fingerprint = NULL, grounds = NULL, grounds_since = NULL");
         }
     }
 
@@ -96,7 +96,7 @@ final class ReviewWorld {
     void clear() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             for (String table : List.of("review_failure", "review_slice", "review_run", "reminder", "alert", "task", "finding", "duty",
-                    "event", "review_state", "agreement_version", "agreement", "person", "county")) {
+                    "event", "review_mark", "review_state", "agreement_version", "agreement", "person", "county")) {
                 execute(connection, "DELETE FROM " + table);
             }
         }
@@ -123,7 +123,8 @@ final class ReviewWorld {
         execute(connection, """
                 INSERT INTO agreement_version (agreement_id, version, kind, document, student_name, regime_ids, recorded_at, recorded_by)
                 VALUES (?, 1, 'ORIGINAL', ?, ?, '', ?, 'test')""", id, StoredJson.write(agreement), "测试" + id, "2020-01-01 00:00:00");
-        execute(connection, "INSERT INTO review_state (agreement_id, dirty) VALUES (?, TRUE)", id);
+        execute(connection, "INSERT INTO review_mark (agreement_id, dirty) VALUES (?, TRUE)", id);
+        execute(connection, "INSERT INTO review_state (agreement_id) VALUES (?)", id);
         int position = 0;
         for (Map<String, Object> event : (List<Map<String, Object>>) scenario.getOrDefault("events", List.of())) {
             addEvent(connection, id, position++, event);
@@ -146,7 +147,7 @@ final class ReviewWorld {
     void enter(long agreement, Map<String, Object> event) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             addEvent(connection, agreement, 1000, event);
-            execute(connection, "UPDATE review_state SET dirty = TRUE WHERE agreement_id = ?", agreement);
+            execute(connection, "UPDATE review_mark SET dirty = TRUE WHERE agreement_id = ?", agreement);
         }
     }
 
@@ -165,15 +166,15 @@ final class ReviewWorld {
         tables.put("finding", rows("SELECT * FROM finding ORDER BY agreement_id, code, subject, since, ordinal"));
         tables.put("duty", rows("SELECT * FROM duty ORDER BY agreement_id, code, subject, triggered_on, ordinal"));
         tables.put("state", rows("""
-                SELECT agreement_id, dirty, phase, service_start, expected_end, days_left, completed_on, next_change_on, failure
-                FROM review_state ORDER BY agreement_id"""));
+                SELECT s.agreement_id, m.dirty, s.phase, s.service_start, s.expected_end, s.days_left, s.completed_on, s.failure
+                FROM review_state s JOIN review_mark m ON m.agreement_id = s.agreement_id ORDER BY s.agreement_id"""));
         return tables;
     }
 
     /** Everything the review writes but its run records. */
     Map<String, List<String>> everything() throws SQLException {
         Map<String, List<String>> tables = derived();
-        tables.put("next", rows("SELECT agreement_id, next_review_on FROM review_state ORDER BY agreement_id"));
+        tables.put("next", rows("SELECT agreement_id, next_review_on FROM review_mark ORDER BY agreement_id"));
         tables.put("reminder", rows("""
                 SELECT agreement_id, code, subject, anchor_on, stage, recipient, merged, planned_on, status FROM reminder
                 ORDER BY agreement_id, code, subject, anchor_on, stage, recipient"""));

@@ -65,8 +65,9 @@ class SharedReviewTest {
                 ReviewWorld.execute(connection, "DELETE FROM " + table);
             }
             ReviewWorld.execute(connection, """
-                    UPDATE review_state SET dirty = TRUE, fingerprint = NULL, phase = NULL, service_start = NULL, expected_end = NULL,
-                      days_left = NULL, completed_on = NULL, next_change_on = NULL, next_review_on = NULL, failure = NULL""");
+                    UPDATE review_state SET phase = NULL, service_start = NULL, expected_end = NULL, days_left = NULL, completed_on = NULL,
+                      failure = NULL""");
+            ReviewWorld.execute(connection, "UPDATE review_mark SET dirty = TRUE, fingerprint = NULL, next_review_on = NULL");
         }
     }
 
@@ -106,7 +107,7 @@ class SharedReviewTest {
         assertThatThrownBy(() -> store.chunk(agreements, ReviewMode.DUE, DAY, new ReviewStore.Step(late, late.until(), 0, LEASE),
                 world::evaluate)).isInstanceOf(Slice.Lost.class);
         assertThat(world.rows("SELECT * FROM duty")).isEmpty();
-        assertThat(world.rows("SELECT agreement_id FROM review_state WHERE NOT dirty")).isEmpty();
+        assertThat(world.rows("SELECT agreement_id FROM review_mark WHERE NOT dirty")).isEmpty();
 
         ReviewCounts counts = store.chunk(agreements, ReviewMode.DUE, DAY, new ReviewStore.Step(taken, taken.until(), 0, LEASE),
                 world::evaluate);
@@ -148,7 +149,7 @@ class SharedReviewTest {
         world.review(10).run(DAY, ReviewMode.FULL);
         try (java.sql.Connection connection = database.dataSource().getConnection()) {
             ReviewWorld.execute(connection, "UPDATE finding SET standing = 'REVIEW', clauses = '[]'");
-            ReviewWorld.execute(connection, "UPDATE review_state SET fingerprint = NULL");
+            ReviewWorld.execute(connection, "UPDATE review_mark SET fingerprint = NULL");
         }
         assertThat(world.review(10).run(DAY, ReviewMode.FULL).findingsChanged()).isPositive();
         assertThat(world.everything()).isEqualTo(alone);

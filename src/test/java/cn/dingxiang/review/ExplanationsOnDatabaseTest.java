@@ -24,7 +24,7 @@ class ExplanationsOnDatabaseTest {
     void the_application_explains_and_compares_what_its_database_holds() {
         try (TestApplication application = TestApplication.start()) {
             MutableClock clock = MutableClock.at("2025-09-20T10:00");
-            application.empty("event", "review_state", "agreement_version", "agreement", "person", "county");
+            application.empty("event", "review_mark", "review_state", "agreement_version", "agreement", "person", "county");
             application.follow(clock);
             AgreementRecords records = application.get(AgreementRecords.class);
             Map<String, Object> scenario = Life.college().graduated("2025-06-30").payRecorded("2025-07-01", "3000", "4000")

@@ -45,9 +45,8 @@ class RemindersTest {
 
     private static ReviewOutcome review(Life life, String day, boolean live, List<ReminderRow> reminders, boolean renewalAnswered) {
         Scenario scenario = Scenario.read(life.scenario(day));
-        ReviewState never = new ReviewState(null, null, null, null, null, null, null, null, null, null, null, null, null);
-        ReviewSubject subject = new ReviewSubject(1, 5, 0, true, live, scenario.agreement(), scenario.events(), null, never, List.of(), List.of(),
-                reminders, List.of(), renewalAnswered, List.of());
+        ReviewSubject subject = new ReviewSubject(1, 5, 0, true, live, scenario.agreement(), scenario.events(), null,
+                ReviewMark.unknown(null), ReviewState.NONE, List.of(), List.of(), reminders, List.of(), renewalAnswered, List.of());
         return new AgreementReview(signed -> List.of(), LADDERS, UNITS, new Basis(1), LocalDate.parse(day)).review(subject);
     }
 
@@ -91,8 +90,8 @@ class RemindersTest {
     @Test
     void the_review_comes_back_on_the_day_of_the_next_rung() {
         Life graduated = Life.college().graduated("2025-06-30");
-        assertThat(review(graduated, "2025-08-25").state().nextReviewOn()).isEqualTo(LocalDate.of(2025, 8, 30));
-        assertThat(review(graduated, "2025-08-30").state().nextReviewOn()).isEqualTo(LocalDate.of(2025, 9, 13));
+        assertThat(review(graduated, "2025-08-25").mark().nextReviewOn()).isEqualTo(LocalDate.of(2025, 8, 30));
+        assertThat(review(graduated, "2025-08-30").mark().nextReviewOn()).isEqualTo(LocalDate.of(2025, 9, 13));
     }
 
     @Test
@@ -134,7 +133,7 @@ class RemindersTest {
     @Test
     void a_fact_entered_ahead_of_its_day_brings_the_review_back_on_that_day() {
         Life serving = Life.serving().leftPost("2027-03-01", "RESIGNED");
-        assertThat(review(serving, "2026-06-01").state().nextReviewOn()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(review(serving, "2026-06-01").mark().nextReviewOn()).isEqualTo(LocalDate.of(2027, 3, 1));
     }
 
     @Test
@@ -152,7 +151,7 @@ class RemindersTest {
         Life serving = Life.serving();
         assertThat(said(review(serving, "2030-08-30"))).noneMatch(text -> text.startsWith("renewal"));
         assertThat(said(review(serving, "2030-08-31"))).contains("renewal-366 person:5");
-        assertThat(review(serving, "2030-08-30").state().nextReviewOn()).isEqualTo("2030-08-31");
+        assertThat(review(serving, "2030-08-30").mark().nextReviewOn()).isEqualTo("2030-08-31");
         assertThat(said(review(serving, "2030-08-31", true, List.of(), true))).noneMatch(text -> text.startsWith("renewal"));
         assertThat(said(review(serving.seconded("2030-08-01", "COUNTY"), "2030-08-31"))).noneMatch(text -> text.startsWith("renewal"));
         assertThat(said(review(serving, "2031-09-01"))).noneMatch(text -> text.startsWith("renewal"));

@@ -79,7 +79,8 @@ class KeptPagesTest {
                 .isEqualTo(pages);
         demo.application().execute("UPDATE person SET phone = CONCAT('9998887', COALESCE(phone, '')) WHERE id = " + person,
                 "UPDATE review_state SET employer = CONCAT('别处医院', COALESCE(employer, '')), unit_name = CONCAT('别处医院',"
-                        + " COALESCE(unit_name, '')), fingerprint = COALESCE(fingerprint, 0) + 1 WHERE agreement_id = " + agreement,
+                        + " COALESCE(unit_name, '')) WHERE agreement_id = " + agreement,
+                "UPDATE review_mark SET fingerprint = COALESCE(fingerprint, 0) + 1 WHERE agreement_id = " + agreement,
                 "UPDATE contact SET phone = CONCAT('1112223', COALESCE(phone, '')) WHERE county_code = '220322'");
         try {
             assertThat(officer.get("/agreements/" + agreement).body()).contains("9998887");
@@ -87,8 +88,9 @@ class KeptPagesTest {
             assertThat(student.get("/student").body()).contains("1112223");
         } finally {
             demo.application().execute("UPDATE person SET phone = NULLIF(SUBSTR(phone, 8), '') WHERE id = " + person,
-                    "UPDATE review_state SET employer = NULLIF(SUBSTR(employer, 5), ''), unit_name = NULLIF(SUBSTR(unit_name, 5), ''),"
-                            + " fingerprint = fingerprint - 1 WHERE agreement_id = " + agreement,
+                    "UPDATE review_state SET employer = NULLIF(SUBSTR(employer, 5), ''), unit_name = NULLIF(SUBSTR(unit_name, 5), '')"
+                            + " WHERE agreement_id = " + agreement,
+                    "UPDATE review_mark SET fingerprint = fingerprint - 1 WHERE agreement_id = " + agreement,
                     "UPDATE contact SET phone = NULLIF(SUBSTR(phone, 8), '') WHERE county_code = '220322'");
         }
     }
@@ -123,8 +125,8 @@ class KeptPagesTest {
               | UPDATE unit SET name = LEFT(name, CHAR_LENGTH(name) - 1) WHERE county_code = '220322' AND name LIKE '%x'
             UPDATE unit_management SET valid_to = '2090-01-01' WHERE valid_to IS NULL \
               | UPDATE unit_management SET valid_to = NULL WHERE valid_to = '2090-01-01'
-            UPDATE review_state SET fingerprint = fingerprint + 1 WHERE agreement_id = :a \
-              | UPDATE review_state SET fingerprint = fingerprint - 1 WHERE agreement_id = :a
+            UPDATE review_mark SET fingerprint = fingerprint + 1 WHERE agreement_id = :a \
+              | UPDATE review_mark SET fingerprint = fingerprint - 1 WHERE agreement_id = :a
             """)
     void the_mark_of_a_page_changes_with_whatever_it_is_made_from(String change, String back) {
         ShownMarks marks = demo.application().get(ShownMarks.class);
@@ -139,7 +141,7 @@ class KeptPagesTest {
     void what_stands_for_a_list_changes_when_an_import_starts_its_agreements() {
         String number = demo.ask("SELECT number FROM agreement WHERE id = " + agreement);
         String batchBefore = demo.ask("SELECT COALESCE(MAX(batch_id), 'NULL') FROM agreement WHERE id = " + agreement);
-        String fingerprint = demo.ask("SELECT fingerprint FROM review_state WHERE agreement_id = " + agreement);
+        String fingerprint = demo.ask("SELECT fingerprint FROM review_mark WHERE agreement_id = " + agreement);
         demo.application().execute("INSERT INTO import_batch (kind, county_code, file_name, file_hash, status, rows_read, rows_taken,"
                 + " rows_unchanged, rows_refused, imported_at, imported_by) VALUES ('AGREEMENTS', '220322', 'kept', 'kept', 'FILING', 1, 1, 0, 0,"
                 + " NOW(), 'kept')", "UPDATE agreement SET status = 'FILING', batch_id = (SELECT MAX(id) FROM import_batch) WHERE id = " + agreement);
@@ -151,7 +153,7 @@ class KeptPagesTest {
             assertThat(mark(number)).isNotEqualTo(before);
         } finally {
             demo.application().execute("UPDATE agreement SET status = 'LIVE', batch_id = " + batchBefore + " WHERE id = " + agreement,
-                    "UPDATE review_state SET dirty = FALSE, fingerprint = " + fingerprint + " WHERE agreement_id = " + agreement,
+                    "UPDATE review_mark SET dirty = FALSE, fingerprint = " + fingerprint + " WHERE agreement_id = " + agreement,
                     "DELETE FROM import_batch WHERE file_name = 'kept'");
         }
     }

@@ -42,7 +42,8 @@ class OperationsTest {
         application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1));
         execute("INSERT INTO county VALUES ('220322', '22', '梨树县')", "INSERT INTO person (name) VALUES ('张三丰')",
                 "INSERT INTO agreement (number, person_id, county_code, status, created_at) SELECT 'A-1', MAX(id), '220322', 'LIVE', NOW() FROM person",
-                "INSERT INTO review_state (agreement_id, dirty, county_code, open_findings) SELECT id, FALSE, '220322', 1 FROM agreement",
+                "INSERT INTO review_state (agreement_id, county_code, open_findings) SELECT id, '220322', 1 FROM agreement",
+                "INSERT INTO review_mark (agreement_id, dirty) SELECT id, FALSE FROM agreement",
                 "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
                         + " SELECT MAX(id), 'LEFT_POST', '', '2026-01-01', 0, 'STUDENT', 'ESTABLISHED', NULL, '[]' FROM agreement",
                 "INSERT INTO finding (agreement_id, code, subject, since, ordinal, party, standing, closed_on, clauses)"
@@ -86,7 +87,8 @@ class OperationsTest {
                         + " FROM person",
                 "INSERT INTO agreement_version (agreement_id, version, kind, document, student_name, regime_ids, recorded_at, recorded_by)"
                         + " SELECT id, 1, 'ORIGINAL', '{\"cohort\": 2020}', '张三丰', '', NOW(), 'x' FROM agreement WHERE number = 'BROKEN-<1>'",
-                "INSERT INTO review_state (agreement_id, county_code) SELECT id, '220322' FROM agreement WHERE number = 'BROKEN-<1>'");
+                "INSERT INTO review_state (agreement_id, county_code) SELECT id, '220322' FROM agreement WHERE number = 'BROKEN-<1>'",
+                "INSERT INTO review_mark (agreement_id) SELECT id FROM agreement WHERE number = 'BROKEN-<1>'");
         String job = administrator.post("/jobs/review", Map.of()).headers().firstValue("Location").orElseThrow();
         application.get(JobRunner.class).runWaiting();
         Matcher behind = Pattern.compile("href=\"(/status/failures\\?run=\\d+)\"><b>1</b>").matcher(administrator.get(job).body());
@@ -104,7 +106,7 @@ class OperationsTest {
             assertThat(administrator.get("/status/failures" + wrong).statusCode()).as(wrong).isEqualTo(404);
         }
         String broken = " WHERE agreement_id = (SELECT id FROM agreement WHERE number = 'BROKEN-<1>')";
-        execute("DELETE FROM review_failure" + broken, "DELETE FROM review_state" + broken, "DELETE FROM agreement_version" + broken,
+        execute("DELETE FROM review_failure" + broken, "DELETE FROM review_mark" + broken, "DELETE FROM review_state" + broken, "DELETE FROM agreement_version" + broken,
                 "DELETE FROM figure_part" + broken, "UPDATE figure_count SET month_on = NULL",
                 "DELETE FROM agreement WHERE number = 'BROKEN-<1>'");
     }

@@ -22,7 +22,8 @@ import org.dhatim.fastexcel.reader.Row;
  * the import has inserted into each table, into tables of the same columns and indexes. Nothing is checked.
  */
 final class BareImport {
-    private static final List<String> TABLES = List.of("person", "agreement", "agreement_version", "review_state", "event");
+    private static final List<String> TABLES = List.of("person", "agreement", "agreement_version", "review_mark", "review_state",
+            "event");
     private static final int BATCH = 1_000;
 
     private final World world;
@@ -54,8 +55,8 @@ final class BareImport {
              Insert agreements = new Insert(connection, "agreement (id, number, person_id, county_code, status, created_at)", 6);
              Insert versions = new Insert(connection, "agreement_version (agreement_id, version, kind, document, student_name, university,"
                      + " county_bureau, form_id, regime_ids, recorded_at, recorded_by)", 11);
-             Insert states = new Insert(connection, "review_state (agreement_id, dirty, county_code, track, cohort, person_name,"
-                     + " number)", 7);
+             Insert marks = new Insert(connection, "review_mark (agreement_id, dirty)", 2);
+             Insert states = new Insert(connection, "review_state (agreement_id, county_code, track, cohort, person_name, number)", 6);
              Insert happened = new Insert(connection, "event (agreement_id, on_date, position, kind, source, detail, recorded_at,"
                      + " recorded_by)", 8)) {
             connection.setAutoCommit(false);
@@ -69,7 +70,8 @@ final class BareImport {
                 agreements.row(id, number, id, "220322", "LIVE", world.asOf().atStartOfDay());
                 versions.row(id, 1, "ORIGINAL", document, cells[1], "示例大学", "示例卫生健康局", "sample-2018-bachelor", "national-2010",
                         world.asOf().atStartOfDay(), "bench");
-                states.row(id, true, "220322", "BACHELOR_CLINICAL", 2018, cells[1], number);
+                marks.row(id, true);
+                states.row(id, "220322", "BACHELOR_CLINICAL", 2018, cells[1], number);
                 for (int position = 1; event < events * id / rows; event++, position++) {
                     happened.row(id, LocalDate.of(2020, 9, 1), position, "GRADUATED", "COUNTY", detail, world.asOf().atStartOfDay(),
                             "bench");
@@ -78,6 +80,7 @@ final class BareImport {
                     people.flush();
                     agreements.flush();
                     versions.flush();
+                    marks.flush();
                     states.flush();
                     happened.flush();
                 }
@@ -85,6 +88,7 @@ final class BareImport {
             people.flush();
             agreements.flush();
             versions.flush();
+            marks.flush();
             states.flush();
             happened.flush();
             connection.commit();

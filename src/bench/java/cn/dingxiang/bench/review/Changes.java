@@ -20,7 +20,7 @@ final class Changes {
         String exam = world.text("SELECT detail FROM event WHERE kind = 'EXAM_APPLIED' AND detail LIKE '%GOVERNMENT_BODY%' LIMIT 1");
         long changed = world.execute("INSERT INTO event (agreement_id, on_date, position, kind, source, detail, recorded_at, recorded_by)"
                 + " SELECT agreement_id, '" + world.asOf() + "', " + POSITION + ", 'EXAM_APPLIED', 'COUNTY', '" + exam.replace("'", "''")
-                + "', NOW(), 'bench' FROM review_state WHERE " + EVERY_50TH);
+                + "', NOW(), 'bench' FROM review_mark WHERE " + EVERY_50TH);
         touch();
         return changed;
     }
@@ -32,7 +32,7 @@ final class Changes {
     }
 
     private void touch() throws SQLException {
-        world.execute("UPDATE review_state SET dirty = TRUE WHERE " + EVERY_50TH);
+        world.execute("UPDATE review_mark SET dirty = TRUE WHERE " + EVERY_50TH);
     }
 
     /** Makes 0.5 % of all due today. @return how many */
@@ -47,6 +47,6 @@ final class Changes {
     }
 
     private long makeDue(String which) throws SQLException {
-        return world.execute("UPDATE review_state SET next_review_on = '" + world.asOf() + "' WHERE " + which);
+        return world.execute("UPDATE review_mark SET next_review_on = '" + world.asOf() + "' WHERE " + which);
     }
 }

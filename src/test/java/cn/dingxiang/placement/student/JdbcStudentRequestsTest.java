@@ -30,7 +30,7 @@ class JdbcStudentRequestsTest extends StudentRequestBookContract {
 
     @Override
     protected void begin() {
-        application.empty("student_request", "review_state", "agreement_version", "agreement", "person");
+        application.empty("student_request", "review_mark", "review_state", "agreement_version", "agreement", "person");
     }
 
     @Override

@@ -31,7 +31,7 @@ class JdbcFeedBookTest extends FeedBookContract {
 
     @Override
     protected void begin() {
-        application.empty("calendar_feed", "duty", "account", "review_state", "agreement_version", "agreement", "person");
+        application.empty("calendar_feed", "duty", "account", "review_mark", "review_state", "agreement_version", "agreement", "person");
     }
 
     @Override
