@@ -3,7 +3,6 @@ package cn.dingxiang.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +10,12 @@ import org.junit.jupiter.api.Test;
 class MigrationTest {
     @Test
     void every_migration_applies_to_an_empty_schema() throws SQLException {
-        try (TestDatabase database = TestDatabase.migrated(); var connection = database.dataSource().getConnection();
-             var rows = connection.createStatement().executeQuery("select count(*) from event")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
+        try (TestDatabase database = TestDatabase.empty(); var connection = database.dataSource().getConnection()) {
+            database.flyway().migrate();
+            try (var rows = connection.createStatement().executeQuery("select count(*) from event")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isZero();
+            }
         }
     }
 
@@ -23,7 +24,7 @@ class MigrationTest {
         try (TestDatabase database = TestDatabase.empty(); var connection = database.dataSource().getConnection();
              var statement = connection.createStatement()) {
             statement.execute("ALTER DATABASE COLLATE utf8mb4_general_ci");
-            Flyway.configure().dataSource(database.dataSource()).locations("classpath:db/migration").load().migrate();
+            database.flyway().migrate();
             try (var rows = statement.executeQuery("select table_name from information_schema.columns where table_schema = database()"
                     + " and table_name <> 'flyway_schema_history' and collation_name <> 'utf8mb4_bin'")) {
                 assertThat(rows.next()).isFalse();
