@@ -1,5 +1,10 @@
 package cn.dingxiang.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -24,7 +30,7 @@ public final class Browser implements AutoCloseable {
     private Browser(Path chromium) {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
     }
 
     static boolean isThere() {
@@ -60,6 +66,17 @@ public final class Browser implements AutoCloseable {
     /** How many pixels the page is wider than its window; 0 when it fits. */
     public static int overflow(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+    }
+
+    /**
+     * What on the page keeps somebody from using it, by the rules of WCAG. Axe gathers nothing else and stays in the page: by default it
+     * opens another one, to put together what several frames say.
+     */
+    public static List<Rule> violations(Page page) {
+        assertThat(page.frames()).as("frames, of which axe would see the first only").hasSize(1);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
     }
 
     @Override

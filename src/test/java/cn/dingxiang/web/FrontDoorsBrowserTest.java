@@ -6,7 +6,6 @@ import cn.dingxiang.demo.DemoAccounts;
 import cn.dingxiang.testing.Browser;
 import cn.dingxiang.testing.NeedsChromium;
 import cn.dingxiang.web.page.Navigation;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NeedsChromium
 @Tag("database")
 class FrontDoorsBrowserTest {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** Words of our own: names of people and places may be Chinese on an English page. */
     private static final String OUR_WORDS = "Array.from(document.querySelectorAll('h2, thead th, label, button, legend, summary, nav ul a'))"
             + ".filter(e => !e.closest('tbody')).map(e => e.textContent.trim().replace(/[\\u4e00-\\u9fff]+[省市县]/g, ''))"
@@ -63,7 +61,7 @@ class FrontDoorsBrowserTest {
             if (Browser.overflow(page) > 0) {
                 defects.add(address + " is wider than the window");
             }
-            for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            for (Rule rule : Browser.violations(page)) {
                 defects.add(address + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
             }
             page.setViewportSize(360, 740);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.testing.Browser;
 import cn.dingxiang.web.SignedIn;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,8 +19,6 @@ import javax.imageio.ImageIO;
 
 /** Somebody at their own browser, working a case by its pages alone. */
 final class AtDesk {
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     /** By its hash: taking a picture leaves empty style attributes on fields, which htmx carries over when it swaps a form. */
     private static final String EMPTY_STYLE = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
@@ -116,7 +113,7 @@ final class AtDesk {
     }
 
     AtDesk isAccessible() {
-        var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        var violations = Browser.violations(page);
         assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
                 .isEmpty();
         return this;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dingxiang.testing.Browser;
 import cn.dingxiang.testing.NeedsChromium;
 import cn.dingxiang.web.ServedDemo;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -65,8 +64,7 @@ class CountyBrowserTest {
         if (Browser.overflow(page) > 0) {
             defects.add(name + " is wider than the window");
         }
-        for (Rule rule : new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                .getViolations()) {
+        for (Rule rule : Browser.violations(page)) {
             defects.add(name + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
         }
     }

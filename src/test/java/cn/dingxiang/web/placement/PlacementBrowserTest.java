@@ -16,7 +16,6 @@ import cn.dingxiang.testing.DemoWorld;
 import cn.dingxiang.testing.NeedsChromium;
 import cn.dingxiang.testing.Signing;
 import cn.dingxiang.web.SignedIn;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -117,8 +116,7 @@ class PlacementBrowserTest {
 
     private static void looksRight(Page page, String name) {
         fits(page, name);
-        List<Rule> violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                .getViolations();
+        List<Rule> violations = Browser.violations(page);
         assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()))
                 .as(name).isEmpty();
     }
