@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Table {@code review_state}, as far as it says what the round of cases must look at. */
+/**
+ * Table {@code review_state}, as far as it says what the round of cases must look at; what
+ * holds an agreement is its row of {@code review_mark}.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 @Transactional
 interface CaseworkMarkRepository extends GenericRepository<ReviewStateRow, Long> {

@@ -48,9 +48,11 @@ interface ImportBatchRepository extends CrudRepository<ImportBatchRow, Long> {
     int startAgreements(long batch);
 
     /** What stands for what was found of them says as well whether they have started. */
-    @Query("UPDATE review_mark SET dirty = TRUE, fingerprint = NULL WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
+    @Query("UPDATE review_mark SET dirty = TRUE, fingerprint = NULL"
+            + " WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
     void touchAgreements(long batch);
 
+    /** What they add to the figures is to be counted anew. */
     @Query("UPDATE review_state SET recount = TRUE WHERE agreement_id IN (SELECT id FROM agreement WHERE batch_id = :batch)")
     void recountAgreements(long batch);
 }

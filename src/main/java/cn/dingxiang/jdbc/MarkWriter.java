@@ -25,13 +25,14 @@ final class MarkWriter {
         if (outcomes.isEmpty()) {
             return;
         }
+        String held = outcomes.stream().map(MarkWriter::held).collect(Collectors.joining());
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     UPDATE review_mark m JOIN (SELECT 0 AS agreement_id, CAST(NULL AS DATE) AS next_review_on,
                       CAST(NULL AS SIGNED) AS fingerprint, CAST(NULL AS SIGNED) AS grounds, CAST(NULL AS DATE) AS grounds_since %s) held
                       ON held.agreement_id = m.agreement_id
                     SET m.dirty = FALSE, m.next_review_on = held.next_review_on, m.fingerprint = held.fingerprint, m.grounds = held.grounds,
-                      m.grounds_since = held.grounds_since""".formatted(outcomes.stream().map(MarkWriter::held).collect(Collectors.joining())));
+                      m.grounds_since = held.grounds_since""".formatted(held));
         }
     }
 

@@ -133,8 +133,8 @@ final class ReviewReader {
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         String due = mode == ReviewMode.DUE ? " AND (m.dirty = TRUE OR m.next_review_on <= ?)" : "";
         String sql = """
-                SELECT m.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = m.agreement_id), m.dirty, m.next_review_on, m.fingerprint,
-                  m.grounds, m.grounds_since
+                SELECT m.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = m.agreement_id), m.dirty, m.next_review_on,
+                  m.fingerprint, m.grounds, m.grounds_since
                 FROM review_mark m WHERE %s%s ORDER BY m.agreement_id%s""".formatted(KeyCondition.of(agreements).on("m.agreement_id"), due,
                 lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -7,7 +7,8 @@ package cn.dingxiang.jdbc;
  */
 final class ReviewedMark {
     static final String SQL = """
-            COALESCE((SELECT CAST(m.fingerprint AS CHAR) FROM review_mark m WHERE m.agreement_id = s.agreement_id), CAST(UUID() AS CHAR))\s""";
+            COALESCE((SELECT CAST(m.fingerprint AS CHAR) FROM review_mark m WHERE m.agreement_id = s.agreement_id),
+              CAST(UUID() AS CHAR))\s""";
 
     private ReviewedMark() { }
 }

@@ -19,7 +19,11 @@ final class StateWriter {
         this.connection = connection;
     }
 
-    /** Every row is there; this way many are written by one statement. @param recounted whose figures may differ besides by what the state says */
+    /**
+     * Every row is there; this way many are written by one statement.
+     *
+     * @param recounted whose figures may differ besides by what the state says
+     */
     void write(List<ReviewOutcome> outcomes, Predicate<ReviewOutcome> recounted) throws SQLException {
         Batch.write(connection, """
                 INSERT INTO review_state (agreement_id, recount, phase, service_start, expected_end, days_left, completed_on, failure,

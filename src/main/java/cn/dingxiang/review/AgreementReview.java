@@ -94,8 +94,8 @@ final class AgreementReview {
 
     private ReviewOutcome setAside(ReviewSubject subject, String reason) {
         String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        return new ReviewOutcome(subject, ReviewMark.unknown(asOf.plusDays(1)), subject.state().failing(kept), null, null, List.of(), List.of(),
-                null);
+        return new ReviewOutcome(subject, ReviewMark.unknown(asOf.plusDays(1)), subject.state().failing(kept), null, null, List.of(),
+                List.of(), null);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -54,7 +54,8 @@ public final class CaseWorld implements AutoCloseable {
     public void fresh() {
         application.empty("mail", "letter_proof", "letter_content", "case_step_letter", "letter_series", "letter_office", "contact");
         application.empty("case_instalment", "case_record", "dismissal", "case_step", "case_finding", "agreement_case", "account",
-                "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_mark", "review_state", "event", "agreement_version",
+                "reminder", "task", "duty", "finding", "review_failure", "review_run", "review_mark",
+                "review_state", "event", "agreement_version",
                 "agreement", "person", "county", "audit_entry");
         application.empty("attachment", "evidence_file", "letter", "figure_part", "kept_figure");
         execute("UPDATE figure_count SET month_on = NULL", "ALTER TABLE attachment AUTO_INCREMENT = 1", "ALTER TABLE letter AUTO_INCREMENT = 1");

@@ -43,7 +43,8 @@ public final class LinkWorld implements AutoCloseable {
 
     /** 王小明 has graduated on 2021-06-30 and is to report by 2021-07-30; it is 2021-07-10. */
     public void graduated() {
-        application.empty("employer_objection", "confirmation_link", "reminder", "task", "duty", "finding", "review_mark", "review_state", "event",
+        application.empty("employer_objection", "confirmation_link", "reminder", "task", "duty", "finding", "review_mark",
+                "review_state", "event",
                 "agreement_version", "agreement", "person", "unit", "county", "audit_entry");
         on("2021-07-10");
         get(Counties.class).createIfAbsent(List.of(COUNTY));

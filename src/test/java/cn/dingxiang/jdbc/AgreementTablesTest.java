@@ -148,7 +148,8 @@ class AgreementTablesTest {
     private static void assertMarks(Runnable touching) {
         application.execute("UPDATE review_mark SET dirty = FALSE");
         touching.run();
-        assertThat(read("SELECT GROUP_CONCAT(agreement.number) FROM agreement JOIN review_mark ON agreement_id = id WHERE dirty")).isEqualTo("X-1");
+        assertThat(read("SELECT GROUP_CONCAT(agreement.number) FROM agreement JOIN review_mark ON agreement_id = id WHERE dirty"))
+                .isEqualTo("X-1");
     }
 
     private static String read(String query) {

@@ -49,7 +49,8 @@ class DirectoryTablesTest {
 
     @BeforeEach
     void empty() {
-        application.empty("contact", "account", "unit_management", "unit", "review_mark", "review_state", "agreement_version", "agreement", "person",
+        application.empty("contact", "account", "unit_management", "unit", "review_mark", "review_state",
+                "agreement_version", "agreement", "person",
                 "county", "setting");
         units = application.get(Units.class);
         contacts = application.get(Contacts.class);

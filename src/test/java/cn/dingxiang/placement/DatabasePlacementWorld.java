@@ -24,7 +24,8 @@ final class DatabasePlacementWorld implements PlacementWorld {
     DatabasePlacementWorld(TestApplication application) {
         this.application = application;
         application.empty("completion_certificate", "renewal_intention", "placement_step", "placement_request", "post_filling", "post",
-                "audit_entry", "finding", "duty", "event", "review_mark", "review_state", "agreement_version", "agreement", "person", "unit_management",
+                "audit_entry", "finding", "duty", "event", "review_mark", "review_state",
+                "agreement_version", "agreement", "person", "unit_management",
                 "unit", "county", "kept_figure", "figure_part");
         application.execute("UPDATE figure_count SET month_on = NULL, counted_on = NULL");
     }

@@ -106,7 +106,8 @@ class OperationsTest {
             assertThat(administrator.get("/status/failures" + wrong).statusCode()).as(wrong).isEqualTo(404);
         }
         String broken = " WHERE agreement_id = (SELECT id FROM agreement WHERE number = 'BROKEN-<1>')";
-        execute("DELETE FROM review_failure" + broken, "DELETE FROM review_mark" + broken, "DELETE FROM review_state" + broken, "DELETE FROM agreement_version" + broken,
+        execute("DELETE FROM review_failure" + broken, "DELETE FROM review_mark" + broken, "DELETE FROM review_state" + broken,
+                "DELETE FROM agreement_version" + broken,
                 "DELETE FROM figure_part" + broken, "UPDATE figure_count SET month_on = NULL",
                 "DELETE FROM agreement WHERE number = 'BROKEN-<1>'");
     }

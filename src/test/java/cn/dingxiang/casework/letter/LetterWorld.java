@@ -44,7 +44,8 @@ public final class LetterWorld implements AutoCloseable {
     public LetterWorld fresh() {
         clock.set("2031-11-24T10:15:30");
         application.empty("letter_proof", "mail", "letter_content", "letter", "letter_series", "letter_office", "attachment", "evidence_file",
-                "case_step", "agreement_case", "review_mark", "review_state", "event", "agreement_version", "agreement", "person", "contact", "unit", "task",
+                "case_step", "agreement_case", "review_mark", "review_state",
+                "event", "agreement_version", "agreement", "person", "contact", "unit", "task",
                 "county", "audit_entry");
         get(Counties.class).createIfAbsent(List.of(COUNTY, "220323"));
         get(Contacts.class).put(Contact.of(Recipient.county(COUNTY), "李四", "bureau@example.cn", "0434-5220000"), "importer");

@@ -30,7 +30,8 @@ class JdbcRegisterStoreTest extends RegisterStoreContract {
 
     @BeforeEach
     void empty() {
-        world.application().empty("register_proposal", "register_line", "register_file", "register_source", "event", "review_mark", "review_state",
+        world.application().empty("register_proposal", "register_line", "register_file", "register_source", "event", "review_mark",
+                "review_state",
                 "agreement_version", "agreement", "person");
     }
 
