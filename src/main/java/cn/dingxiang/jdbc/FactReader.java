@@ -9,12 +9,23 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
-/** Reads what is known of agreements and not derived by the review: five statements, however many agreements, in order of their keys. */
+/**
+ * Reads what is known of agreements and not derived by the review: six statements, however many agreements, in order of their keys. Or one,
+ * of those whose facts are kept together since they were last read, see {@link PackedFacts}.
+ */
 final class FactReader {
+    private static final Source STATUS = new Source("SELECT id, status FROM agreement WHERE %s ORDER BY id", "id", 2,
+            (loaded, row) -> loaded.setLive(row.text(2).equals("LIVE")));
+
     /** The highest version is in force and comes last. */
     private static final Source DOCUMENTS = new Source("""
             SELECT agreement_id, document FROM agreement_version WHERE %s ORDER BY agreement_id, version""", "agreement_id", 2,
@@ -54,7 +65,9 @@ final class FactReader {
             (loaded, row) -> loaded.addInstalment(new Instalment(row.day(2), new BigDecimal(row.text(3))),
                     new BigDecimal(row.text(4))));
 
-    private static final List<Source> ALL = List.of(DOCUMENTS, EVENTS, RENEWALS, DISMISSALS, INSTALMENTS);
+    private static final List<Source> ALL = List.of(STATUS, DOCUMENTS, EVENTS, RENEWALS, DISMISSALS, INSTALMENTS);
+    /** Tells facts kept by these statements from those kept by others. */
+    private static final int LAYOUT = ALL.stream().map(Source::sql).toList().hashCode();
 
     private final Connection connection;
     private final KeyCondition keys;
@@ -80,16 +93,58 @@ final class FactReader {
      * @param columns how many there are
      * @param reader  takes a row in
      */
-    private record Source(String sql, String column, int columns, BiConsumer<LoadedAgreement, SentRow> reader) { }
+    private record Source(String sql, String column, int columns, BiConsumer<LoadedAgreement, SentRow> reader) {
+        void take(LoadedAgreement loaded, SentRow row) {
+            row.digest(loaded);
+            reader.accept(loaded, row);
+        }
+    }
 
-    /** All facts, and what stands for them. */
-    void read() throws SQLException {
-        for (Source source : ALL) {
+    /** All facts, and what stands for them. @return the same to be kept, by agreement */
+    Map<Long, PackedFacts> read() throws SQLException {
+        Map<Long, PackedFacts> read = new LinkedHashMap<>();
+        byAgreement.keySet().forEach(agreement -> read.put(agreement, new PackedFacts()));
+        for (int number = 0; number < ALL.size(); number++) {
+            Source source = ALL.get(number);
+            int place = number;
             each(source, (loaded, row) -> {
-                row.digest(loaded);
-                source.reader().accept(loaded, row);
+                source.take(loaded, row);
+                read.get(loaded.agreementId()).add(place, row);
             });
         }
+        return read;
+    }
+
+    /** All facts, and what stands for them, where they are kept. @return of which agreements they are */
+    Set<Long> readKept() throws SQLException {
+        Set<Long> kept = new HashSet<>();
+        try (PackedFacts.Reader reader = new PackedFacts.Reader(ALL.stream().map(source -> new SentRow(source.columns())).toList())) {
+            each("SELECT agreement_id, packed FROM review_facts WHERE layout = " + LAYOUT + " AND %s", "agreement_id", (loaded, row) -> {
+                reader.each(row.getBytes(2), (sent, source) -> ALL.get(source).take(loaded, sent));
+                kept.add(loaded.agreementId());
+            });
+        }
+        return kept;
+    }
+
+    /** Keeps facts that were read, where others are kept or none. Inserted or updated as is known, for an upsert locks its neighbours too. */
+    void keep(Map<Long, PackedFacts> read) throws SQLException {
+        Map<Long, Boolean> same = new HashMap<>();
+        each("SELECT agreement_id, layout, digest FROM review_facts WHERE %s", "agreement_id", (loaded, row) ->
+                same.put(loaded.agreementId(), row.getInt(2) == LAYOUT && row.getLong(3) == loaded.factsDigest()));
+        keep(read, "INSERT INTO review_facts (layout, digest, packed, agreement_id) VALUES (?, ?, ?, ?)",
+                loaded -> !same.containsKey(loaded.agreementId()));
+        keep(read, "UPDATE review_facts SET layout = ?, digest = ?, packed = ? WHERE agreement_id = ?",
+                loaded -> Boolean.FALSE.equals(same.get(loaded.agreementId())));
+    }
+
+    private void keep(Map<Long, PackedFacts> read, String sql, Predicate<LoadedAgreement> which) throws SQLException {
+        Batch.write(connection, sql, byAgreement.values().stream().filter(which).toList(), (statement, loaded) -> {
+            statement.setInt(1, LAYOUT);
+            statement.setLong(2, loaded.factsDigest());
+            statement.setBytes(3, read.get(loaded.agreementId()).packed());
+            statement.setLong(4, loaded.agreementId());
+        });
     }
 
     /** Only what stands for the facts. */
@@ -99,8 +154,9 @@ final class FactReader {
         }
     }
 
-    /** Documents and events only, and nothing that stands for them. */
+    /** Status, documents and events only, and nothing that stands for them. */
     void readRecords() throws SQLException {
+        each(STATUS, STATUS.reader());
         each(DOCUMENTS, DOCUMENTS.reader());
         each(EVENTS, EVENTS.reader());
     }

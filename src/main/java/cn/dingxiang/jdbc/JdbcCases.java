@@ -157,10 +157,11 @@ class JdbcCases implements Cases {
         findings.saveAll(joined);
         findings.updateAll(known);
         steps.saveAll(taken);
-        Set<Long> settled = changes.stream().filter(change -> change.before().state() == CaseState.SETTLEMENT
-                && change.after().state() != CaseState.SETTLEMENT).map(change -> change.before().about().id()).collect(Collectors.toSet());
-        if (!settled.isEmpty()) {
-            reviews.touch(settled);
+        // instalments are facts of an agreement while they are being settled
+        Set<Long> settling = changes.stream().filter(change -> (change.before().state() == CaseState.SETTLEMENT)
+                != (change.after().state() == CaseState.SETTLEMENT)).map(change -> change.before().about().id()).collect(Collectors.toSet());
+        if (!settling.isEmpty()) {
+            reviews.touch(settling);
         }
         changes.stream().map(CaseChange::after).filter(file -> file.state().isEnded())
                 .collect(Collectors.groupingBy(CaseFile::enteredOn, Collectors.mapping(file -> file.about().id(), Collectors.toSet())))

@@ -23,10 +23,12 @@ class JdbcReviewSlices implements ReviewSlices {
     private static final int SLICES = 64;
     /** Of what is due: in smaller ones, noting how far one is would take longer than what is shared. */
     private static final int SMALLEST = 250;
-    /** Slices a few hundred that are due are cut into: an instance reviews two at once. */
+    /** Slices a few hundred that are due are cut into, and always a multiple of it: an instance reviews so many at once. */
     private static final int SHARES = 4;
-    /** How many times the smallest a slice is where there is enough to share; a full review reads twice as many a page. */
-    private static final int LARGE = 4;
+    /** How many times the smallest a slice is where there is enough to share: as many as are stored at once. */
+    private static final int LARGE = 2;
+    /** A full review reads that many times as many a page. */
+    private static final int PAGE = 4;
 
     private final PlainConnections connections;
     private final ReviewRuns runs;
@@ -38,7 +40,7 @@ class JdbcReviewSlices implements ReviewSlices {
         this(connections, runs, time, SMALLEST);
     }
 
-    /** @param smallest how many agreements a slice has at least; four times as many where there is enough for all to share */
+    /** @param smallest how many agreements a slice has at least; twice as many where there is enough for all to share */
     JdbcReviewSlices(PlainConnections connections, ReviewRuns runs, CivilTime time, int smallest) {
         this.connections = connections;
         this.runs = runs;
@@ -70,19 +72,19 @@ class JdbcReviewSlices implements ReviewSlices {
         long[] ends = Sql.of("SELECT COALESCE(MIN(agreement_id), 1), COALESCE(MAX(agreement_id), 0) FROM review_mark")
                 .one(connection, row -> new long[] {row.getLong(1) - 1, row.getLong(2)});
         List<Long> bounds = new ArrayList<>(List.of(ends[0]));
-        long step = Math.max(2 * LARGE * smallest, (ends[1] - ends[0]) / SLICES + 1);
+        long step = Math.max(PAGE * LARGE * smallest, (ends[1] - ends[0]) / SLICES + 1);
         for (long bound = ends[0] + step; bound < ends[1] + step; bound += step) {
             bounds.add(Math.min(bound, ends[1]));
         }
         return bounds;
     }
 
-    /** Bounds between which about equally many are due: an even number of slices, for an instance reviews two at once. */
+    /** Bounds between which about equally many are due: as many slices as instances can share evenly. */
     private List<Long> byDue(Connection connection, LocalDate asOf) throws SQLException {
         long[] due = JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE);
         int few = Math.max(smallest, Math.min(LARGE * smallest, due.length / SHARES + 1));
         int slices = among(due.length, Math.max(few, due.length / SLICES + 1));
-        int step = due.length <= smallest ? smallest : among(due.length, slices + slices % 2);
+        int step = due.length <= smallest ? smallest : among(due.length, among(slices, SHARES) * SHARES);
         List<Long> bounds = new ArrayList<>(List.of(0L));
         for (int end = step; end < due.length + step; end += step) {
             bounds.add(due[Math.min(end, due.length) - 1]);

@@ -86,6 +86,7 @@ class JdbcReviewStore implements ReviewStore {
             ReviewCounts counts = subjects.isEmpty() ? ReviewCounts.NONE
                     : writer.store(outcomes(reader, work, subjects, asOf), reader::wasDirty);
             if (step != null) {
+                reader.keepFacts();
                 JdbcReviewSlices.note(connection, step.slice(), step.done(), time.now().plus(step.lease()),
                         counts.plus(ReviewCounts.settled(step.settled())), writer.termsChanged());
             }

@@ -38,7 +38,6 @@ final class LoadedAgreement {
 
     private final long agreementId;
     private final ReviewMark mark;
-    private final boolean live;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<Long> voided = new HashSet<>(2);
     private final List<FindingRow> findings = new ArrayList<>();
@@ -46,6 +45,7 @@ final class LoadedAgreement {
     private final List<ReminderRow> reminders = new ArrayList<>();
     private final List<Dismissal> dismissed = new ArrayList<>();
     private final List<Instalment> instalments = new ArrayList<>();
+    private boolean live;
     private ReviewState state = ReviewState.NONE;
     private BigDecimal paidBefore = BigDecimal.ZERO;
     private long personId;
@@ -55,11 +55,9 @@ final class LoadedAgreement {
     private long digest = START;
 
     /** @param mark as stored; null when it is not asked for */
-    LoadedAgreement(long agreementId, boolean live, ReviewMark mark) {
+    LoadedAgreement(long agreementId, ReviewMark mark) {
         this.agreementId = agreementId;
-        this.live = live;
         this.mark = mark;
-        digest(live ? 1L : 0L);
     }
 
     /** A row of {@code event}, its JSON not yet read. */
@@ -67,6 +65,11 @@ final class LoadedAgreement {
 
     long agreementId() {
         return agreementId;
+    }
+
+    /** Whether it was evaluated the last time, and that may be relied upon. */
+    boolean isKnown() {
+        return mark.fingerprint() != null;
     }
 
     /** Takes a value, as the database sends it, into what stands for the facts. FNV-1a, eight bytes a step. @param value null when absent */
@@ -94,6 +97,10 @@ final class LoadedAgreement {
     /** What stands for the facts read so far. */
     long factsDigest() {
         return digest;
+    }
+
+    void setLive(boolean started) {
+        live = started;
     }
 
     void setDocument(String document) {

@@ -25,17 +25,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Reads a chunk of agreements for the review: eleven statements at most, however many agreements. */
+/** Reads a chunk of agreements for the review: thirteen statements at most, however many agreements. */
 final class ReviewReader {
     private final Connection connection;
     private final Map<Long, LoadedAgreement> byAgreement = new LinkedHashMap<>();
     private final Set<Long> dirty = new HashSet<>();
+    private final Map<Long, LoadedAgreement> fresh = new TreeMap<>();
+    private final Map<Long, PackedFacts> packed = new HashMap<>();
 
     ReviewReader(Connection connection) {
         this.connection = connection;
@@ -51,8 +55,33 @@ final class ReviewReader {
         if (byAgreement.isEmpty()) {
             return List.of();
         }
-        new FactReader(connection, keys(), byAgreement).read();
+        readFacts(mode);
         return subjects(asOf);
+    }
+
+    /**
+     * Of what nobody touched since its last review the facts are those that are kept. A full review reads all as they are recorded, and so
+     * also finds what was altered past the product.
+     */
+    private void readFacts(ReviewMode mode) throws SQLException {
+        fresh.putAll(byAgreement);
+        if (mode == ReviewMode.DUE) {
+            Map<Long, LoadedAgreement> untouched = new HashMap<>(byAgreement);
+            untouched.values().removeIf(loaded -> dirty.contains(loaded.agreementId()) || !loaded.isKnown());
+            if (!untouched.isEmpty()) {
+                fresh.keySet().removeAll(new FactReader(connection, keys(untouched), untouched).readKept());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            packed.putAll(new FactReader(connection, keys(fresh), fresh).read());
+        }
+    }
+
+    /** Keeps the facts that were read as they are recorded, for when a day comes and nothing else. */
+    void keepFacts() throws SQLException {
+        if (!fresh.isEmpty()) {
+            new FactReader(connection, keys(fresh), fresh).keep(packed);
+        }
     }
 
     /** Of those read, these once more with everything that was derived of them. */
@@ -61,7 +90,7 @@ final class ReviewReader {
         if (byAgreement.isEmpty()) {
             return List.of();
         }
-        FactReader reader = new FactReader(connection, keys(), byAgreement);
+        FactReader reader = new FactReader(connection, keys(byAgreement), byAgreement);
         readSigners(reader);
         readStates(reader);
         readFindings(reader);
@@ -76,7 +105,7 @@ final class ReviewReader {
         if (byAgreement.isEmpty()) {
             return List.of();
         }
-        new FactReader(connection, keys(), byAgreement).readRecords();
+        new FactReader(connection, keys(byAgreement), byAgreement).readRecords();
         return subjects(asOf);
     }
 
@@ -85,21 +114,20 @@ final class ReviewReader {
         List<Stored> stored = new ArrayList<>(limit);
         long last = after;
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT m.agreement_id, a.status, m.dirty, m.next_review_on, m.fingerprint, m.grounds, m.grounds_since FROM review_mark m
-                JOIN agreement a ON a.id = m.agreement_id
-                WHERE m.agreement_id > ? AND m.agreement_id <= ? ORDER BY m.agreement_id LIMIT ?""")) {
+                SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, grounds_since FROM review_mark
+                WHERE agreement_id > ? AND agreement_id <= ? ORDER BY agreement_id LIMIT ?""")) {
             statement.setLong(1, after);
             statement.setLong(2, until);
             statement.setInt(3, limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     last = row.getLong(1);
-                    LoadedAgreement loaded = new LoadedAgreement(last, row.getString(2).equals("LIVE"), null);
+                    LoadedAgreement loaded = new LoadedAgreement(last, null);
                     byAgreement.put(last, loaded);
-                    LocalDate next = row.getObject(4, LocalDate.class);
-                    boolean due = row.getBoolean(3) || next != null && !next.isAfter(asOf);
-                    boolean known = row.getObject(5, Long.class) != null;
-                    stored.add(new Stored(loaded, due, known ? row.getObject(6, Long.class) : null, row.getObject(7, LocalDate.class)));
+                    LocalDate next = row.getObject(3, LocalDate.class);
+                    boolean due = row.getBoolean(2) || next != null && !next.isAfter(asOf);
+                    boolean known = row.getObject(4, Long.class) != null;
+                    stored.add(new Stored(loaded, due, known ? row.getObject(5, Long.class) : null, row.getObject(6, LocalDate.class)));
                 }
             }
         }
@@ -126,17 +154,15 @@ final class ReviewReader {
         return byAgreement.values().stream().map(loaded -> loaded.subject(asOf)).toList();
     }
 
-    private KeyCondition keys() {
-        return KeyCondition.of(byAgreement.keySet().stream().mapToLong(Long::longValue).toArray());
+    private static KeyCondition keys(Map<Long, LoadedAgreement> agreements) {
+        return KeyCondition.of(agreements.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
     }
 
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
-        String due = mode == ReviewMode.DUE ? " AND (m.dirty = TRUE OR m.next_review_on <= ?)" : "";
+        String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """
-                SELECT m.agreement_id, (SELECT a.status FROM agreement a WHERE a.id = m.agreement_id), m.dirty, m.next_review_on,
-                  m.fingerprint, m.grounds, m.grounds_since
-                FROM review_mark m WHERE %s%s ORDER BY m.agreement_id%s""".formatted(KeyCondition.of(agreements).on("m.agreement_id"), due,
-                lock ? " FOR UPDATE" : "");
+                SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, grounds_since FROM review_mark
+                WHERE %s%s ORDER BY agreement_id%s""".formatted(KeyCondition.of(agreements).on("agreement_id"), due, lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (mode == ReviewMode.DUE) {
                 statement.setObject(1, asOf);
@@ -144,9 +170,9 @@ final class ReviewReader {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     long agreement = row.getLong(1);
-                    byAgreement.put(agreement, new LoadedAgreement(agreement, row.getString(2).equals("LIVE"), new ReviewMark(day(row, 4),
-                            row.getObject(5, Long.class), row.getObject(6, Long.class), day(row, 7))));
-                    if (row.getBoolean(3)) {
+                    byAgreement.put(agreement, new LoadedAgreement(agreement, new ReviewMark(day(row, 3), row.getObject(4, Long.class),
+                            row.getObject(5, Long.class), day(row, 6))));
+                    if (row.getBoolean(2)) {
                         dirty.add(agreement);
                     }
                 }

@@ -1,5 +1,7 @@
 package cn.dingxiang.jdbc;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,9 @@ final class SentRow {
     private static final int MONTH = 5;
     private static final int DAY = 8;
     private static final int DIGITS = 2;
+    /** In place of the length of a value: it is absent, or its length follows in four bytes. */
+    private static final int ABSENT = 255;
+    private static final int LONG = 254;
 
     private final byte[][] values;
 
@@ -23,6 +28,34 @@ final class SentRow {
     void take(ResultSet row) throws SQLException {
         for (int column = 2; column < values.length; column++) {
             values[column] = row.getBytes(column);
+        }
+    }
+
+    /** Takes the columns as {@link #write} wrote them. */
+    void take(ByteBuffer written) {
+        for (int column = 2; column < values.length; column++) {
+            int length = written.get() & 0xff;
+            values[column] = length == ABSENT ? null : new byte[length == LONG ? written.getInt() : length];
+            if (values[column] != null) {
+                written.get(values[column]);
+            }
+        }
+    }
+
+    /** Writes the columns from the second on. */
+    void write(ByteArrayOutputStream to) {
+        for (int column = 2; column < values.length; column++) {
+            byte[] value = values[column];
+            if (value == null) {
+                to.write(ABSENT);
+            } else if (value.length < LONG) {
+                to.write(value.length);
+                to.writeBytes(value);
+            } else {
+                to.write(LONG);
+                to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+                to.writeBytes(value);
+            }
         }
     }
 

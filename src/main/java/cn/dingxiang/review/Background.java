@@ -7,13 +7,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** One thread for what is done beside the main work: read ahead, or written behind. */
+/** For what is done beside the main work: read ahead, or shared out. */
 final class Background implements AutoCloseable {
-    private final ExecutorService thread;
+    private final ExecutorService threads;
 
-    /** @param name of the thread */
+    /** One thread. @param name of the thread */
     Background(String name) {
-        thread = Executors.newSingleThreadExecutor(work -> {
+        this(name, 1);
+    }
+
+    /** @param count how many threads */
+    Background(String name, int count) {
+        threads = Executors.newFixedThreadPool(count, work -> {
             Thread made = new Thread(work, name);
             made.setDaemon(true);
             return made;
@@ -21,7 +26,7 @@ final class Background implements AutoCloseable {
     }
 
     <T> Future<T> submit(Callable<T> work) {
-        return thread.submit(work);
+        return threads.submit(work);
     }
 
     /** What came of it, waited for. @throws RuntimeException what it threw */
@@ -39,11 +44,11 @@ final class Background implements AutoCloseable {
     /** Waits for what was submitted. */
     @Override
     public void close() {
-        thread.shutdown();
+        threads.shutdown();
         try {
             boolean over = false;
             while (!over) {
-                over = thread.awaitTermination(1, TimeUnit.MINUTES);
+                over = threads.awaitTermination(1, TimeUnit.MINUTES);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

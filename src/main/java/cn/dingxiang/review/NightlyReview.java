@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,8 @@ public class NightlyReview {
     private static final int CHUNK = 500;
     /** Longer than any chunk takes, the clocks of two instances apart by seconds; and as long as one's death goes unnoticed at worst. */
     private static final Duration LEASE = Duration.ofMinutes(2);
+    /** How many slices of what is due are reviewed beside one another, but for the first. */
+    private static final int BESIDE = 3;
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration BETWEEN_TELLINGS = Duration.ofSeconds(1);
 
@@ -115,11 +119,12 @@ public class NightlyReview {
         }
         Teller teller = new Teller(run, progress);
         if (run.mode() == ReviewMode.DUE) {
-            // while one evaluates the other's rows are read or written; a full review mostly reads, and reads ahead as it is
-            try (Background beside = new Background("review-beside")) {
-                Future<Void> others = beside.submit(() -> work(run, slices.take(run, LEASE), teller));
+            // rows of what is due lie far apart: while some are waited for, others are evaluated or written; a full review reads ahead as it is
+            try (Background beside = new Background("review-beside", BESIDE)) {
+                List<Future<Void>> others = IntStream.range(0, BESIDE)
+                        .mapToObj(one -> beside.submit(() -> work(run, slices.take(run, LEASE), teller))).toList();
                 work(run, first, teller);
-                Background.result(others);
+                others.forEach(Background::result);
             }
         } else {
             work(run, first, teller);

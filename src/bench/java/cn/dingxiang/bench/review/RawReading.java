@@ -16,9 +16,8 @@ import java.util.List;
  */
 final class RawReading {
     private static final List<String> STATEMENTS = List.of(
-            """
-            SELECT m.agreement_id, a.status, m.dirty, m.next_review_on, m.fingerprint, m.grounds, m.grounds_since
-            FROM review_mark m JOIN agreement a ON a.id = m.agreement_id ORDER BY m.agreement_id""",
+            "SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, grounds_since FROM review_mark ORDER BY agreement_id",
+            "SELECT id, status FROM agreement ORDER BY id",
             "SELECT agreement_id, document FROM agreement_version ORDER BY agreement_id, version",
             "SELECT agreement_id, id, on_date, position, kind, source, detail, voids_id FROM event ORDER BY agreement_id, id",
             "SELECT agreement_id, answer FROM renewal_intention ORDER BY agreement_id, id",

@@ -1,0 +1,133 @@
+package cn.dingxiang.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingxiang.review.ReviewMode;
+import cn.dingxiang.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is reviewed by the facts kept since the last review, and what by those recorded. */
+@Tag("database")
+class KeptFactsTest {
+    private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
+    private static final int LIVES = 60;
+    /** Takes a fact of agreement 5 away that findings rest on. */
+    private static final String PAST_THE_PRODUCT = "DELETE FROM event WHERE agreement_id = 5";
+    private static TestDatabase database;
+
+    private final ReviewWorld world = new ReviewWorld(database.dataSource());
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.migrated();
+    }
+
+    @BeforeEach
+    void review() throws SQLException {
+        world.load(LIVES);
+        due(DAY);
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        world.clear();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    private void due(LocalDate day) {
+        world.review(25).run(day, ReviewMode.DUE);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            ReviewWorld.execute(connection, sql);
+        }
+    }
+
+    private List<String> kept() throws SQLException {
+        return world.rows("SELECT agreement_id, layout, digest, HEX(packed) FROM review_facts ORDER BY agreement_id");
+    }
+
+    /** All as a review of {@code day} leaves it. */
+    private Map<String, List<String>> everythingOn(LocalDate day) throws SQLException {
+        execute("UPDATE review_mark SET next_review_on = '" + day + "'");
+        due(day);
+        return world.everything();
+    }
+
+    @Test
+    void a_review_keeps_the_facts_of_every_agreement_it_evaluated() throws SQLException {
+        assertThat(kept()).hasSize(LIVES);
+    }
+
+    @Test
+    void by_the_facts_kept_all_comes_out_as_by_those_recorded() throws SQLException {
+        for (int days : new int[] {1, 30, 400, 1500}) {
+            Map<String, List<String>> byKept = everythingOn(DAY.plusDays(days));
+            world.forgetGrounds();
+            world.review(25).run(DAY.plusDays(days), ReviewMode.FULL);
+            assertThat(world.everything()).as("%d days on", days).isEqualTo(byKept);
+        }
+    }
+
+    @Test
+    void what_nobody_touched_is_reviewed_by_the_facts_kept() throws SQLException {
+        Map<String, List<String>> before = everythingOn(DAY);
+        List<String> kept = kept();
+        execute(PAST_THE_PRODUCT);
+        assertThat(everythingOn(DAY)).isEqualTo(before);
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void what_was_touched_is_reviewed_by_the_facts_recorded_and_these_are_kept_from_then_on() throws SQLException {
+        Map<String, List<String>> before = everythingOn(DAY);
+        execute(PAST_THE_PRODUCT);
+        execute("UPDATE review_mark SET dirty = TRUE WHERE agreement_id = 5");
+        due(DAY);
+        Map<String, List<String>> after = world.everything();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(everythingOn(DAY)).isEqualTo(after);
+    }
+
+    @Test
+    void a_full_review_goes_by_the_facts_recorded_and_keeps_them() throws SQLException {
+        Map<String, List<String>> before = everythingOn(DAY);
+        execute(PAST_THE_PRODUCT);
+        world.review(25).run(DAY, ReviewMode.FULL);
+        Map<String, List<String>> after = world.everything();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(everythingOn(DAY)).isEqualTo(after);
+    }
+
+    @Test
+    void what_could_not_be_relied_upon_is_reviewed_by_the_facts_recorded() throws SQLException {
+        Map<String, List<String>> before = everythingOn(DAY);
+        execute(PAST_THE_PRODUCT);
+        execute("UPDATE review_mark SET fingerprint = NULL WHERE agreement_id = 5");
+        assertThat(everythingOn(DAY)).isNotEqualTo(before);
+    }
+
+    @Test
+    void facts_that_another_version_of_the_program_kept_are_not_read_and_are_replaced() throws SQLException {
+        List<String> kept = kept();
+        Map<String, List<String>> before = everythingOn(DAY);
+        execute("UPDATE review_facts SET layout = layout + 1, packed = 'of another form'");
+        assertThat(everythingOn(DAY)).isEqualTo(before);
+        assertThat(kept()).isEqualTo(kept);
+    }
+}
