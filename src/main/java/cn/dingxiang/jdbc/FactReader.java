@@ -66,8 +66,8 @@ final class FactReader {
                     new BigDecimal(row.text(4))));
 
     private static final List<Source> ALL = List.of(STATUS, DOCUMENTS, EVENTS, RENEWALS, DISMISSALS, INSTALMENTS);
-    /** Tells facts kept by these statements from those kept by others. */
-    private static final int LAYOUT = ALL.stream().map(Source::sql).toList().hashCode();
+    /** Tells facts kept by these statements, in this form, from those kept otherwise. */
+    private static final int LAYOUT = ALL.stream().map(Source::sql).toList().hashCode() + PackedFacts.FORM;
 
     private final Connection connection;
     private final KeyCondition keys;

@@ -10,6 +10,9 @@ import java.util.zip.Inflater;
 
 /** The rows of one agreement's facts, in the order in which they were read, as table {@code review_facts} keeps them. */
 final class PackedFacts {
+    /** To be raised when rows are packed in another way: those kept before are then read anew. */
+    static final int FORM = 1;
+
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
 
     /** Adds a row. @param source which list of facts it is of */

@@ -31,14 +31,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads a chunk of agreements for the review: thirteen statements at most, however many agreements. */
 final class ReviewReader {
     private final Connection connection;
     private final Map<Long, LoadedAgreement> byAgreement = new LinkedHashMap<>();
     private final Set<Long> dirty = new HashSet<>();
-    private final Map<Long, LoadedAgreement> fresh = new TreeMap<>();
+    private final Map<Long, LoadedAgreement> fresh = new LinkedHashMap<>();
     private final Map<Long, PackedFacts> packed = new HashMap<>();
 
     ReviewReader(Connection connection) {
@@ -66,7 +65,7 @@ final class ReviewReader {
     private void readFacts(ReviewMode mode) throws SQLException {
         fresh.putAll(byAgreement);
         if (mode == ReviewMode.DUE) {
-            Map<Long, LoadedAgreement> untouched = new HashMap<>(byAgreement);
+            Map<Long, LoadedAgreement> untouched = new LinkedHashMap<>(byAgreement);
             untouched.values().removeIf(loaded -> dirty.contains(loaded.agreementId()) || !loaded.isKnown());
             if (!untouched.isEmpty()) {
                 fresh.keySet().removeAll(new FactReader(connection, keys(untouched), untouched).readKept());
@@ -155,7 +154,7 @@ final class ReviewReader {
     }
 
     private static KeyCondition keys(Map<Long, LoadedAgreement> agreements) {
-        return KeyCondition.of(agreements.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
+        return KeyCondition.of(agreements.keySet().stream().mapToLong(Long::longValue).toArray());
     }
 
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
