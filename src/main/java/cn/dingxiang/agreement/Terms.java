@@ -45,7 +45,7 @@ public final class Terms {
     /** The clauses of a term: one or none. */
     public List<String> clauses(Term<?> term) {
         Sourced<?> sourced = values[term.index()];
-        return sourced == null || sourced.clause() == null ? List.of() : List.of(sourced.clause());
+        return sourced == null ? List.of() : sourced.clauses();
     }
 
     /** Whether the flag is set and true. */

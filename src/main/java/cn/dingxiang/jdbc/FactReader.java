@@ -10,19 +10,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads what is known of agreements and not derived by the review: six statements, however many agreements, in order of their keys. Or one,
  * of those whose facts are kept together since they were last read, see {@link PackedFacts}.
  */
 final class FactReader {
+    private static final Logger LOG = LoggerFactory.getLogger(FactReader.class);
     private static final Source STATUS = new Source("SELECT id, status FROM agreement WHERE %s ORDER BY id", "id", 2,
             (loaded, row) -> loaded.setLive(row.text(2).equals("LIVE")));
 
@@ -115,23 +117,31 @@ final class FactReader {
         return read;
     }
 
-    /** All facts, and what stands for them, where they are kept. @return of which agreements they are */
-    Set<Long> readKept() throws SQLException {
-        Set<Long> kept = new HashSet<>();
+    /** All facts, and what stands for them, where they are kept. @return of which agreements they are: false where they are damaged */
+    Map<Long, Boolean> readKept() throws SQLException {
+        Map<Long, Boolean> kept = new HashMap<>();
         try (PackedFacts.Reader reader = new PackedFacts.Reader(ALL.stream().map(source -> new SentRow(source.columns())).toList())) {
             each("SELECT agreement_id, packed FROM review_facts WHERE layout = " + LAYOUT + " AND %s", "agreement_id", (loaded, row) -> {
-                reader.each(row.getBytes(2), (sent, source) -> ALL.get(source).take(loaded, sent));
-                kept.add(loaded.agreementId());
+                boolean whole = reader.each(row.getBytes(2), (sent, source) -> ALL.get(source).take(loaded, sent));
+                if (!whole) {
+                    LOG.warn("the facts kept of agreement {} are damaged and are read anew", loaded.agreementId());
+                }
+                kept.put(loaded.agreementId(), whole);
             });
         }
         return kept;
     }
 
-    /** Keeps facts that were read, where others are kept or none. Inserted or updated as is known, for an upsert locks its neighbours too. */
-    void keep(Map<Long, PackedFacts> read) throws SQLException {
+    /**
+     * Keeps facts that were read, where others are kept or none. Inserted or updated as is known, for an upsert locks its neighbours too.
+     *
+     * @param damaged of which agreements those that are kept cannot be read
+     */
+    void keep(Map<Long, PackedFacts> read, Set<Long> damaged) throws SQLException {
         Map<Long, Boolean> same = new HashMap<>();
         each("SELECT agreement_id, layout, digest FROM review_facts WHERE %s", "agreement_id", (loaded, row) ->
-                same.put(loaded.agreementId(), row.getInt(2) == LAYOUT && row.getLong(3) == loaded.factsDigest()));
+                same.put(loaded.agreementId(), row.getInt(2) == LAYOUT && row.getLong(3) == loaded.factsDigest()
+                        && !damaged.contains(loaded.agreementId())));
         keep(read, "INSERT INTO review_facts (layout, digest, packed, agreement_id) VALUES (?, ?, ?, ?)",
                 loaded -> !same.containsKey(loaded.agreementId()));
         keep(read, "UPDATE review_facts SET layout = ?, digest = ?, packed = ? WHERE agreement_id = ?",

@@ -56,14 +56,15 @@ class JdbcReviewSlices implements ReviewSlices {
             if (fresh.isEmpty()) {
                 long known = runs.openOf(connection, asOf, mode);
                 releaseOfTheDead(connection, known);
-                return new Run(known, asOf, mode, true);
+                return new Run(known, asOf, mode, true, size(connection, asOf, mode));
             }
-            List<Long> bounds = mode == ReviewMode.FULL ? evenly(connection) : byDue(connection, asOf);
+            long[] due = mode == ReviewMode.DUE ? JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE) : null;
+            List<Long> bounds = mode == ReviewMode.DUE ? byDue(due) : evenly(connection);
             for (int number = 1; number < bounds.size(); number++) {
                 Sql.of("INSERT INTO review_slice (run_id, number, after_id, until_id, done_id) VALUES (?, ?, ?, ?, ?)", fresh.get(), number,
                         bounds.get(number - 1), bounds.get(number), bounds.get(number - 1)).execute(connection);
             }
-            return new Run(fresh.get(), asOf, mode, false);
+            return new Run(fresh.get(), asOf, mode, false, mode == ReviewMode.DUE ? due.length : size(connection, asOf, mode));
         });
     }
 
@@ -80,8 +81,7 @@ class JdbcReviewSlices implements ReviewSlices {
     }
 
     /** Bounds between which about equally many are due: as many slices as instances can share evenly. */
-    private List<Long> byDue(Connection connection, LocalDate asOf) throws SQLException {
-        long[] due = JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE);
+    private List<Long> byDue(long[] due) {
         int few = Math.max(smallest, Math.min(LARGE * smallest, due.length / SHARES + 1));
         int slices = among(due.length, Math.max(few, due.length / SLICES + 1));
         int step = due.length <= smallest ? smallest : among(due.length, among(slices, SHARES) * SHARES);
@@ -112,7 +112,7 @@ class JdbcReviewSlices implements ReviewSlices {
     @Override
     public List<Run> open() {
         return connections.inTransaction(connection -> Sql.of("SELECT id, as_of, mode FROM review_run WHERE open_key IS NOT NULL ORDER BY id")
-                .list(connection, row -> new Run(row.getLong(1), Sql.day(row, "as_of"), ReviewMode.valueOf(row.getString(3)), true)));
+                .list(connection, row -> new Run(row.getLong(1), Sql.day(row, "as_of"), ReviewMode.valueOf(row.getString(3)), true, 0)));
     }
 
     @Override
@@ -167,8 +167,12 @@ class JdbcReviewSlices implements ReviewSlices {
 
     @Override
     public int size(LocalDate asOf, ReviewMode mode) {
-        return connections.inTransaction(connection -> mode == ReviewMode.DUE ? JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE).length
-                : Sql.of("SELECT COUNT(*) FROM review_mark").one(connection, row -> row.getInt(1)));
+        return connections.inTransaction(connection -> size(connection, asOf, mode));
+    }
+
+    private static int size(Connection connection, LocalDate asOf, ReviewMode mode) throws SQLException {
+        return mode == ReviewMode.DUE ? JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE).length
+                : Sql.of("SELECT COUNT(*) FROM review_mark").one(connection, row -> row.getInt(1));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The review's stream and batches, in plain JDBC. */
 @Singleton
@@ -41,11 +42,13 @@ class JdbcReviewStore implements ReviewStore {
         return connections.inTransaction(connection -> due(connection, asOf, after, until));
     }
 
+    /** Two statements, each read off an index in order: the server would put the union into a table first. */
     static long[] due(Connection connection, LocalDate asOf, long after, long until) throws SQLException {
-        return Sql.of("SELECT agreement_id FROM review_mark WHERE dirty = TRUE AND agreement_id > ? AND agreement_id <= ?", after, until)
-                .add("UNION SELECT agreement_id FROM review_mark WHERE next_review_on <= ? AND agreement_id > ? AND agreement_id <= ?", asOf,
-                        after, until)
-                .add("ORDER BY agreement_id").list(connection, row -> row.getLong(1)).stream().mapToLong(Long::longValue).toArray();
+        List<Long> touched = Sql.of("SELECT agreement_id FROM review_mark WHERE dirty = TRUE AND agreement_id > ? AND agreement_id <= ?", after,
+                until).list(connection, row -> row.getLong(1));
+        List<Long> ofTheDay = Sql.of("SELECT agreement_id FROM review_mark WHERE next_review_on <= ? AND agreement_id > ? AND agreement_id <= ?",
+                asOf, after, until).list(connection, row -> row.getLong(1));
+        return Stream.concat(touched.stream(), ofTheDay.stream()).mapToLong(Long::longValue).sorted().distinct().toArray();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ReviewReader {
     private final Set<Long> dirty = new HashSet<>();
     private final Map<Long, LoadedAgreement> fresh = new LinkedHashMap<>();
     private final Map<Long, PackedFacts> packed = new HashMap<>();
+    private final Set<Long> damaged = new HashSet<>();
 
     ReviewReader(Connection connection) {
         this.connection = connection;
@@ -68,7 +69,13 @@ final class ReviewReader {
             Map<Long, LoadedAgreement> untouched = new LinkedHashMap<>(byAgreement);
             untouched.values().removeIf(loaded -> dirty.contains(loaded.agreementId()) || !loaded.isKnown());
             if (!untouched.isEmpty()) {
-                fresh.keySet().removeAll(new FactReader(connection, keys(untouched), untouched).readKept());
+                new FactReader(connection, keys(untouched), untouched).readKept().forEach((agreement, whole) -> {
+                    if (whole) {
+                        fresh.remove(agreement);
+                    } else {
+                        damaged.add(agreement);
+                    }
+                });
             }
         }
         if (!fresh.isEmpty()) {
@@ -79,7 +86,7 @@ final class ReviewReader {
     /** Keeps the facts that were read as they are recorded, for when a day comes and nothing else. */
     void keepFacts() throws SQLException {
         if (!fresh.isEmpty()) {
-            new FactReader(connection, keys(fresh), fresh).keep(packed);
+            new FactReader(connection, keys(fresh), fresh).keep(packed, damaged);
         }
     }
 

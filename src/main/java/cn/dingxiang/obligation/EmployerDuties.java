@@ -29,8 +29,7 @@ final class EmployerDuties {
             return List.of();
         }
         List<Duty> duties = new ArrayList<>();
-        LocalDate last = deployed.spans().get(deployed.spans().size() - 1).to();
-        int lastYear = Math.min(last.getYear(), situation.farthest().getYear());
+        int lastYear = Math.min(deployed.end().getYear(), situation.farthest().getYear());
         boolean nextSeen = false;
         for (int year = deployed.first().getYear(); year <= lastYear && !nextSeen; year++) {
             LocalDate firstDay = deployed.firstFrom(LocalDate.of(year, 1, 1));

@@ -17,6 +17,9 @@ import java.util.List;
  * of it is the next change.
  */
 public final class Evaluator {
+    /** As many duties, or findings, as most lives have at most. */
+    private static final int LIKELY = 16;
+
     private final Situation situation;
     private final LocalDate asOf;
     private List<Found> foreseen;
@@ -99,8 +102,8 @@ public final class Evaluator {
         if (foreseen != null) {
             return;
         }
-        foreseen = new ArrayList<>();
-        foreseenDuties = new ArrayList<>();
+        foreseen = new ArrayList<>(LIKELY);
+        foreseenDuties = new ArrayList<>(LIKELY);
         for (DutyRule rule : Rules.DUTIES) {
             for (Duty duty : rule.duties().apply(situation)) {
                 DutyRule.find(situation, duty, foreseen);

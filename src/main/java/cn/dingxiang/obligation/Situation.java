@@ -38,7 +38,7 @@ public final class Situation {
     private final DaySet daysCountyStoodOverdue;
     private final ServiceClock clock;
     private final LocalDate completedOn;
-    private final Map<LocalDate, Situation> earlier = new HashMap<>(0);
+    private Map<LocalDate, Situation> earlier = Map.of();
     private DaySet deployedInService;
 
     /** @param events any events; those after {@code asOf} are not known yet */
@@ -56,12 +56,8 @@ public final class Situation {
     }
 
     private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
-        List<Event> known = new ArrayList<>(events.size());
-        for (Event event : events) {
-            if (!event.on().isAfter(asOf)) {
-                known.add(event);
-            }
-        }
+        List<Event> known = new ArrayList<>(events);
+        known.removeIf(event -> event.on().isAfter(asOf));
         return known;
     }
 
@@ -122,7 +118,7 @@ public final class Situation {
     public DaySet deployedInService() {
         if (deployedInService == null) {
             DaySet service = course.service(completedOn);
-            deployedInService = service.isEmpty() ? service : course.deployedDays().intersect(service.first(), service.spans().get(0).to());
+            deployedInService = service.isEmpty() ? service : course.deployedDays().intersect(service.first(), service.end());
         }
         return deployedInService;
     }
@@ -154,6 +150,9 @@ public final class Situation {
     public Situation knownOn(LocalDate day) {
         for (Event event : events) {
             if (event.on().isAfter(day)) {
+                if (earlier.isEmpty()) {
+                    earlier = new HashMap<>();
+                }
                 return earlier.computeIfAbsent(day, date -> new Situation(agreement, events, date));
             }
         }

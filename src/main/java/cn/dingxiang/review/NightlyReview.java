@@ -151,13 +151,11 @@ public class NightlyReview {
     private final class Teller {
         private final ReviewSlices.Run run;
         private final BiConsumer<Integer, Integer> progress;
-        private final int size;
         private long toldAt = System.nanoTime();
 
         Teller(ReviewSlices.Run run, BiConsumer<Integer, Integer> progress) {
             this.run = run;
             this.progress = progress;
-            this.size = slices.size(run.asOf(), run.mode());
         }
 
         synchronized void chunkDone() {
@@ -168,7 +166,7 @@ public class NightlyReview {
 
         synchronized void tell() {
             int done = slices.progress(run).selected();
-            progress.accept(done, Math.max(done, size));
+            progress.accept(done, Math.max(done, run.size()));
             toldAt = System.nanoTime();
         }
     }

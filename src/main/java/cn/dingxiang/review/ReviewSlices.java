@@ -13,13 +13,18 @@ import java.util.Optional;
  */
 public interface ReviewSlices {
 
-    /** A run under way. @param joined whether it was already */
-    record Run(long id, LocalDate asOf, ReviewMode mode, boolean joined) { }
+    /**
+     * A run under way.
+     *
+     * @param joined whether it was already
+     * @param size   how many agreements it takes, about, for those who wait; 0 where nobody does
+     */
+    record Run(long id, LocalDate asOf, ReviewMode mode, boolean joined, int size) { }
 
     /** Begins a run and cuts it into slices, or joins the one of this day and mode under way; runs whose process died are marked. */
     Run open(LocalDate asOf, ReviewMode mode);
 
-    /** Runs under way. */
+    /** Runs under way, nobody waiting. */
     List<Run> open();
 
     /** Takes a slice nobody has, or whose lease ran out; empty when there is none at present. */
@@ -34,7 +39,7 @@ public interface ReviewSlices {
     /** Notes that the run is alive and how far it is. @return what was done so far, by all */
     ReviewCounts progress(Run run);
 
-    /** How many agreements the run takes: about, for those who wait. */
+    /** How many agreements a run would take. */
     int size(LocalDate asOf, ReviewMode mode);
 
     /**

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** When the unit of a deployment is covered: designated, or approved as the agreement asks (domain rules, section 5.1). */
 final class Coverage {
-    private static final String COUNTY = "COUNTY";
+    private static final Set<String> OF_THE_COUNTY = Set.of("COUNTY");
 
     private final Agreement agreement;
     private final List<Event> approvals;
@@ -34,11 +34,13 @@ final class Coverage {
      * @param from first day, {@link DateSpan#FOREVER} when never
      * @param by   the event that does it; null when none does
      */
-    record Covered(LocalDate from, Event by) { }
+    record Covered(LocalDate from, Event by) {
+        private static final Covered NEVER = new Covered(DateSpan.FOREVER, null);
+    }
 
     /** First day on which the unit of this deployment is covered. */
     Covered from(LocalDate on, Detail.Deployment order) {
-        Covered covered = new Covered(DateSpan.FOREVER, null);
+        Covered covered = Covered.NEVER;
         if (order.unit().equals(designatedUnit)) {
             covered = new Covered(designatedBy == null ? on : later(on, designatedBy.on()), designatedBy);
         }
@@ -47,7 +49,7 @@ final class Coverage {
             return covered;
         }
         boolean insideCounty = order.county().equals(agreement.signed().county());
-        if (insideCounty && order.orderedBy() == Party.COUNTY && Set.of(COUNTY).containsAll(required)) {
+        if (insideCounty && order.orderedBy() == Party.COUNTY && OF_THE_COUNTY.containsAll(required)) {
             return new Covered(on, null);
         }
         for (Event event : approvals) {

@@ -2,17 +2,19 @@ package cn.dingxiang.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** An immutable set of days, kept as spans in order that neither meet nor overlap. */
 public final class DaySet {
     /** No day. */
-    public static final DaySet EMPTY = new DaySet(List.of());
+    public static final DaySet EMPTY = new DaySet();
 
-    private final List<DateSpan> spans;
+    /** An array, for the evaluator goes through it dozens of times a life. */
+    private final DateSpan[] spans;
 
-    private DaySet(List<DateSpan> spans) {
+    private DaySet(DateSpan... spans) {
         this.spans = spans;
     }
 
@@ -23,7 +25,7 @@ public final class DaySet {
         }
         if (spans.size() == 1) {
             DateSpan only = spans.get(0);
-            return only.from().equals(only.to()) ? EMPTY : new DaySet(List.of(only));
+            return only.from().equals(only.to()) ? EMPTY : new DaySet(only);
         }
         List<DateSpan> ordered = new ArrayList<>(spans);
         ordered.sort(Comparator.comparing(DateSpan::from));
@@ -48,26 +50,36 @@ public final class DaySet {
         if (from != null) {
             joined.add(new DateSpan(from, to));
         }
-        return joined.isEmpty() ? EMPTY : new DaySet(List.copyOf(joined));
+        return inOrder(joined);
     }
 
     /** The days from {@code from} up to {@code to}. */
     public static DaySet of(LocalDate from, LocalDate to) {
-        return from.isBefore(to) ? new DaySet(List.of(new DateSpan(from, to))) : EMPTY;
+        return from.isBefore(to) ? new DaySet(new DateSpan(from, to)) : EMPTY;
+    }
+
+    /** The days of {@code spans}, which are in order and neither meet nor overlap. */
+    private static DaySet inOrder(List<DateSpan> spans) {
+        return spans.isEmpty() ? EMPTY : new DaySet(spans.toArray(DateSpan[]::new));
     }
 
     /** The spans, in order. */
     public List<DateSpan> spans() {
-        return spans;
+        return List.of(spans);
     }
 
     public boolean isEmpty() {
-        return spans.isEmpty();
+        return spans.length == 0;
     }
 
     /** The first day, or null. */
     public LocalDate first() {
-        return spans.isEmpty() ? null : spans.get(0).from();
+        return isEmpty() ? null : spans[0].from();
+    }
+
+    /** The day after the last, or null. */
+    public LocalDate end() {
+        return isEmpty() ? null : spans[spans.length - 1].to();
     }
 
     /** The first of these days on or after {@code day}, or null. */
@@ -75,6 +87,19 @@ public final class DaySet {
         for (DateSpan span : spans) {
             if (span.to().isAfter(day)) {
                 return span.from().isBefore(day) ? day : span.from();
+            }
+        }
+        return null;
+    }
+
+    /** The first day after {@code day} on which these days begin or end; null when there is none. */
+    public LocalDate nextTurn(LocalDate day) {
+        for (DateSpan span : spans) {
+            if (span.from().isAfter(day)) {
+                return span.from();
+            }
+            if (span.to().isAfter(day)) {
+                return span.isOpen() ? null : span.to();
             }
         }
         return null;
@@ -90,19 +115,19 @@ public final class DaySet {
     }
 
     public DaySet union(DaySet other) {
-        if (spans.isEmpty()) {
+        if (isEmpty()) {
             return other;
         }
-        if (other.spans.isEmpty()) {
+        if (other.isEmpty()) {
             return this;
         }
-        List<DateSpan> all = new ArrayList<>(spans);
-        all.addAll(other.spans);
+        List<DateSpan> all = new ArrayList<>(spans());
+        all.addAll(other.spans());
         return of(all);
     }
 
     public DaySet minus(DaySet other) {
-        if (spans.isEmpty() || other.spans.isEmpty()) {
+        if (isEmpty() || other.isEmpty()) {
             return this;
         }
         List<DateSpan> left = new ArrayList<>();
@@ -124,7 +149,7 @@ public final class DaySet {
     }
 
     public DaySet intersect(LocalDate from, LocalDate to) {
-        if (spans.isEmpty() || !spans.get(0).from().isBefore(from) && !spans.get(spans.size() - 1).to().isAfter(to)) {
+        if (isEmpty() || !first().isBefore(from) && !end().isAfter(to)) {
             return this;
         }
         List<DateSpan> inside = new ArrayList<>();
@@ -135,7 +160,7 @@ public final class DaySet {
                 inside.add(new DateSpan(start, end));
             }
         }
-        return inside.isEmpty() ? EMPTY : new DaySet(List.copyOf(inside));
+        return inOrder(inside);
     }
 
     /** How many of these days are before {@code day}. */
@@ -167,16 +192,16 @@ public final class DaySet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DaySet days && spans.equals(days.spans);
+        return other instanceof DaySet days && Arrays.equals(spans, days.spans);
     }
 
     @Override
     public int hashCode() {
-        return spans.hashCode();
+        return Arrays.hashCode(spans);
     }
 
     @Override
     public String toString() {
-        return spans.toString();
+        return Arrays.toString(spans);
     }
 }

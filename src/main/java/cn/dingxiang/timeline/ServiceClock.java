@@ -228,15 +228,7 @@ public final class ServiceClock {
 
     /** The first day after {@code asOf} on which the clock starts or stops if nothing new happens; null when it never does. */
     public LocalDate nextTurn(LocalDate asOf) {
-        for (DateSpan span : credited.spans()) {
-            if (span.from().isAfter(asOf)) {
-                return span.from();
-            }
-            if (span.to().isAfter(asOf)) {
-                return span.isOpen() ? null : span.to();
-            }
-        }
-        return null;
+        return credited.nextTurn(asOf);
     }
 
     /** How many credited days lie before {@code asOf}, or before the agreement's end if that came first. */

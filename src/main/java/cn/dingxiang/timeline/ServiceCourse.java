@@ -8,10 +8,10 @@ import java.util.List;
 /** Employment, deployment, pauses and secondments while the events are walked. Every method says whether the event was in place. */
 final class ServiceCourse {
     private final SignedAgreement signed;
-    private final List<EmploymentSpell> spells = new ArrayList<>();
-    private final List<EndedPosting> postings = new ArrayList<>();
-    private final List<ServicePause> pauses = new ArrayList<>();
-    private final List<Secondment> secondments = new ArrayList<>();
+    private final List<EmploymentSpell> spells = new ArrayList<>(0);
+    private final List<EndedPosting> postings = new ArrayList<>(0);
+    private final List<ServicePause> pauses = new ArrayList<>(0);
+    private final List<Secondment> secondments = new ArrayList<>(0);
     private Event reportedBy;
     private boolean left;
     private String employer;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Training and master's while the events are walked: at most one of each is open. Every method says whether the event was in place. */
 final class TrainingCourse {
-    private final List<Stint> stints = new ArrayList<>();
+    private final List<Stint> stints = new ArrayList<>(0);
     private OpenStint training;
     private OpenStint master;
     private int lastTraining = -1;

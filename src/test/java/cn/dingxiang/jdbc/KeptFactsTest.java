@@ -125,9 +125,18 @@ class KeptFactsTest {
 
     @Test
     void facts_that_another_version_of_the_program_kept_are_not_read_and_are_replaced() throws SQLException {
+        isReadAnewAndReplaced("UPDATE review_facts SET layout = layout + 1, packed = 'of another form'");
+    }
+
+    @Test
+    void facts_that_were_damaged_where_they_are_kept_are_read_anew_and_stop_no_night() throws SQLException {
+        isReadAnewAndReplaced("UPDATE review_facts SET packed = LEFT(packed, 40) WHERE agreement_id = 5");
+    }
+
+    private void isReadAnewAndReplaced(String sql) throws SQLException {
         List<String> kept = kept();
         Map<String, List<String>> before = everythingOn(DAY);
-        execute("UPDATE review_facts SET layout = layout + 1, packed = 'of another form'");
+        execute(sql);
         assertThat(everythingOn(DAY)).isEqualTo(before);
         assertThat(kept()).isEqualTo(kept);
     }

@@ -1,7 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,10 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A row of facts is kept as it was read. */
 class PackedFactsProperties {
@@ -66,16 +66,29 @@ class PackedFactsProperties {
         assertThat(unpacked).isEqualTo(rows);
     }
 
-    @Example
-    void what_was_cut_off_or_was_never_packed_is_refused() throws SQLException {
+    @Property(tries = 300)
+    void of_what_was_damaged_or_never_packed_no_row_is_handed_on(@ForAll("rows") List<Row> rows, @ForAll @IntRange(max = 9_999) int place,
+                                                                @ForAll Damage damage) throws SQLException {
         PackedFacts facts = new PackedFacts();
-        facts.add(0, new Row(0, List.of("一", "二", "三")).sent());
-        byte[] packed = facts.packed();
+        for (Row row : rows) {
+            facts.add(row.source(), row.sent());
+        }
         try (PackedFacts.Reader reader = reader()) {
-            assertThatThrownBy(() -> reader.each(Arrays.copyOf(packed, packed.length - 4), (row, source) -> { }))
-                    .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> reader.each(new byte[] {0, 0, 0, 9, -1, -1, -1}, (row, source) -> { }))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThat(reader.each(damage.done(facts.packed(), place), (row, source) -> fail("a row"))).isFalse();
+        }
+    }
+
+    enum Damage {
+        CUT_OFF, ONE_BYTE, NEVER_PACKED;
+
+        byte[] done(byte[] packed, int place) {
+            byte[] damaged = packed.clone();
+            switch (this) {
+                case CUT_OFF -> damaged = Arrays.copyOf(packed, place % packed.length);
+                case ONE_BYTE -> damaged[place % packed.length] ^= 0x11;
+                case NEVER_PACKED -> damaged = "of another form".getBytes(StandardCharsets.UTF_8);
+            }
+            return damaged;
         }
     }
 
