@@ -49,6 +49,23 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** A new schema as it was when {@code version} was the latest migration. */
+    public static TestDatabase of(String version) {
+        TestDatabase database = empty();
+        Flyway.configure().configuration(database.flyway().getConfiguration()).target(version).load().migrate();
+        return database;
+    }
+
+    /** Applies the migrations that are still missing. */
+    public void upgrade() {
+        flyway().migrate();
+    }
+
+    /** The name of the schema. */
+    public String schema() {
+        return schema;
+    }
+
     public String url() {
         return server() + schema + OPTIONS;
     }
