@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +118,19 @@ final class FactReader {
         return read;
     }
 
-    /** All facts, and what stands for them, where they are kept. @return of which agreements they are: false where they are damaged */
-    Map<Long, Boolean> readKept() throws SQLException {
-        Map<Long, Boolean> kept = new HashMap<>();
+    /** All facts, and what stands for them, where those each was last reviewed by are kept. @return of which agreements they are */
+    Set<Long> readKept() throws SQLException {
+        Set<Long> kept = new HashSet<>();
         try (PackedFacts.Reader reader = new PackedFacts.Reader(ALL.stream().map(source -> new SentRow(source.columns())).toList())) {
-            each("SELECT agreement_id, packed FROM review_facts WHERE layout = " + LAYOUT + " AND %s", "agreement_id", (loaded, row) -> {
-                boolean whole = reader.each(row.getBytes(2), (sent, source) -> ALL.get(source).take(loaded, sent));
-                if (!whole) {
+            each("SELECT agreement_id, digest, packed FROM review_facts WHERE layout = " + LAYOUT + " AND %s", "agreement_id", (loaded, row) -> {
+                if (!loaded.isKnownBy(row.getLong(2))) {
+                    return;
+                }
+                if (reader.each(row.getBytes(3), (sent, source) -> ALL.get(source).take(loaded, sent))) {
+                    kept.add(loaded.agreementId());
+                } else {
                     LOG.warn("the facts kept of agreement {} are damaged and are read anew", loaded.agreementId());
                 }
-                kept.put(loaded.agreementId(), whole);
             });
         }
         return kept;
@@ -135,13 +139,13 @@ final class FactReader {
     /**
      * Keeps facts that were read, where others are kept or none. Inserted or updated as is known, for an upsert locks its neighbours too.
      *
-     * @param damaged of which agreements those that are kept cannot be read
+     * @param askedInVain of which agreements those that are kept are of no use, whatever they say of themselves
      */
-    void keep(Map<Long, PackedFacts> read, Set<Long> damaged) throws SQLException {
+    void keep(Map<Long, PackedFacts> read, Set<Long> askedInVain) throws SQLException {
         Map<Long, Boolean> same = new HashMap<>();
         each("SELECT agreement_id, layout, digest FROM review_facts WHERE %s", "agreement_id", (loaded, row) ->
                 same.put(loaded.agreementId(), row.getInt(2) == LAYOUT && row.getLong(3) == loaded.factsDigest()
-                        && !damaged.contains(loaded.agreementId())));
+                        && !askedInVain.contains(loaded.agreementId())));
         keep(read, "INSERT INTO review_facts (layout, digest, packed, agreement_id) VALUES (?, ?, ?, ?)",
                 loaded -> !same.containsKey(loaded.agreementId()));
         keep(read, "UPDATE review_facts SET layout = ?, digest = ?, packed = ? WHERE agreement_id = ?",

@@ -72,6 +72,16 @@ final class LoadedAgreement {
         return mark.fingerprint() != null;
     }
 
+    /** Whether by which facts it was evaluated the last time is known. */
+    boolean isKnownByFacts() {
+        return isKnown() && mark.facts() != null;
+    }
+
+    /** Whether these are the facts it was evaluated by the last time. */
+    boolean isKnownBy(long facts) {
+        return isKnownByFacts() && mark.facts() == facts;
+    }
+
     /** Takes a value, as the database sends it, into what stands for the facts. FNV-1a, eight bytes a step. @param value null when absent */
     void digest(byte[] value) {
         if (value == null) {

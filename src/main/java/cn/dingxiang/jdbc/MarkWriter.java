@@ -29,10 +29,11 @@ final class MarkWriter {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     UPDATE review_mark m JOIN (SELECT 0 AS agreement_id, CAST(NULL AS DATE) AS next_review_on,
-                      CAST(NULL AS SIGNED) AS fingerprint, CAST(NULL AS SIGNED) AS grounds, CAST(NULL AS DATE) AS grounds_since %s) held
+                      CAST(NULL AS SIGNED) AS fingerprint, CAST(NULL AS SIGNED) AS grounds, CAST(NULL AS SIGNED) AS facts,
+                      CAST(NULL AS DATE) AS grounds_since %s) held
                       ON held.agreement_id = m.agreement_id
                     SET m.dirty = FALSE, m.next_review_on = held.next_review_on, m.fingerprint = held.fingerprint, m.grounds = held.grounds,
-                      m.grounds_since = held.grounds_since""".formatted(held));
+                      m.facts = held.facts, m.grounds_since = held.grounds_since""".formatted(held));
         }
     }
 
@@ -40,7 +41,7 @@ final class MarkWriter {
     private static String held(ReviewOutcome outcome) {
         ReviewMark mark = outcome.mark();
         return " UNION ALL SELECT " + outcome.subject().agreementId() + ", " + day(mark.nextReviewOn()) + ", " + mark.fingerprint() + ", "
-                + mark.grounds() + ", " + day(mark.groundsSince());
+                + mark.grounds() + ", " + mark.facts() + ", " + day(mark.groundsSince());
     }
 
     private static String day(LocalDate day) {

@@ -86,8 +86,8 @@ final class PackedFacts {
                     plain = Arrays.copyOf(plain, 2 * length);
                 }
                 int added = inflater.inflate(plain, length, plain.length - length);
-                if (added == 0 && inflater.needsInput()) {
-                    throw new DataFormatException("they end early");
+                if (added == 0 && !inflater.finished()) {
+                    throw new DataFormatException("they end early, or want a dictionary");
                 }
                 length += added;
             }

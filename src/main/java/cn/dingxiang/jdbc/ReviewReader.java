@@ -39,7 +39,7 @@ final class ReviewReader {
     private final Set<Long> dirty = new HashSet<>();
     private final Map<Long, LoadedAgreement> fresh = new LinkedHashMap<>();
     private final Map<Long, PackedFacts> packed = new HashMap<>();
-    private final Set<Long> damaged = new HashSet<>();
+    private final Set<Long> askedInVain = new HashSet<>();
 
     ReviewReader(Connection connection) {
         this.connection = connection;
@@ -69,13 +69,10 @@ final class ReviewReader {
             Map<Long, LoadedAgreement> untouched = new LinkedHashMap<>(byAgreement);
             untouched.values().removeIf(loaded -> dirty.contains(loaded.agreementId()) || !loaded.isKnown());
             if (!untouched.isEmpty()) {
-                new FactReader(connection, keys(untouched), untouched).readKept().forEach((agreement, whole) -> {
-                    if (whole) {
-                        fresh.remove(agreement);
-                    } else {
-                        damaged.add(agreement);
-                    }
-                });
+                Set<Long> kept = new FactReader(connection, keys(untouched), untouched).readKept();
+                fresh.keySet().removeAll(kept);
+                askedInVain.addAll(untouched.keySet());
+                askedInVain.removeAll(kept);
             }
         }
         if (!fresh.isEmpty()) {
@@ -83,10 +80,15 @@ final class ReviewReader {
         }
     }
 
-    /** Keeps the facts that were read as they are recorded, for when a day comes and nothing else. */
+    /**
+     * Keeps facts that were read as they are recorded, for when a day comes and nothing else: of what was not evaluated before, and of what
+     * they were asked of in vain. Those of what has changed become outdated, until they are asked for.
+     */
     void keepFacts() throws SQLException {
-        if (!fresh.isEmpty()) {
-            new FactReader(connection, keys(fresh), fresh).keep(packed, damaged);
+        Map<Long, LoadedAgreement> toKeep = new LinkedHashMap<>(fresh);
+        toKeep.values().removeIf(loaded -> loaded.isKnownByFacts() && !askedInVain.contains(loaded.agreementId()));
+        if (!toKeep.isEmpty()) {
+            new FactReader(connection, keys(toKeep), toKeep).keep(packed, askedInVain);
         }
     }
 
@@ -167,7 +169,7 @@ final class ReviewReader {
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """
-                SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, grounds_since FROM review_mark
+                SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, facts, grounds_since FROM review_mark
                 WHERE %s%s ORDER BY agreement_id%s""".formatted(KeyCondition.of(agreements).on("agreement_id"), due, lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (mode == ReviewMode.DUE) {
@@ -177,7 +179,7 @@ final class ReviewReader {
                 while (row.next()) {
                     long agreement = row.getLong(1);
                     byAgreement.put(agreement, new LoadedAgreement(agreement, new ReviewMark(day(row, 3), row.getObject(4, Long.class),
-                            row.getObject(5, Long.class), day(row, 6))));
+                            row.getObject(5, Long.class), row.getObject(6, Long.class), day(row, 7))));
                     if (row.getBoolean(2)) {
                         dirty.add(agreement);
                     }

@@ -80,7 +80,7 @@ final class AgreementReview {
     }
 
     private ReviewMark mark(ReviewSubject subject, LocalDate next, Fingerprint fingerprint) {
-        return new ReviewMark(next, fingerprint.hash(), basis.grounds(subject.facts()), asOf);
+        return new ReviewMark(next, fingerprint.hash(), basis.grounds(subject.facts()), subject.facts(), asOf);
     }
 
     private static List<NewAlert> alerts(ReviewSubject subject, List<FindingRow> findings) {

@@ -9,13 +9,14 @@ import java.time.LocalDate;
  * @param nextReviewOn when to look again; null when only a new event can change anything
  * @param fingerprint  stands for all that was derived, see {@link Fingerprint}; null when it could not be evaluated, or is not known
  * @param grounds      stands for what all this was worked out from, see {@link Basis}; null with the fingerprint
+ * @param facts        stands for its facts among these, see {@link ReviewSubject#facts}; null with the grounds
  * @param groundsSince the day it was worked out for, from which it holds; null with the grounds
  */
-public record ReviewMark(LocalDate nextReviewOn, Long fingerprint, Long grounds, LocalDate groundsSince) {
+public record ReviewMark(LocalDate nextReviewOn, Long fingerprint, Long grounds, Long facts, LocalDate groundsSince) {
 
     /** Of what is not known, or not to be relied upon, to be looked at again on {@code nextReviewOn}. */
     static ReviewMark unknown(LocalDate nextReviewOn) {
-        return new ReviewMark(nextReviewOn, null, null, null);
+        return new ReviewMark(nextReviewOn, null, null, null, null);
     }
 
     /** Whether all that was derived is for certain the same as with {@code other}. */

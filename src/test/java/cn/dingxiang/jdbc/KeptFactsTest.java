@@ -94,17 +94,18 @@ class KeptFactsTest {
     }
 
     @Test
-    void what_was_touched_is_reviewed_by_the_facts_recorded_and_these_are_kept_from_then_on() throws SQLException {
-        goesByWhatIsRecordedAndKeepsIt(ReviewMode.DUE, "UPDATE review_mark SET dirty = TRUE WHERE agreement_id = 5");
+    void what_was_touched_is_reviewed_by_the_facts_recorded_and_these_are_kept_when_they_are_asked_for() throws SQLException {
+        goesByWhatIsRecordedAndKeepsItOnceAskedFor(ReviewMode.DUE, "UPDATE review_mark SET dirty = TRUE WHERE agreement_id = 5");
     }
 
     @Test
-    void a_full_review_goes_by_the_facts_recorded_and_keeps_them() throws SQLException {
-        goesByWhatIsRecordedAndKeepsIt(ReviewMode.FULL);
+    void a_full_review_goes_by_the_facts_recorded_and_these_are_kept_when_they_are_asked_for() throws SQLException {
+        goesByWhatIsRecordedAndKeepsItOnceAskedFor(ReviewMode.FULL);
     }
 
-    private void goesByWhatIsRecordedAndKeepsIt(ReviewMode mode, String... before) throws SQLException {
+    private void goesByWhatIsRecordedAndKeepsItOnceAskedFor(ReviewMode mode, String... before) throws SQLException {
         Map<String, List<String>> once = everythingOn(DAY);
+        List<String> kept = kept();
         execute(PAST_THE_PRODUCT);
         for (String sql : before) {
             execute(sql);
@@ -112,7 +113,9 @@ class KeptFactsTest {
         world.review(25).run(DAY, mode);
         Map<String, List<String>> after = world.everything();
         assertThat(after).isNotEqualTo(once);
+        assertThat(kept()).as("outdated").isEqualTo(kept);
         assertThat(everythingOn(DAY)).isEqualTo(after);
+        assertThat(kept()).as("asked for").hasSize(LIVES).isNotEqualTo(kept);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class ReviewWorld {
     /** So that a full review evaluates and compares everything. */
     void forgetGrounds() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            execute(connection, "UPDATE review_mark SET fingerprint = NULL, grounds = NULL, grounds_since = NULL");
+            execute(connection, "UPDATE review_mark SET fingerprint = NULL, grounds = NULL, facts = NULL, grounds_since = NULL");
         }
     }
 

@@ -57,7 +57,8 @@ final class Stamp {
         tables.add(new Table("agreement_version", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("event", "agreement_id <= @last", Map.of("id", "id + @copy * " + keys.lastEvent, "agreement_id", agreement,
                 "voids_id", "voids_id + @copy * " + keys.lastEvent)));
-        tables.add(new Table("review_mark", "agreement_id <= @last", Map.of("agreement_id", agreement)));
+        // their events have keys of their own: by which facts they were reviewed is not known yet
+        tables.add(new Table("review_mark", "agreement_id <= @last", Map.of("agreement_id", agreement, "facts", "NULL")));
         tables.add(new Table("review_state", "agreement_id <= @last", Map.of("agreement_id", agreement, "number", number)));
         tables.add(new Table("finding", "agreement_id <= @last", Map.of("agreement_id", agreement)));
         tables.add(new Table("duty", "agreement_id <= @last", Map.of("agreement_id", agreement)));
