@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads what is known of agreements and not derived by the review: six statements, however many agreements, in order of their keys. Or one,
- * of those whose facts are kept together since they were last read, see {@link PackedFacts}.
+ * of those whose facts are kept together since they were last reviewed, see {@link PackedFacts}.
  */
 final class FactReader {
     private static final Logger LOG = LoggerFactory.getLogger(FactReader.class);

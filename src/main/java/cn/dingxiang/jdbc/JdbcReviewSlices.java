@@ -58,14 +58,20 @@ class JdbcReviewSlices implements ReviewSlices {
                 releaseOfTheDead(connection, known);
                 return new Run(known, asOf, mode, true, size(connection, asOf, mode));
             }
-            long[] due = mode == ReviewMode.DUE ? JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE) : null;
-            List<Long> bounds = mode == ReviewMode.DUE ? byDue(due) : evenly(connection);
-            for (int number = 1; number < bounds.size(); number++) {
-                Sql.of("INSERT INTO review_slice (run_id, number, after_id, until_id, done_id) VALUES (?, ?, ?, ?, ?)", fresh.get(), number,
-                        bounds.get(number - 1), bounds.get(number), bounds.get(number - 1)).execute(connection);
+            if (mode == ReviewMode.FULL) {
+                return begun(connection, new Run(fresh.get(), asOf, mode, false, size(connection, asOf, mode)), evenly(connection));
             }
-            return new Run(fresh.get(), asOf, mode, false, mode == ReviewMode.DUE ? due.length : size(connection, asOf, mode));
+            long[] due = JdbcReviewStore.due(connection, asOf, 0, Long.MAX_VALUE);
+            return begun(connection, new Run(fresh.get(), asOf, mode, false, due.length), byDue(due));
         });
+    }
+
+    private static Run begun(Connection connection, Run run, List<Long> bounds) throws SQLException {
+        for (int number = 1; number < bounds.size(); number++) {
+            Sql.of("INSERT INTO review_slice (run_id, number, after_id, until_id, done_id) VALUES (?, ?, ?, ?, ?)", run.id(), number,
+                    bounds.get(number - 1), bounds.get(number), bounds.get(number - 1)).execute(connection);
+        }
+        return run;
     }
 
     /** Bounds that cut all keys there are into even stretches. */

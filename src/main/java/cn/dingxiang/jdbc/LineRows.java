@@ -28,8 +28,8 @@ final class LineRows {
 
     /**
      * A text for each row that stands for everything its line shows: the review's fingerprint for all that it derives, findings and duties
-     * too, and whether the agreement has started; and what else the line is made of. Nothing but what the list's indexes end in: a wide row
-     * less to read for each line. Not closed with its bracket.
+     * too, and whether the agreement has started; and what else the line is made of. All of it stands in the list's indexes: no wide
+     * row need be read for it. Not closed with its bracket.
      */
     static final String MARK = "SELECT CONCAT_WS('|', s.agreement_id, s.person_name, s.county_code, k.name, " + ReviewedMark.SQL;
     static final String CASES_MARK = """

@@ -3,34 +3,19 @@ package cn.dingxiang.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingxiang.review.ReviewMode;
-import cn.dingxiang.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is reviewed by the facts kept since the last review, and what by those recorded. */
-@Tag("database")
-class KeptFactsTest {
+class KeptFactsTest extends ReviewWorldTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
     private static final int LIVES = 60;
     /** Takes a fact of agreement 5 away that findings rest on. */
     private static final String PAST_THE_PRODUCT = "DELETE FROM event WHERE agreement_id = 5";
-    private static TestDatabase database;
-
-    private final ReviewWorld world = new ReviewWorld(database.dataSource());
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.migrated();
-    }
 
     @BeforeEach
     void review() throws SQLException {
@@ -38,28 +23,8 @@ class KeptFactsTest {
         due(DAY);
     }
 
-    @AfterEach
-    void clear() throws SQLException {
-        world.clear();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     private void due(LocalDate day) {
         world.review(25).run(day, ReviewMode.DUE);
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, sql);
-        }
-    }
-
-    private List<String> kept() throws SQLException {
-        return world.rows("SELECT agreement_id, layout, digest, HEX(packed) FROM review_facts ORDER BY agreement_id");
     }
 
     /** All as a review of {@code day} leaves it. */
@@ -71,7 +36,7 @@ class KeptFactsTest {
 
     @Test
     void a_review_keeps_the_facts_of_every_agreement_it_evaluated() throws SQLException {
-        assertThat(kept()).hasSize(LIVES);
+        assertThat(world.kept()).hasSize(LIVES);
     }
 
     @Test
@@ -87,10 +52,10 @@ class KeptFactsTest {
     @Test
     void what_nobody_touched_is_reviewed_by_the_facts_kept() throws SQLException {
         Map<String, List<String>> before = everythingOn(DAY);
-        List<String> kept = kept();
+        List<String> kept = world.kept();
         execute(PAST_THE_PRODUCT);
         assertThat(everythingOn(DAY)).isEqualTo(before);
-        assertThat(kept()).isEqualTo(kept);
+        assertThat(world.kept()).isEqualTo(kept);
     }
 
     @Test
@@ -105,7 +70,7 @@ class KeptFactsTest {
 
     private void goesByWhatIsRecordedAndKeepsItOnceAskedFor(ReviewMode mode, String... before) throws SQLException {
         Map<String, List<String>> once = everythingOn(DAY);
-        List<String> kept = kept();
+        List<String> kept = world.kept();
         execute(PAST_THE_PRODUCT);
         for (String sql : before) {
             execute(sql);
@@ -113,9 +78,9 @@ class KeptFactsTest {
         world.review(25).run(DAY, mode);
         Map<String, List<String>> after = world.everything();
         assertThat(after).isNotEqualTo(once);
-        assertThat(kept()).as("outdated").isEqualTo(kept);
+        assertThat(world.kept()).as("outdated").isEqualTo(kept);
         assertThat(everythingOn(DAY)).isEqualTo(after);
-        assertThat(kept()).as("asked for").hasSize(LIVES).isNotEqualTo(kept);
+        assertThat(world.kept()).as("asked for").hasSize(LIVES).isNotEqualTo(kept);
     }
 
     @Test
@@ -137,10 +102,10 @@ class KeptFactsTest {
     }
 
     private void isReadAnewAndReplaced(String sql) throws SQLException {
-        List<String> kept = kept();
+        List<String> kept = world.kept();
         Map<String, List<String>> before = everythingOn(DAY);
         execute(sql);
         assertThat(everythingOn(DAY)).isEqualTo(before);
-        assertThat(kept()).isEqualTo(kept);
+        assertThat(world.kept()).isEqualTo(kept);
     }
 }

@@ -7,7 +7,6 @@ import cn.dingxiang.review.ReviewMode;
 import cn.dingxiang.review.ReviewRun;
 import cn.dingxiang.testing.IndependentLives;
 import cn.dingxiang.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,34 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("database")
-class NightlyReviewTest {
+class NightlyReviewTest extends ReviewWorldTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
-
-    private static TestDatabase database;
-
-    private final ReviewWorld world = new ReviewWorld(database.dataSource());
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.migrated();
-    }
-
-    @AfterEach
-    void clear() throws SQLException {
-        world.clear();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @Test
     void a_second_run_on_the_same_day_writes_nothing_but_its_record() throws SQLException {
@@ -110,10 +85,8 @@ class NightlyReviewTest {
     @Test
     void one_agreement_that_cannot_be_evaluated_is_set_aside_and_stops_nothing() throws SQLException {
         world.load(30);
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "UPDATE agreement_version SET document = '{\"cohort\": 2020}' WHERE agreement_id = 7");
-            ReviewWorld.execute(connection, "UPDATE event SET detail = '{\"unheard\": 1}' WHERE agreement_id = 9");
-        }
+        execute("UPDATE agreement_version SET document = '{\"cohort\": 2020}' WHERE agreement_id = 7");
+        execute("UPDATE event SET detail = '{\"unheard\": 1}' WHERE agreement_id = 9");
         ReviewCounts counts = world.review(10).run(DAY, ReviewMode.DUE);
 
         assertThat(counts.failures()).isEqualTo(2);
@@ -152,10 +125,8 @@ class NightlyReviewTest {
         world.load(1);
         world.enter(1, Map.of("on", "2030-01-01", "kind", "EXAM_APPLIED", "exam", Map.of("kind", "GOVERNMENT_BODY")));
         world.enter(1, Map.of("on", "2030-01-01", "kind", "LEFT_POST", "reason", "RESIGNED"));
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "DELETE FROM event WHERE agreement_id = 1 AND position < 1000");
-            ReviewWorld.execute(connection, "DELETE FROM event WHERE agreement_id = 1 AND kind = 'LEFT_POST'");
-        }
+        execute("DELETE FROM event WHERE agreement_id = 1 AND position < 1000");
+        execute("DELETE FROM event WHERE agreement_id = 1 AND kind = 'LEFT_POST'");
         world.review(10).run(LocalDate.of(2030, 3, 10), ReviewMode.DUE);
         assertThat(world.rows("SELECT stage, recipient, merged FROM reminder WHERE code = 'BANNED_EXAM' ORDER BY recipient"))
                 .hasSize(2).allMatch(row -> row.startsWith("fact+30|") && row.endsWith("|fact+0|"));
@@ -164,9 +135,7 @@ class NightlyReviewTest {
     @Test
     void what_is_done_stops_its_reminders() throws SQLException {
         world.load(1);
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "DELETE FROM event WHERE agreement_id = 1");
-        }
+        execute("DELETE FROM event WHERE agreement_id = 1");
         world.enter(1, Map.of("on", "2030-01-01", "kind", "EXAM_APPLIED", "exam", Map.of("kind", "GOVERNMENT_BODY")));
         world.review(10).run(DAY, ReviewMode.DUE);
         world.enter(1, Map.of("on", "2030-03-01", "kind", "EXAM_WITHDRAWN", "exam", Map.of("kind", "GOVERNMENT_BODY")));
@@ -177,9 +146,7 @@ class NightlyReviewTest {
     @Test
     void an_import_not_yet_started_is_evaluated_and_reminds_nobody() throws SQLException {
         world.load(60);
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "UPDATE agreement SET status = 'FILING'");
-        }
+        execute("UPDATE agreement SET status = 'FILING'");
         ReviewCounts counts = world.review(30).run(DAY, ReviewMode.DUE);
         assertThat(counts.findingsNew()).isPositive();
         assertThat(world.rows("SELECT id FROM reminder")).isEmpty();
@@ -193,10 +160,8 @@ class NightlyReviewTest {
         String firm = " FROM finding WHERE closed_on IS NULL AND (standing = 'ESTABLISHED' OR standing = 'OVERDUE' AND party <> 'STUDENT')";
         assertThat(world.rows("SELECT agreement_id, code, since FROM alert WHERE closed_on IS NULL ORDER BY 1, 2, 3")).isNotEmpty()
                 .isEqualTo(world.rows("SELECT DISTINCT agreement_id, code, since" + firm + " ORDER BY 1, 2, 3"));
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "DELETE FROM event");
-            ReviewWorld.execute(connection, "UPDATE review_mark SET dirty = TRUE");
-        }
+        execute("DELETE FROM event");
+        execute("UPDATE review_mark SET dirty = TRUE");
         world.review(30).run(DAY.plusDays(1), ReviewMode.DUE);
         assertThat(world.rows("SELECT DISTINCT closed_on FROM alert WHERE code NOT IN ('SERVICE_TERM_BELOW_MINIMUM')"))
                 .containsExactly(DAY.plusDays(1) + "|");
@@ -208,10 +173,8 @@ class NightlyReviewTest {
         world.review(50).run(DAY, ReviewMode.DUE);
         List<String> open = world.rows("SELECT matter FROM task WHERE kind = 'TERM_MISSING' AND closed_on IS NULL");
         assertThat(open).isNotEmpty().doesNotHaveDuplicates();
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, "DELETE FROM event");
-            ReviewWorld.execute(connection, "UPDATE review_mark SET dirty = TRUE");
-        }
+        execute("DELETE FROM event");
+        execute("UPDATE review_mark SET dirty = TRUE");
         world.review(50).run(DAY, ReviewMode.DUE);
         assertThat(world.rows("SELECT matter FROM task WHERE kind = 'TERM_MISSING' AND closed_on IS NULL")).isEmpty();
     }

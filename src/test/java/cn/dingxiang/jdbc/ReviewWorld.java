@@ -183,6 +183,11 @@ final class ReviewWorld {
         return tables;
     }
 
+    /** The facts that are kept. */
+    List<String> kept() throws SQLException {
+        return rows("SELECT agreement_id, layout, digest, HEX(packed) FROM review_facts ORDER BY agreement_id");
+    }
+
     List<String> rows(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();

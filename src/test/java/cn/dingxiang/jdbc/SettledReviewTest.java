@@ -6,39 +6,25 @@ import cn.dingxiang.agreement.Policy;
 import cn.dingxiang.review.Basis;
 import cn.dingxiang.review.ReviewCounts;
 import cn.dingxiang.review.ReviewMode;
-import cn.dingxiang.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which agreements a full review evaluates: those whose stored state rests on other facts, rules or days than it would find. */
-@Tag("database")
-class SettledReviewTest {
+class SettledReviewTest extends ReviewWorldTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
     private static final int LIVES = 60;
     private static final Basis BASIS = new Basis(7);
-    private static TestDatabase database;
 
-    private final ReviewWorld world = new ReviewWorld(database.dataSource());
     private final AtomicInteger evaluated = new AtomicInteger();
     private final Policy counting = signed -> {
         evaluated.incrementAndGet();
         return List.of();
     };
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.migrated();
-    }
 
     @BeforeEach
     void review() throws SQLException {
@@ -47,24 +33,8 @@ class SettledReviewTest {
         evaluated.set(0);
     }
 
-    @AfterEach
-    void clear() throws SQLException {
-        world.clear();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     private ReviewCounts full(Basis basis, LocalDate day) {
         return world.review(25, counting, basis).run(day, ReviewMode.FULL);
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            ReviewWorld.execute(connection, sql);
-        }
     }
 
     @Test

@@ -96,6 +96,19 @@ class KeptPagesTest {
     }
 
     @Test
+    void a_name_that_was_corrected_shows_in_the_list_though_nothing_else_is_found_than_before() {
+        SignedIn officer = officer();
+        String list = "/agreements?text=" + demo.ask("SELECT number FROM agreement WHERE id = " + agreement);
+        assertThat(officer.get(list).body()).doesNotContain("更名后");
+        demo.application().execute("UPDATE review_state SET person_name = CONCAT('更名后', person_name) WHERE agreement_id = " + agreement);
+        try {
+            assertThat(officer.get(list).body()).contains("更名后");
+        } finally {
+            demo.application().execute("UPDATE review_state SET person_name = SUBSTR(person_name, 4) WHERE agreement_id = " + agreement);
+        }
+    }
+
+    @Test
     void an_agreement_that_is_another_countys_now_is_not_there_for_whoever_saw_it_before() {
         SignedIn officer = officer();
         assertThat(officer.get("/agreements/" + agreement).statusCode()).isEqualTo(200);
