@@ -21,4 +21,16 @@ public record PolicyCase(String form, String regime, String province, int cohort
     public static PolicyCase of(SignedAgreement agreement) {
         return new PolicyCase(agreement.form(), agreement.regime(), agreement.province(), agreement.cohort(), agreement.track());
     }
+
+    /** As of any record; written out, for the generated one is slow where it is not inlined, and this is asked of every agreement. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PolicyCase subject && cohort == subject.cohort && track == subject.track && province.equals(subject.province)
+                && Objects.equals(form, subject.form) && Objects.equals(regime, subject.regime);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, regime, province, cohort, track);
+    }
 }

@@ -7,12 +7,22 @@ import java.util.Set;
 final class Collisions {
     /** Of MySQL and MariaDB alike: a unique key is taken, a lock was waited for in vain, two waited for each other. */
     private static final Set<Integer> CODES = Set.of(1062, 1205, 1213);
+    private static final Set<Integer> LOST = Set.of(1205, 1213);
 
     private Collisions() { }
 
     static boolean isOne(Throwable failure) {
+        return is(failure, CODES);
+    }
+
+    /** Whether the transaction, or the statement, was given up for another's sake. */
+    static boolean isLost(Throwable failure) {
+        return is(failure, LOST);
+    }
+
+    private static boolean is(Throwable failure, Set<Integer> codes) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && CODES.contains(refused.getErrorCode())) {
+            if (cause instanceof SQLException refused && codes.contains(refused.getErrorCode())) {
                 return true;
             }
         }

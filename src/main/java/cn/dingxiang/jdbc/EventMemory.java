@@ -1,6 +1,7 @@
 package cn.dingxiang.jdbc;
 
 import cn.dingxiang.timeline.Event;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -13,7 +14,20 @@ final class EventMemory {
     private final AtomicReferenceArray<Entry> places = new AtomicReferenceArray<>(PLACES);
 
     /** All an event says but its day. */
-    record Words(String kind, String source, String detail) { }
+    record Words(String kind, String source, String detail) {
+
+        /** As of any record; written out, for the generated one is slow where it is not inlined, and this is asked of every event. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words words && Objects.equals(detail, words.detail) && kind.equals(words.kind)
+                    && Objects.equals(source, words.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return detail == null ? kind.hashCode() : detail.hashCode() + kind.length();
+        }
+    }
 
     private record Entry(Words words, Event event) { }
 
@@ -31,7 +45,7 @@ final class EventMemory {
     }
 
     private static int place(Words words) {
-        int hash = words.detail == null ? words.kind.hashCode() : words.detail.hashCode() + words.kind.length();
+        int hash = words.hashCode();
         return (hash ^ hash >>> 16) & PLACES - 1;
     }
 }

@@ -57,13 +57,18 @@ class JdbcMailQueue implements MailQueue {
 
     private List<QueuedMail> claim(String claimant, LocalDateTime now, LocalDateTime until, String topics, int limit) {
         while (true) {
-            List<Long> due = mails.due(now, topics, limit);
+            List<Long> due = due(now, topics, limit);
             List<QueuedMail> taken = due.isEmpty() ? List.of() : transactions.write(() -> taken(due, claimant, now, until));
             if (due.isEmpty() || !taken.isEmpty()) {
                 return taken;
             }
             // another took them all meanwhile: there may be more
         }
+    }
+
+    private List<Long> due(LocalDateTime now, String topics, int limit) {
+        List<Long> due = mails.forsaken(now, topics, limit);
+        return due.isEmpty() ? mails.due(now, topics, limit) : due;
     }
 
     private List<QueuedMail> taken(List<Long> due, String claimant, LocalDateTime now, LocalDateTime until) {
@@ -114,6 +119,9 @@ class JdbcMailQueue implements MailQueue {
 
     @Override
     public void release(Collection<QueuedMail> released, LocalDateTime nextAttemptAt, String error) {
+        if (released.isEmpty()) {
+            return;
+        }
         String why = error.isEmpty() ? null : shortened(error);
         transactions.run(() -> idsByClaimant(released).forEach((claimant, ids) -> mails.release(ids, claimant, nextAttemptAt, why)));
     }

@@ -27,15 +27,21 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     Optional<MailRow> byMessageId(String messageId);
 
     /**
-     * Mails due, or whose holder's lease ran out. Read without locks, and written by their keys only: a search that locks goes through the
-     * index first and then to the row, and meets those who go from the row to the index.
+     * Mails due, those never attempted first. In the order of the index, for however many are queued only so many are to be read. Read without
+     * locks, and written by their keys only: a search that locks goes through the index first and then to the row, and meets those who go
+     * from the row to the index.
      */
     @Query("""
-            SELECT id FROM mail
-            WHERE topic LIKE :topics AND (status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
-               OR status = 'SENDING' AND claimed_until <= :now)
-            ORDER BY id LIMIT :count""")
+            SELECT id FROM mail FORCE INDEX (mail_due)
+            WHERE status = 'QUEUED' AND (next_attempt_at IS NULL OR next_attempt_at <= :now) AND topic LIKE :topics
+            ORDER BY next_attempt_at, id LIMIT :count""")
     List<Long> due(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
+
+    /** Mails whose holder's lease ran out, likewise. */
+    @Query("""
+            SELECT id FROM mail FORCE INDEX (mail_due) WHERE status = 'SENDING' AND claimed_until <= :now AND topic LIKE :topics
+            ORDER BY next_attempt_at, id LIMIT :count""")
+    List<Long> forsaken(@TypeDef(type = DataType.OBJECT) LocalDateTime now, String topics, int count);
 
     /** Takes those of these that nobody has taken since they were read. */
     @Query("""

@@ -9,7 +9,6 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -60,12 +59,10 @@ class PlainConnections {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
-            } catch (SQLTransactionRollbackException lost) {
-                if (attempt == ATTEMPTS) {
-                    throw new IllegalStateException("the database kept rolling back", lost);
-                }
             } catch (SQLException failure) {
-                throw new IllegalStateException(failure.getMessage(), failure);
+                if (attempt == ATTEMPTS || !Collisions.isLost(failure)) {
+                    throw new IllegalStateException(failure.getMessage(), failure);
+                }
             }
         }
     }

@@ -166,10 +166,12 @@ final class ReviewReader {
         return KeyCondition.of(agreements.keySet().stream().mapToLong(Long::longValue).toArray());
     }
 
+    /** By their keys only: where they are most of a small table the server would go through all of it, and wait for who holds the others. */
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """
                 SELECT agreement_id, dirty, next_review_on, fingerprint, grounds, facts, grounds_since FROM review_mark
+                  FORCE INDEX (PRIMARY)
                 WHERE %s%s ORDER BY agreement_id%s""".formatted(KeyCondition.of(agreements).on("agreement_id"), due, lock ? " FOR UPDATE" : "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (mode == ReviewMode.DUE) {

@@ -30,7 +30,8 @@ final class MailBeans {
     SendingRules sendingRules(MailSettings settings, SmtpSettings smtp) {
         smtp.check();
         return new SendingRules(time("from", settings.hours().from()), time("to", settings.hours().to()), settings.retry().first(),
-                settings.retry().longest(), settings.retry().attempts(), settings.batch(), settings.lease(), host(smtp.sender()));
+                settings.retry().longest(), settings.retry().attempts(), settings.connections(), settings.batch(), settings.lease(),
+                host(smtp.sender()));
     }
 
     /** @throws MailProblem naming the line that cannot be used */

@@ -10,13 +10,15 @@ import java.time.Duration;
  *
  * @param hours         between which times of a working day mail goes out
  * @param retry         how failed attempts are repeated
+ * @param connections   over how many an instance sends side by side
  * @param batch         mails sent over one connection
  * @param lease         how long an instance may take over a batch before another takes it up
  * @param publicAddress where people open the product; null or empty leaves it out of mails
  */
 @ConfigurationProperties("dingxiang.mail")
-public record MailSettings(Hours hours, Retry retry, @Bindable(defaultValue = "200") int batch,
-                           @Bindable(defaultValue = "10m") Duration lease, @Nullable String publicAddress) {
+public record MailSettings(Hours hours, Retry retry, @Bindable(defaultValue = "2") int connections,
+                           @Bindable(defaultValue = "200") int batch, @Bindable(defaultValue = "10m") Duration lease,
+                           @Nullable String publicAddress) {
     /**
      * @param from first minute, such as 09:00
      * @param to   first minute no longer, such as 17:00

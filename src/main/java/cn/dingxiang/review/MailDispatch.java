@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is queued and due, batch by batch, each over one connection; while one is sent the next is taken. One mail's trouble never
- * stops the others.
+ * Sends what is queued and due, batch by batch, each over one connection, and over some connections side by side: while one takes its next
+ * batch the others send. One mail's trouble never stops the others.
  */
 @Singleton
 public final class MailDispatch {
@@ -48,35 +48,40 @@ public final class MailDispatch {
     }
 
     private Tally run(MailCounts.State state, Claim claim) {
-        Tally tally = new Tally(state);
-        try (Background ahead = new Background("mail-ahead")) {
-            Batch batch = take(claim);
-            while (batch.claimed() > 0 && !tally.serverDown) {
-                Future<Batch> next = ahead.submit(() -> take(claim));
-                tally.dropped += batch.claimed() - batch.mails().size();
-                deliver(batch.mails(), batch.stopAt(), tally);
-                batch = Background.result(next);
-            }
-            if (!batch.mails().isEmpty()) {
-                queue.release(batch.mails(), now().plus(rules.pauseAfter(1)), "");
-            }
+        Tally all = new Tally(state);
+        try (SentRecord sent = new SentRecord(queue, this::now); Background senders = new Background("mail-sender", rules.connections())) {
+            IntStream.range(0, rules.connections()).mapToObj(one -> senders.submit(() -> send(claim, sent, new Tally(state)))).toList()
+                    .forEach(sender -> all.add(Background.result(sender)));
+        }
+        return all;
+    }
+
+    private Tally send(Claim claim, SentRecord sent, Tally tally) {
+        Batch batch = take(claim);
+        while (batch.claimed() > 0) {
+            tally.dropped += batch.claimed() - batch.mails().size();
+            deliver(batch.mails(), batch.stopAt(), sent, tally);
+            batch = tally.serverDown || sent.hasFailed() ? Batch.NONE : take(claim);
         }
         return tally;
     }
 
     /** Mails to send. @param claimed how many were taken; some may no longer be worth sending @param stopAt before the lease ends */
-    private record Batch(int claimed, List<QueuedMail> mails, LocalDateTime stopAt) { }
+    private record Batch(int claimed, List<QueuedMail> mails, LocalDateTime stopAt) {
+        static final Batch NONE = new Batch(0, List.of(), null);
+    }
 
-    private Batch take(Claim claim) {
+    /** One after the other, for two at once would find the same. */
+    private synchronized Batch take(Claim claim) {
         LocalDateTime leaseEnd = now().plus(rules.lease());
         List<QueuedMail> claimed = claim.claim("sender-" + UUID.randomUUID(), now(), leaseEnd, rules.batch());
         return new Batch(claimed.size(), claimed.isEmpty() ? claimed : composer.refresh(claimed, now().toLocalDate()),
                 leaseEnd.minus(rules.lease().dividedBy(4)));
     }
 
-    private void deliver(List<QueuedMail> batch, LocalDateTime stopAt, Tally tally) {
+    private void deliver(List<QueuedMail> batch, LocalDateTime stopAt, SentRecord sent, Tally tally) {
         int next = 0;
-        try (SentRecord sent = new SentRecord(queue, this::now); MailCarrier.Connection connection = carrier.open()) {
+        try (MailCarrier.Connection connection = carrier.open()) {
             while (next < batch.size() && now().isBefore(stopAt)) {
                 record(batch.get(next), connection.deliver(batch.get(next)), sent, tally);
                 next++;
@@ -131,6 +136,15 @@ public final class MailDispatch {
 
         private Tally(MailCounts.State whenUp) {
             this.whenUp = whenUp;
+        }
+
+        private void add(Tally other) {
+            sent += other.sent;
+            deferred += other.deferred;
+            refused += other.refused;
+            dead += other.dead;
+            dropped += other.dropped;
+            serverDown |= other.serverDown;
         }
 
         MailCounts with(DigestComposer.Composed composed, int bounced) {

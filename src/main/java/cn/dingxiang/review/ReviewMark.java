@@ -1,6 +1,7 @@
 package cn.dingxiang.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * When the review must look at an agreement again, and what stands for all it derived the last time: what comes out the same need not be
@@ -22,5 +23,22 @@ public record ReviewMark(LocalDate nextReviewOn, Long fingerprint, Long grounds,
     /** Whether all that was derived is for certain the same as with {@code other}. */
     boolean isOfSameRows(ReviewMark other) {
         return fingerprint != null && fingerprint.equals(other.fingerprint);
+    }
+
+    /** Whether it differs from {@code other} in days at most. */
+    public boolean isOnSameGrounds(ReviewMark other) {
+        return Objects.equals(fingerprint, other.fingerprint) && Objects.equals(grounds, other.grounds) && Objects.equals(facts, other.facts);
+    }
+
+    /** As of any record; written out, for the generated one is slow where it is not inlined, and this is asked of every agreement of a night. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReviewMark mark && Objects.equals(nextReviewOn, mark.nextReviewOn) && isOnSameGrounds(mark)
+                && Objects.equals(groundsSince, mark.groundsSince);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nextReviewOn, fingerprint, grounds, facts, groundsSince);
     }
 }

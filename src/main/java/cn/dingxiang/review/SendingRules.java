@@ -13,12 +13,13 @@ import java.util.Objects;
  * @param firstPause   wait after the first failed attempt; doubled after each further one
  * @param longestPause limit to that doubling
  * @param attempts     after that many a mail is given up, at least 1
- * @param batch        mails claimed at a time, at least 1
+ * @param connections  over how many an instance sends side by side, at least 1
+ * @param batch        mails claimed at a time and sent over one connection, at least 1
  * @param lease        how long a claim holds
  * @param host         what Message-IDs end in
  */
-public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Duration longestPause, int attempts, int batch,
-                           Duration lease, String host) {
+public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Duration longestPause, int attempts,
+                           int connections, int batch, Duration lease, String host) {
     /** @throws MailProblem naming the setting that cannot be used */
     public SendingRules {
         Objects.requireNonNull(from);
@@ -27,6 +28,7 @@ public record SendingRules(LocalTime from, LocalTime to, Duration firstPause, Du
         require(from.isBefore(to), "hours", from.toString(), to.toString());
         require(firstPause.toSeconds() > 0 && longestPause.compareTo(firstPause) >= 0, "retry");
         require(attempts >= 1, "at-least-one", "retry.attempts", Integer.toString(attempts));
+        require(connections >= 1, "at-least-one", "connections", Integer.toString(connections));
         require(batch >= 1, "at-least-one", "batch", Integer.toString(batch));
         require(lease.toSeconds() > 0, "lease");
     }

@@ -20,7 +20,7 @@ final class SentRecord implements AutoCloseable {
     private final Background writer = new Background("mail-record");
     private List<QueuedMail> accepted = new ArrayList<>();
     private boolean closing;
-    private RuntimeException failure;
+    private volatile RuntimeException failure;
 
     SentRecord(MailQueue queue, Supplier<LocalDateTime> now) {
         this.queue = queue;
@@ -57,6 +57,11 @@ final class SentRecord implements AutoCloseable {
             failure = notRecorded;
         }
         return null;
+    }
+
+    /** Whether something went wrong: what would be sent now might not be on record. */
+    boolean hasFailed() {
+        return failure != null;
     }
 
     /** Waits until all is on record. @throws RuntimeException what went wrong with any of it */

@@ -63,11 +63,15 @@ final class ReviewWorld {
     }
 
     JdbcReviewStore store() {
-        return new JdbcReviewStore(new PlainConnections(dataSource), new ReviewRuns(time), time);
+        return new JdbcReviewStore(connections(), new ReviewRuns(time), time);
     }
 
     JdbcReviewSlices slices() {
-        return new JdbcReviewSlices(new PlainConnections(dataSource), new ReviewRuns(time), time, SLICE);
+        return new JdbcReviewSlices(connections(), new ReviewRuns(time), time, SLICE);
+    }
+
+    PlainConnections connections() {
+        return new PlainConnections(dataSource);
     }
 
     /** What the review makes of these. */

@@ -30,9 +30,13 @@ abstract class ReviewWorldTest {
         database.close();
     }
 
+    static Connection connect() throws SQLException {
+        return database.dataSource().getConnection();
+    }
+
     /** Past the product. */
     static void execute(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = connect()) {
             ReviewWorld.execute(connection, sql, values);
         }
     }

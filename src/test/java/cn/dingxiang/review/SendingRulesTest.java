@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SendingRulesTest {
     static final SendingRules RULES = new SendingRules(LocalTime.of(9, 0), LocalTime.of(17, 0), Duration.ofMinutes(5), Duration.ofHours(12),
-            3, 2, Duration.ofMinutes(10), "example.cn");
+            3, 1, 2, Duration.ofMinutes(10), "example.cn");
     static final WorkCalendar CALENDAR = new WorkCalendar(Set.of(2026), List.of(
             new WorkCalendar.SpecialDay(LocalDate.parse("2026-10-01"), WorkCalendar.Kind.HOLIDAY, "国庆节", "国办发明电〔2025〕7号"),
             new WorkCalendar.SpecialDay(LocalDate.parse("2026-10-10"), WorkCalendar.Kind.WORKDAY, "国庆节", "国办发明电〔2025〕7号")));
@@ -38,12 +38,16 @@ class SendingRulesTest {
     void settings_that_make_no_sense_are_refused() {
         LocalTime nine = LocalTime.of(9, 0);
         Duration minute = Duration.ofMinutes(1);
-        assertThatThrownBy(() -> new SendingRules(nine, nine, minute, minute, 1, 1, minute, "x")).hasMessageContaining("dingxiang.mail.hours");
+        assertThatThrownBy(() -> new SendingRules(nine, nine, minute, minute, 1, 1, 1, minute, "x"))
+                .hasMessageContaining("dingxiang.mail.hours");
         LocalTime ten = LocalTime.of(10, 0);
-        assertThatThrownBy(() -> new SendingRules(nine, ten, Duration.ZERO, minute, 1, 1, minute, "x")).hasMessageContaining("retry");
-        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, Duration.ofSeconds(59), 1, 1, minute, "x")).hasMessageContaining("retry");
-        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 0, 1, minute, "x")).hasMessageContaining("retry.attempts");
-        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 1, 0, minute, "x")).hasMessageContaining("batch");
-        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 1, 1, Duration.ZERO, "x")).hasMessageContaining("lease");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, Duration.ZERO, minute, 1, 1, 1, minute, "x")).hasMessageContaining("retry");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, Duration.ofSeconds(59), 1, 1, 1, minute, "x"))
+                .hasMessageContaining("retry");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 0, 1, 1, minute, "x"))
+                .hasMessageContaining("retry.attempts");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 1, 0, 1, minute, "x")).hasMessageContaining("connections");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 1, 1, 0, minute, "x")).hasMessageContaining("batch");
+        assertThatThrownBy(() -> new SendingRules(nine, ten, minute, minute, 1, 1, 1, Duration.ZERO, "x")).hasMessageContaining("lease");
     }
 }

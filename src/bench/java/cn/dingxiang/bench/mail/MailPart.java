@@ -23,10 +23,12 @@ import java.util.Properties;
 
 /**
  * Digests that are queued, sent by the product: claimed, looked at once more, handed over, recorded one by one. Against the same texts
- * handed over by Jakarta Mail alone. Either way every mail must have arrived, once.
+ * handed over by Jakarta Mail alone. Either way every mail must have arrived, once. First, unmeasured, until both are compiled, as in a
+ * server that has been up.
  */
 public final class MailPart implements Part {
     private static final int MAILS = 10_000;
+    private static final int TO_WARM = 2;
     private static final String SENDER = "bench@example.cn";
     private static final String SUBJECT = "定向履约提醒：3 件事项（演示）";
     private static final String TEXT = "您好：以下事项需要办理，请核实。\n".repeat(30);
@@ -43,14 +45,15 @@ public final class MailPart implements Part {
     @Override
     public void measure(World world, Results results) throws Exception {
         MailDispatch dispatch = world.get(MailDispatch.class);
-        Map<String, Double> medians = new Rounds()
+        Rounds rounds = new Rounds()
                 .with("mail.perSecond", () -> {
                     queue(world);
                     return rate(dispatch::run);
                 })
-                .with("mailBare.perSecond", () -> rate(this::sendBare))
-                .median(world.rounds());
-        World.same("mails sent", world.number("SELECT COUNT(*) FROM mail WHERE status = 'SENT'"), (long) MAILS * world.rounds());
+                .with("mailBare.perSecond", () -> rate(this::sendBare));
+        rounds.median(TO_WARM);
+        Map<String, Double> medians = rounds.median(world.rounds());
+        World.same("mails sent", world.number("SELECT COUNT(*) FROM mail WHERE status = 'SENT'"), (long) MAILS * (TO_WARM + world.rounds()));
         results.putAll(medians);
         results.put("mail.mails", MAILS);
         results.ratio("mail", medians.get("mail.perSecond"), medians.get("mailBare.perSecond"), ">= 0.8 x bare");

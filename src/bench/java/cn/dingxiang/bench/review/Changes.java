@@ -7,9 +7,12 @@ import java.sql.SQLException;
 final class Changes {
     private static final int POSITION = 9_999;
     private static final String EVERY_50TH = "MOD(agreement_id, 50) = 11";
-    private static final String EVERY_200TH = "MOD(agreement_id, 200) = 7";
+    private static final int SELDOM = 200;
+    private static final int OFTEN = 40;
+    private static final int PLACE = 7;
 
     private final World world;
+    private int others;
 
     Changes(World world) {
         this.world = world;
@@ -37,16 +40,22 @@ final class Changes {
 
     /** Makes 0.5 % of all due today. @return how many */
     long makeDue() throws SQLException {
-        return makeDue(EVERY_200TH);
+        return makeDue(SELDOM, PLACE);
+    }
+
+    /** Makes 2.5 % of all due today, each time others, and never those of {@link #makeDue()}. @return how many */
+    long makeOthersDue() throws SQLException {
+        others = others % (OFTEN - 1) + 1;
+        return makeDue(OFTEN, (PLACE + others) % OFTEN);
     }
 
     /** Makes about so many due today, however many there are, from all over. @return how many */
     long makeDue(int about) throws SQLException {
         int each = Math.max(1, world.agreements() / about);
-        return makeDue("MOD(agreement_id, " + each + ") = " + each / 2);
+        return makeDue(each, each / 2);
     }
 
-    private long makeDue(String which) throws SQLException {
-        return world.execute("UPDATE review_mark SET next_review_on = '" + world.asOf() + "' WHERE " + which);
+    private long makeDue(int each, int place) throws SQLException {
+        return world.execute("UPDATE review_mark SET next_review_on = '" + world.asOf() + "' WHERE MOD(agreement_id, " + each + ") = " + place);
     }
 }

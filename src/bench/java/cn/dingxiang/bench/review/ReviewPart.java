@@ -12,12 +12,14 @@ import java.util.Map;
 
 /**
  * Raw reading; the full review with nothing changed, and with 2 % changed; the nightly review with 0.5 % due, with about 500 due however
- * many there are, and with none due. What was found is compared after every review. First agreements are reviewed unmeasured until the
- * evaluation is compiled, as it is in a server that has been up: a full review of nothing new evaluates nothing.
+ * many there are, and with none due. What was found is compared after every review. First there are unmeasured nights in which others are
+ * due, as in a server that has been up: the evaluation is compiled, and the database holds what nights ask for.
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
-    private static final int TO_WARM = 250_000;
+    /** Agreements reviewed before anything is measured: each but those measured about once, or in a small world twenty times. */
+    private static final int TO_WARM = 1_000_000;
+    private static final int TIMES_TO_WARM = 20;
 
     @Override
     public void measure(World world, Results results) throws Exception {
@@ -77,9 +79,9 @@ public final class ReviewPart implements Part {
     }
 
     private static void warm(World world, NightlyReview review, Changes changes) throws Exception {
-        long wanted = Math.min(TO_WARM, 20L * world.agreements());
+        long wanted = Math.min(TO_WARM, (long) TIMES_TO_WARM * world.agreements());
         for (long done = 0; done < wanted; ) {
-            long due = changes.makeDue(Math.min(world.agreements() / 4, TO_WARM / 10));
+            long due = changes.makeOthersDue();
             unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
             done += due;
         }

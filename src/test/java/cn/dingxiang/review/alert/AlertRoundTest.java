@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Who hears of an alert, and when: at once, after two more working days with the county, after three more the leader. */
 class AlertRoundTest {
     private static final SendingRules SENDING = new SendingRules(LocalTime.of(9, 0), LocalTime.of(17, 0), Duration.ofMinutes(5),
-            Duration.ofHours(12), 3, 50, Duration.ofMinutes(10), "example.cn");
+            Duration.ofHours(12), 3, 1, 50, Duration.ofMinutes(10), "example.cn");
     private static final List<AlertRules.Level> LEVELS = List.of(new AlertRules.Level(0, Set.of(AlertRules.Addressee.PROVINCE)),
             new AlertRules.Level(2, Set.of(AlertRules.Addressee.PROVINCE, AlertRules.Addressee.COUNTY)),
             new AlertRules.Level(3, Set.of(AlertRules.Addressee.LEADER)));
