@@ -11,7 +11,6 @@ import cn.dingxiang.timeline.Event;
 import cn.dingxiang.timeline.ServiceClock;
 import cn.dingxiang.timeline.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,12 @@ public final class Situation {
     }
 
     private static List<Event> knownBy(LocalDate asOf, List<Event> events) {
-        List<Event> known = new ArrayList<>(events);
-        known.removeIf(event -> event.on().isAfter(asOf));
-        return known;
+        for (Event event : events) {
+            if (event.on().isAfter(asOf)) {
+                return events.stream().filter(one -> !one.on().isAfter(asOf)).toList();
+            }
+        }
+        return events;
     }
 
     public Agreement agreement() {

@@ -116,12 +116,7 @@ class MailTest {
 
     @Test
     void two_instances_at_once_send_every_mail_once() throws Exception {
-        for (int unit = 100; unit < 160; unit++) {
-            given.run("INSERT INTO unit (id, county_code, name, kind) VALUES (" + unit + ", '220322', '卫生院" + unit + "', 'TOWNSHIP_CENTRE')");
-            given.contact("unit:" + unit, "unit" + unit + "@example.cn");
-            given.remind("unit:" + unit, "NOT_REPORTED", "2026-11-30", "due-7");
-            given.remind("unit:" + unit, "TRAINING_NOT_STARTED", "2026-11-30", "due-7");
-        }
+        remindUnits();
         ExecutorService instances = Executors.newFixedThreadPool(3);
         CyclicBarrier together = new CyclicBarrier(3);
         List<Future<MailCounts>> rounds = new ArrayList<>();
@@ -141,6 +136,26 @@ class MailTest {
         assertThat(recipients()).hasSize(60).doesNotHaveDuplicates();
         assertThat(given.texts("SELECT status FROM reminder")).hasSize(120).containsOnly("MAILED");
         assertThat(given.texts("SELECT attempts FROM mail")).containsOnly("1");
+    }
+
+    private void remindUnits() {
+        for (int unit = 100; unit < 160; unit++) {
+            given.run("INSERT INTO unit (id, county_code, name, kind) VALUES (" + unit + ", '220322', '卫生院" + unit + "', 'TOWNSHIP_CENTRE')");
+            given.contact("unit:" + unit, "unit" + unit + "@example.cn");
+            given.remind("unit:" + unit, "NOT_REPORTED", "2026-11-30", "due-7");
+            given.remind("unit:" + unit, "TRAINING_NOT_STARTED", "2026-11-30", "due-7");
+        }
+    }
+
+    @Test
+    void an_instance_sends_batches_over_several_connections_and_every_mail_once() {
+        remindUnits();
+        SendingRules usual = application.get(SendingRules.class);
+        SendingRules small = new SendingRules(usual.from(), usual.to(), usual.firstPause(), usual.longestPause(), usual.attempts(), 3, 7,
+                usual.lease(), usual.host());
+        assertThat(round(server(), new MailCatcher(0, 10), small).run().sent()).isEqualTo(60);
+        assertThat(recipients()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(given.texts("SELECT status FROM mail")).hasSize(60).containsOnly("SENT");
     }
 
     @Test
@@ -225,11 +240,18 @@ class MailTest {
     }
 
     private MailRound round() {
-        return round(new SmtpSettings("127.0.0.1", port, "", "", "dingxiang@example.cn", "none"), new MailCatcher(0, 10));
+        return round(server(), new MailCatcher(0, 10));
+    }
+
+    private SmtpSettings server() {
+        return new SmtpSettings("127.0.0.1", port, "", "", "dingxiang@example.cn", "none");
     }
 
     private MailRound round(SmtpSettings smtp, MailCatcher catcher) {
-        SendingRules rules = application.get(SendingRules.class);
+        return round(smtp, catcher, application.get(SendingRules.class));
+    }
+
+    private MailRound round(SmtpSettings smtp, MailCatcher catcher, SendingRules rules) {
         WorkCalendar calendar = application.get(WorkCalendar.class);
         SmtpCarrier carrier = new SmtpCarrier(smtp, catcher);
         BounceSettings mailbox = new BounceSettings(server.getImap() == null ? "" : "127.0.0.1", server.getImap() == null ? 0
