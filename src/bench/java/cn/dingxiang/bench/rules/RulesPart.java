@@ -24,10 +24,10 @@ import java.util.function.ToIntFunction;
 public final class RulesPart implements Part {
     private static final int LIVES = 2_000;
     /** Short turns, and many: what else a machine does for a while then slows all of them alike. */
-    private static final double SECONDS = 1;
-    private static final int TURNS_A_ROUND = 3;
+    private static final double SECONDS = 0.3;
+    private static final int TURNS_A_ROUND = 10;
     /** How often that, unmeasured, until ours are compiled as in a server that has been up. */
-    private static final int TO_WARM = 9;
+    private static final int TO_WARM = 30;
     static final Comparator<Told> ORDER = Comparator.comparing(Told::code).thenComparing(Told::subject).thenComparing(Told::since)
             .thenComparing(told -> String.valueOf(told.closedOn()));
 
