@@ -5,14 +5,15 @@ import java.util.Set;
 
 /** Tells what the database refuses because another transaction was first from what is wrong in itself. */
 final class Collisions {
-    /** Of MySQL and MariaDB alike: a unique key is taken, a lock was waited for in vain, two waited for each other. */
-    private static final Set<Integer> CODES = Set.of(1062, 1205, 1213);
+    /** Of MySQL and MariaDB alike: a lock was waited for in vain, two waited for each other. */
     private static final Set<Integer> LOST = Set.of(1205, 1213);
+    /** These, or a unique key is taken. */
+    private static final Set<Integer> ALL = Set.of(1062, 1205, 1213);
 
     private Collisions() { }
 
     static boolean isOne(Throwable failure) {
-        return is(failure, CODES);
+        return is(failure, ALL);
     }
 
     /** Whether the transaction, or the statement, was given up for another's sake. */

@@ -66,6 +66,7 @@ class JdbcMailQueue implements MailQueue {
         }
     }
 
+    /** What somebody left behind comes first: it has waited for a lease's time already. */
     private List<Long> due(LocalDateTime now, String topics, int limit) {
         List<Long> due = mails.forsaken(now, topics, limit);
         return due.isEmpty() ? mails.due(now, topics, limit) : due;

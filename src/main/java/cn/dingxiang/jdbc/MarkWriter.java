@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 final class MarkWriter {
     private static final List<Column> DAYS = List.of(new Column("next_review_on", mark -> day(mark.nextReviewOn())),
             new Column("grounds_since", mark -> day(mark.groundsSince())));
-    private static final List<Column> ALL = Stream.concat(DAYS.stream(), Stream.of(new Column("fingerprint", mark -> String.valueOf(mark.fingerprint())),
-            new Column("grounds", mark -> String.valueOf(mark.grounds())), new Column("facts", mark -> "" + mark.facts()))).toList();
+    private static final List<Column> ALL = Stream.concat(DAYS.stream(), Stream.of(
+            new Column("fingerprint", mark -> String.valueOf(mark.fingerprint())),
+            new Column("grounds", mark -> String.valueOf(mark.grounds())),
+            new Column("facts", mark -> String.valueOf(mark.facts())))).toList();
 
     private final Connection connection;
 

@@ -166,7 +166,7 @@ final class ReviewReader {
         return KeyCondition.of(agreements.keySet().stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** By their keys only: where they are most of a small table the server would go through all of it, and wait for who holds the others. */
+    /** By their keys only: where they are most of a small table the server would go through all of it, and wait for whoever holds the others. */
     private void readMarks(long[] agreements, ReviewMode mode, LocalDate asOf, boolean lock) throws SQLException {
         String due = mode == ReviewMode.DUE ? " AND (dirty = TRUE OR next_review_on <= ?)" : "";
         String sql = """

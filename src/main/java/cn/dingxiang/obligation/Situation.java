@@ -40,7 +40,7 @@ public final class Situation {
     private Map<LocalDate, Situation> earlier = Map.of();
     private DaySet deployedInService;
 
-    /** @param events any events; those after {@code asOf} are not known yet */
+    /** @param events any events, not changed from now on; those after {@code asOf} are not known yet */
     public Situation(Agreement agreement, List<Event> events, LocalDate asOf) {
         this.agreement = agreement;
         this.events = knownBy(asOf, events);

@@ -7,6 +7,7 @@ import cn.dingxiang.jdbc.OutboxTables;
 import cn.dingxiang.review.AnswerLinks;
 import cn.dingxiang.review.DigestComposer;
 import cn.dingxiang.review.DigestWriter;
+import cn.dingxiang.review.MailCarrier;
 import cn.dingxiang.review.MailCounts;
 import cn.dingxiang.review.MailDispatch;
 import cn.dingxiang.review.MailQueue;
@@ -28,10 +29,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,7 +156,20 @@ class MailTest {
         SendingRules usual = application.get(SendingRules.class);
         SendingRules small = new SendingRules(usual.from(), usual.to(), usual.firstPause(), usual.longestPause(), usual.attempts(), 3, 7,
                 usual.lease(), usual.host());
-        assertThat(round(server(), new MailCatcher(0, 10), small).run().sent()).isEqualTo(60);
+        CountDownLatch together = new CountDownLatch(small.connections());
+        MailCarrier carrier = new SmtpCarrier(server(), new MailCatcher(0, 10)) {
+            @Override
+            public Connection open() {
+                together.countDown();
+                try {
+                    assertThat(together.await(10, TimeUnit.SECONDS)).as("all are opened before any sends").isTrue();
+                } catch (InterruptedException interrupted) {
+                    throw new IllegalStateException(interrupted);
+                }
+                return super.open();
+            }
+        };
+        assertThat(round(carrier, small).run().sent()).isEqualTo(60);
         assertThat(recipients()).hasSize(60).doesNotHaveDuplicates();
         assertThat(given.texts("SELECT status FROM mail")).hasSize(60).containsOnly("SENT");
     }
@@ -248,12 +264,11 @@ class MailTest {
     }
 
     private MailRound round(SmtpSettings smtp, MailCatcher catcher) {
-        return round(smtp, catcher, application.get(SendingRules.class));
+        return round(new SmtpCarrier(smtp, catcher), application.get(SendingRules.class));
     }
 
-    private MailRound round(SmtpSettings smtp, MailCatcher catcher, SendingRules rules) {
+    private MailRound round(MailCarrier carrier, SendingRules rules) {
         WorkCalendar calendar = application.get(WorkCalendar.class);
-        SmtpCarrier carrier = new SmtpCarrier(smtp, catcher);
         BounceSettings mailbox = new BounceSettings(server.getImap() == null ? "" : "127.0.0.1", server.getImap() == null ? 0
                 : server.getImap().getPort(), "bounces", "secret", false, "INBOX");
         boolean readBounces = server.getUserManager().getUser("bounces") != null;

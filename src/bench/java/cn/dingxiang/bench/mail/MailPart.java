@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Digests that are queued, sent by the product: claimed, looked at once more, handed over, recorded one by one. Against the same texts
+ * Digests that are queued, sent by the product: claimed, looked at once more, handed over, recorded. Against the same texts
  * handed over by Jakarta Mail alone. Either way every mail must have arrived, once. First, unmeasured, until both are compiled, as in a
  * server that has been up.
  */
