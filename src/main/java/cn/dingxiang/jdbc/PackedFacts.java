@@ -9,10 +9,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** The rows of one agreement's facts, in the order in which they were read, as table {@code review_facts} keeps them. */
+/**
+ * The rows of one agreement's facts, in the order in which they were read, as table {@code review_facts} keeps them: deflated against
+ * {@link UsualFacts}, so that a million of them stay in the database's memory.
+ */
 final class PackedFacts {
-    /** To be raised when rows are packed in another way: those kept before are then read anew. */
-    static final int FORM = 2;
+    /** What rows are packed against, and how: of those packed otherwise none is understood, they are read anew. */
+    static final int FORM = 3 + UsualFacts.FORM;
 
     /** Bytes; more than most agreements' rows. */
     private static final int LIKELY = 8_192;
@@ -28,8 +31,9 @@ final class PackedFacts {
     /** The rows deflated, with what tells whether they are whole. */
     byte[] packed() {
         byte[] plain = rows.toByteArray();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater deflater = new Deflater();
         try {
+            deflater.setDictionary(UsualFacts.rows());
             deflater.setInput(plain);
             deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2);
@@ -86,10 +90,12 @@ final class PackedFacts {
                     plain = Arrays.copyOf(plain, 2 * length);
                 }
                 int added = inflater.inflate(plain, length, plain.length - length);
-                if (added == 0 && !inflater.finished()) {
-                    throw new DataFormatException("they end early, or want a dictionary");
-                }
                 length += added;
+                if (length == 0 && inflater.needsDictionary() && inflater.getAdler() == UsualFacts.CHECKSUM) {
+                    inflater.setDictionary(UsualFacts.rows());
+                } else if (added == 0 && !inflater.finished()) {
+                    throw new DataFormatException("they end early, or were packed against something else");
+                }
             }
             return length;
         }

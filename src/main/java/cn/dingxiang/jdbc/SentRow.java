@@ -45,17 +45,21 @@ final class SentRow {
     /** Writes the columns from the second on. */
     void write(ByteArrayOutputStream to) {
         for (int column = 2; column < values.length; column++) {
-            byte[] value = values[column];
-            if (value == null) {
-                to.write(ABSENT);
-            } else if (value.length < LONG) {
-                to.write(value.length);
-                to.writeBytes(value);
-            } else {
-                to.write(LONG);
-                to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
-                to.writeBytes(value);
-            }
+            write(values[column], to);
+        }
+    }
+
+    /** Writes one column. @param value null when absent */
+    static void write(byte[] value, ByteArrayOutputStream to) {
+        if (value == null) {
+            to.write(ABSENT);
+        } else if (value.length < LONG) {
+            to.write(value.length);
+            to.writeBytes(value);
+        } else {
+            to.write(LONG);
+            to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+            to.writeBytes(value);
         }
     }
 

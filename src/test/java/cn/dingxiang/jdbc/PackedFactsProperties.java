@@ -79,14 +79,17 @@ class PackedFactsProperties {
     }
 
     enum Damage {
-        CUT_OFF, ONE_BYTE, WITH_A_DICTIONARY, NEVER_PACKED;
+        CUT_OFF, ONE_BYTE, AGAINST_SOMETHING_ELSE, NEVER_PACKED;
+
+        /** Where a packed row names what it was packed against. */
+        private static final int DICTIONARY = 2;
 
         byte[] done(byte[] packed, int place) {
             byte[] damaged = packed.clone();
             switch (this) {
                 case CUT_OFF -> damaged = Arrays.copyOf(packed, place % packed.length);
                 case ONE_BYTE -> damaged[place % packed.length] ^= 0x11;
-                case WITH_A_DICTIONARY -> System.arraycopy(new byte[] {0x78, (byte) 0xbb}, 0, damaged, 0, 2);
+                case AGAINST_SOMETHING_ELSE -> damaged[DICTIONARY]++;
                 case NEVER_PACKED -> damaged = "of another form".getBytes(StandardCharsets.UTF_8);
             }
             return damaged;

@@ -14,7 +14,7 @@ import java.util.Map;
  * Raw reading; the full review with nothing changed, and with 2 % changed; the nightly review with 0.5 % due, with about 500 due however
  * many there are, and with none due. No review of nothing new may change anything, and what was found is compared. First there are
  * unmeasured nights in which others are due, as in a server that has been up: the evaluation is compiled, and the database holds what
- * nights ask for.
+ * nights ask for; and one before each that is measured, for a night follows nights, and not the reading of everything.
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
@@ -42,6 +42,7 @@ public final class ReviewPart implements Part {
                     }
                 })
                 .with("nightly.seconds", () -> {
+                    othersNight(world, review, changes);
                     long due = changes.makeDue();
                     results.put("nightly.due", due);
                     return Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.DUE), due));
@@ -86,10 +87,15 @@ public final class ReviewPart implements Part {
     private static void warm(World world, NightlyReview review, Changes changes) throws Exception {
         long wanted = Math.min(TO_WARM, (long) TIMES_TO_WARM * world.agreements());
         for (long done = 0; done < wanted; ) {
-            long due = changes.makeOthersDue();
-            unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
-            done += due;
+            done += othersNight(world, review, changes);
         }
+    }
+
+    /** @return how many agreements it took, none of them measured */
+    private static long othersNight(World world, NightlyReview review, Changes changes) throws Exception {
+        long due = changes.makeOthersDue();
+        unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
+        return due;
     }
 
     private static void takeBack(World world, NightlyReview review, Changes changes, String findings) throws Exception {
