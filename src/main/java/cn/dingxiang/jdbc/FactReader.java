@@ -103,6 +103,11 @@ final class FactReader {
         }
     }
 
+    /** Of each list of facts a row, to be filled. */
+    static List<SentRow> emptyRows() {
+        return ALL.stream().map(source -> new SentRow(source.columns())).toList();
+    }
+
     /** All facts, and what stands for them. @return the same to be kept, by agreement */
     Map<Long, PackedFacts> read() throws SQLException {
         Map<Long, PackedFacts> read = new LinkedHashMap<>();
@@ -121,7 +126,7 @@ final class FactReader {
     /** All facts, and what stands for them, where those each was last reviewed by are kept. @return of which agreements they are */
     Set<Long> readKept() throws SQLException {
         Set<Long> kept = new HashSet<>();
-        try (PackedFacts.Reader reader = new PackedFacts.Reader(ALL.stream().map(source -> new SentRow(source.columns())).toList())) {
+        try (PackedFacts.Reader reader = new PackedFacts.Reader(emptyRows())) {
             each("SELECT agreement_id, digest, packed FROM review_facts WHERE layout = " + LAYOUT + " AND %s", "agreement_id", (loaded, row) -> {
                 if (!loaded.isKnownBy(row.getLong(2))) {
                     return;

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class UsualFactsTest {
     private static final int DOCUMENT = 1;
     private static final int EVENT = 2;
-    /** How many columns the lists of facts have that usual rows are of, as {@link FactReader} reads them. */
-    private static final List<Integer> COLUMNS = List.of(2, 2, 8, 2);
+    private static final int COLUMNS_OF_AN_EVENT = 8;
     private static final String ORDINARY_LIFE = """
             7004120 2018-09-05 1 ENROLLED COUNTY
             7004121 2023-06-27 2 GRADUATED COUNTY
@@ -59,7 +58,7 @@ class UsualFactsTest {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         events.lines().map(event -> event.split(" ")).forEach(event -> {
             rows.write(EVENT);
-            for (int column = 2; column <= COLUMNS.get(EVENT); column++) {
+            for (int column = 2; column <= COLUMNS_OF_AN_EVENT; column++) {
                 SentRow.write(column - 2 < event.length ? event[column - 2].getBytes(StandardCharsets.UTF_8) : null, rows);
             }
         });
@@ -76,9 +75,10 @@ class UsualFactsTest {
     }
 
     private static void each(ByteBuffer rows, BiConsumer<Integer, SentRow> taker) {
+        List<SentRow> empty = FactReader.emptyRows();
         while (rows.hasRemaining()) {
             int source = rows.get();
-            SentRow row = new SentRow(COLUMNS.get(source));
+            SentRow row = empty.get(source);
             row.take(rows);
             taker.accept(source, row);
         }
