@@ -10,9 +10,12 @@ final class Changes {
     private static final int SELDOM = 200;
     private static final int OFTEN = 40;
     private static final int PLACE = 7;
+    /** A prime: so far on, the next night's are others. */
+    private static final int APART = 37;
 
     private final World world;
     private int others;
+    private int nights;
 
     Changes(World world) {
         this.world = world;
@@ -38,9 +41,9 @@ final class Changes {
         world.execute("UPDATE review_mark SET dirty = TRUE WHERE " + EVERY_50TH);
     }
 
-    /** Makes 0.5 % of all due today. @return how many */
+    /** Makes 0.5 % of all due today, others than the last time. @return how many */
     long makeDue() throws SQLException {
-        return makeDue(SELDOM, PLACE);
+        return makeDue(SELDOM, PLACE + OFTEN * (nights++ % (SELDOM / OFTEN)));
     }
 
     /** Makes 2.5 % of all due today, each time others, and never those of {@link #makeDue()}. @return how many */
@@ -49,10 +52,10 @@ final class Changes {
         return makeDue(OFTEN, (PLACE + others) % OFTEN);
     }
 
-    /** Makes about so many due today, however many there are, from all over. @return how many */
+    /** Makes about so many due today, however many there are, from all over, others than the last time. @return how many */
     long makeDue(int about) throws SQLException {
         int each = Math.max(1, world.agreements() / about);
-        return makeDue(each, each / 2);
+        return makeDue(each, APART * nights++ % each);
     }
 
     private long makeDue(int each, int place) throws SQLException {
