@@ -29,6 +29,8 @@ public final class PagesPart implements Part {
     private static final int CLIENTS = 4;
     private static final double SECONDS = 4;
     private static final int PEOPLE = 500;
+    /** Unmeasured: while pages are still being compiled one in a hundred waits for that, and not for what it asks for. */
+    private static final int ROUNDS_TO_WARM = 4;
     private static final String COUNTY = "220322";
     private static final List<String> LISTS = List.of("/agreements", "/agreements?sort=name", "/agreements?sort=-end",
             "/agreements?phase=SERVING", "/agreements?sort=-findings");
@@ -50,9 +52,9 @@ public final class PagesPart implements Part {
         Map<String, Page> pages = pages(world);
         Rounds rounds = new Rounds();
         for (Map.Entry<String, Page> page : pages.entrySet()) {
-            perSecond(page.getKey(), server, page.getValue());
             rounds.with("page." + page.getKey() + ".perSecond", () -> perSecond(page.getKey(), server, page.getValue()));
         }
+        rounds.median(ROUNDS_TO_WARM);
         milliseconds.clear();
         Map<String, Double> medians = rounds.median(world.rounds());
         for (String page : pages.keySet()) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * Raw reading; the full review with nothing changed, and with 2 % changed; the nightly review with 0.5 % due, with about 500 due however
  * many there are, and with none due. No review of nothing new may change anything, and what was found is compared. First there are
  * unmeasured nights in which others are due, as in a server that has been up: the evaluation is compiled, and the database holds what
- * nights ask for. Nights are measured by themselves, each after one with others due: a night follows nights, not the reading of everything.
+ * nights ask for; and again before nights are measured, for a night follows nights, and not the reading of everything.
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
@@ -42,6 +42,7 @@ public final class ReviewPart implements Part {
                     }
                 })
                 .median(2 * world.rounds() - 1);
+        warm(world, review, changes);
         medians.putAll(nights(world, results, review, changes));
         World.same("findings after full and nightly reviews of nothing new", findings, world.findings());
         medians.putAll(changed(world, results, review, changes, findings));
@@ -58,13 +59,11 @@ public final class ReviewPart implements Part {
     private static Map<String, Double> nights(World world, Results results, NightlyReview review, Changes changes) throws Exception {
         return new Rounds()
                 .with("nightly.seconds", () -> {
-                    othersNight(world, review, changes);
                     long due = changes.makeDue();
                     results.put("nightly.due", due);
                     return Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.DUE), due));
                 })
                 .with("nightlyFixed.seconds", () -> {
-                    othersNight(world, review, changes);
                     long due = changes.makeDue(FIXED);
                     results.put("nightlyFixed.due", due);
                     return Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.DUE), due));
@@ -95,15 +94,10 @@ public final class ReviewPart implements Part {
     private static void warm(World world, NightlyReview review, Changes changes) throws Exception {
         long wanted = Math.min(TO_WARM, (long) TIMES_TO_WARM * world.agreements());
         for (long done = 0; done < wanted; ) {
-            done += othersNight(world, review, changes);
+            long due = changes.makeOthersDue();
+            unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
+            done += due;
         }
-    }
-
-    /** @return how many agreements it took, none of them measured */
-    private static long othersNight(World world, NightlyReview review, Changes changes) throws Exception {
-        long due = changes.makeOthersDue();
-        unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
-        return due;
     }
 
     private static void takeBack(World world, NightlyReview review, Changes changes, String findings) throws Exception {
