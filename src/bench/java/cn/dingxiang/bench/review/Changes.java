@@ -10,7 +10,7 @@ final class Changes {
     private static final int SELDOM = 200;
     private static final int OFTEN = 40;
     private static final int PLACE = 7;
-    /** A prime: so far on, the next night's are others. */
+    /** So far on, the next night's are others: a prime. */
     private static final int APART = 37;
 
     private final World world;
@@ -52,7 +52,7 @@ final class Changes {
         return makeDue(OFTEN, (PLACE + others) % OFTEN);
     }
 
-    /** Makes about so many due today, however many there are, from all over, others than the last time. @return how many */
+    /** Makes about so many due today, however many there are, from all over; mostly others than the last time. @return how many */
     long makeDue(int about) throws SQLException {
         int each = Math.max(1, world.agreements() / about);
         return makeDue(each, APART * nights++ % each);

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
-    /** Agreements reviewed before anything is measured: each but those measured about once, or in a small world twenty times. */
+    /** Agreements reviewed each time before something is measured: each but those measured about once, or in a small world twenty times. */
     private static final int TO_WARM = 1_000_000;
     private static final int TIMES_TO_WARM = 20;
     private static final int ROUNDS_OF_NIGHTS = 9;
@@ -41,6 +41,7 @@ public final class ReviewPart implements Part {
                         return seconds;
                     }
                 })
+                // more rounds than elsewhere: much is read from the disk, at whatever pace it has
                 .median(2 * world.rounds() - 1);
         warm(world, review, changes);
         medians.putAll(nights(world, results, review, changes));
@@ -55,7 +56,7 @@ public final class ReviewPart implements Part {
         results.ratio("nightlyNone", medians.get("nightlyNone.seconds"), medians.get("full.seconds"), "<= 0.002 x full");
     }
 
-    /** In more rounds than elsewhere: a night is so short that whatever else the machine does shows. */
+    /** In many rounds: a night is so short that whatever else the machine does shows. */
     private static Map<String, Double> nights(World world, Results results, NightlyReview review, Changes changes) throws Exception {
         return new Rounds()
                 .with("nightly.seconds", () -> {
