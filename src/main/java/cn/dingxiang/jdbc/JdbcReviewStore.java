@@ -60,6 +60,11 @@ class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
+    public long bringIn(long after, long until) {
+        return connections.inTransaction(connection -> FactReader.bringIn(connection, KeyCondition.between(after, until)));
+    }
+
+    @Override
     public UnitBook units() {
         return connections.inTransaction(connection -> {
             Map<String, Long> idsByName = new HashMap<>();

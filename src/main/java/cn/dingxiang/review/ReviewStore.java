@@ -14,6 +14,14 @@ public interface ReviewStore {
     /** What stands for the facts of the next {@code limit} agreements with keys above {@code after} up to {@code until}, ascending; read without holding them. */
     List<ReviewFacts> facts(LocalDate asOf, long after, long until, int limit);
 
+    /**
+     * Has the server take the facts of the agreements with keys above {@code after} up to {@code until} into its memory, for who is about to
+     * read them; takes a fraction of the time that does.
+     *
+     * @return how many rows there are
+     */
+    long bringIn(long after, long until);
+
     /** Every unit with its managing hospitals. */
     UnitBook units();
 

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  * Reviews slices chunk by chunk.
  *
  * <p>A full review first reads the facts to see which agreements' stored state rests on just these, a page ahead, and evaluates the others:
- * locked, and where they come out otherwise with everything that was derived of them. What is due is looked at so at once.
+ * locked, and where they come out otherwise with everything that was derived of them. So that this reading seldom waits for a disk, the
+ * server goes through the slice beside it, and is soon ahead. What is due is looked at so at once.
  */
 final class SliceReview implements AutoCloseable {
     /** Facts are read in larger pages than chunks, which lock. */
@@ -26,6 +27,7 @@ final class SliceReview implements AutoCloseable {
     private final LocalDate asOf;
     private final int chunk;
     private final Background reader = new Background("review-reader");
+    private final Background ahead = new Background("review-ahead");
 
     SliceReview(ReviewStore store, AgreementReview review, ReviewMode mode, LocalDate asOf, int chunk) {
         this.store = store;
@@ -42,6 +44,10 @@ final class SliceReview implements AutoCloseable {
 
     /** Reviews {@code slice} to its end. @param progress told after each chunk. @throws Slice.Lost when another has taken it meanwhile */
     void through(Slice slice, Duration lease, Runnable progress) {
+        if (mode == ReviewMode.FULL) {
+            // what comes of it is not waited for: where it fails, reading takes longer, or fails and says so
+            ahead.submit(() -> store.bringIn(slice.after(), slice.until()));
+        }
         each(slice.after(), slice.until(), (agreements, done, settled) -> {
             store.chunk(agreements, mode, asOf, new ReviewStore.Step(slice, done, settled, lease), this::reviewAll);
             progress.run();
@@ -61,6 +67,7 @@ final class SliceReview implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        ahead.close();
     }
 
     private void each(long after, long until, Sink sink) {

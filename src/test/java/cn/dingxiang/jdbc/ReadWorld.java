@@ -30,7 +30,7 @@ final class ReadWorld {
     static synchronized DemoWorld shared() {
         if (world == null) {
             try {
-                world = DemoWorld.of(Files.createDirectories(Path.of("target", "read-world")), 400);
+                world = DemoWorld.of(Files.createDirectories(Path.of("target", "read-world-" + ProcessHandle.current().pid())), 400);
             } catch (Exception failure) {
                 throw new IllegalStateException(failure);
             }

@@ -51,7 +51,7 @@ public final class ServedDemo {
         application = TestApplication.on(TestDatabase.migrated(), Map.of("micronaut.server.port", -1, "dingxiang.sign-in.tries", 100_000));
         application.follow(MutableClock.at(TODAY + "T09:00"));
         application.get(Settings.class).put(Settings.DEMO, "true");
-        Path folder = Path.of("target", "served-demo");
+        Path folder = Path.of("target", "served-demo-" + ProcessHandle.current().pid());
         DemoFile.shipped().forEach(file -> load(file, folder));
         DemoAccounts.ALL.forEach(this::create);
         application.get(NightlyWork.class).run(TODAY, ReviewMode.DUE);
