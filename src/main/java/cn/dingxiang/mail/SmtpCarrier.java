@@ -4,7 +4,11 @@ import cn.dingxiang.review.MailCarrier;
 import jakarta.inject.Singleton;
 import jakarta.mail.Session;
 import jakarta.mail.util.StreamProvider;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Takes mail to the SMTP server of the settings, or, where none is set, to the catcher. */
@@ -12,6 +16,7 @@ import org.eclipse.angus.mail.util.MailStreamProvider;
 public class SmtpCarrier implements MailCarrier {
     private static final String CONNECT_MILLIS = "10000";
     private static final String READ_MILLIS = "30000";
+    private static final ScheduledThreadPoolExecutor WRITE_WATCH = writeWatch();
 
     static {
         // for each part of each mail Jakarta Mail otherwise looks through every jar for who reads and writes streams
@@ -20,6 +25,7 @@ public class SmtpCarrier implements MailCarrier {
 
     private final SmtpSettings settings;
     private final MailCatcher catcher;
+    private final Map<SmtpSettings.Protection, Session> sessions = new ConcurrentHashMap<>();
 
     public SmtpCarrier(SmtpSettings settings, MailCatcher catcher) {
         this.settings = settings;
@@ -34,10 +40,26 @@ public class SmtpCarrier implements MailCarrier {
     @Override
     public Connection open() {
         if (settings.isConfigured()) {
-            return SmtpConnection.to(settings.host(), settings.effectivePort(), settings, session(settings.protection()));
+            return SmtpConnection.to(settings.host(), settings.effectivePort(), settings,
+                    sessions.computeIfAbsent(settings.protection(), this::session));
         }
         catcher.start();
         return SmtpConnection.to("127.0.0.1", catcher.port(), settings, session(SmtpSettings.Protection.NONE));
+    }
+
+    /**
+     * Breaks off what cannot be written in time; for all connections. Jakarta Mail otherwise starts such a thread for each connection, and
+     * wakes it with each line it writes, for the end of that line's time is then what comes next: here something earlier always does.
+     */
+    private static ScheduledThreadPoolExecutor writeWatch() {
+        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread made = new Thread(work, "mail-write-watch");
+            made.setDaemon(true);
+            return made;
+        });
+        watch.setRemoveOnCancelPolicy(true);
+        watch.scheduleAtFixedRate(() -> { }, 1, 1, TimeUnit.SECONDS);
+        return watch;
     }
 
     private Session session(SmtpSettings.Protection protection) {
@@ -46,6 +68,7 @@ public class SmtpCarrier implements MailCarrier {
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", READ_MILLIS);
         properties.put("mail.smtp.writetimeout", READ_MILLIS);
+        properties.put("mail.smtp.executor.writetimeout", WRITE_WATCH);
         properties.put("mail.smtp.from", settings.sender());
         properties.put("mail.smtp.auth", Boolean.toString(settings.asksForLogin() && settings.isConfigured()));
         switch (protection) {

@@ -52,8 +52,10 @@ public final class MailPart implements Part {
                 })
                 .with("mailBare.perSecond", () -> rate(this::sendBare));
         rounds.median(TO_WARM);
-        Map<String, Double> medians = rounds.median(world.rounds());
-        World.same("mails sent", world.number("SELECT COUNT(*) FROM mail WHERE status = 'SENT'"), (long) MAILS * (TO_WARM + world.rounds()));
+        // more rounds than elsewhere: what goes over one connection waits for every other thing the machine does
+        int measured = 2 * world.rounds() - 1;
+        Map<String, Double> medians = rounds.median(measured);
+        World.same("mails sent", world.number("SELECT COUNT(*) FROM mail WHERE status = 'SENT'"), (long) MAILS * (TO_WARM + measured));
         results.putAll(medians);
         results.put("mail.mails", MAILS);
         results.ratio("mail", medians.get("mail.perSecond"), medians.get("mailBare.perSecond"), ">= 0.8 x bare");
