@@ -4,9 +4,7 @@ import cn.dingxiang.review.MailCarrier;
 import jakarta.inject.Singleton;
 import jakarta.mail.Session;
 import jakarta.mail.util.StreamProvider;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -25,7 +23,7 @@ public class SmtpCarrier implements MailCarrier {
 
     private final SmtpSettings settings;
     private final MailCatcher catcher;
-    private final Map<SmtpSettings.Protection, Session> sessions = new ConcurrentHashMap<>();
+    private Session session;
 
     public SmtpCarrier(SmtpSettings settings, MailCatcher catcher) {
         this.settings = settings;
@@ -40,11 +38,10 @@ public class SmtpCarrier implements MailCarrier {
     @Override
     public Connection open() {
         if (settings.isConfigured()) {
-            return SmtpConnection.to(settings.host(), settings.effectivePort(), settings,
-                    sessions.computeIfAbsent(settings.protection(), this::session));
+            return SmtpConnection.to(settings.host(), settings.effectivePort(), settings, session());
         }
         catcher.start();
-        return SmtpConnection.to("127.0.0.1", catcher.port(), settings, session(SmtpSettings.Protection.NONE));
+        return SmtpConnection.to("127.0.0.1", catcher.port(), settings, session());
     }
 
     /**
@@ -60,6 +57,14 @@ public class SmtpCarrier implements MailCarrier {
         watch.setRemoveOnCancelPolicy(true);
         watch.scheduleAtFixedRate(() -> { }, 1, 1, TimeUnit.SECONDS);
         return watch;
+    }
+
+    /** One for all connections: for each, Jakarta Mail looks through its jars. */
+    private synchronized Session session() {
+        if (session == null) {
+            session = session(settings.isConfigured() ? settings.protection() : SmtpSettings.Protection.NONE);
+        }
+        return session;
     }
 
     private Session session(SmtpSettings.Protection protection) {

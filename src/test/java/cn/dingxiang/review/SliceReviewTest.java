@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** In which order a slice is read, by a store that has nothing in it and remembers what it was asked. */
+/** What the review of a slice asks of the store: one that has nothing in it, and remembers. */
 class SliceReviewTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
     private static final Slice SLICE = new Slice(1, 1, 100, 200, "one");
