@@ -29,12 +29,13 @@ final class EmployerDuties {
             return List.of();
         }
         List<Duty> duties = new ArrayList<>();
+        List<Event> attestations = attestations(situation);
         int lastYear = Math.min(deployed.end().getYear(), situation.farthest().getYear());
         boolean nextSeen = false;
         for (int year = deployed.first().getYear(); year <= lastYear && !nextSeen; year++) {
             LocalDate firstDay = deployed.firstFrom(LocalDate.of(year, 1, 1));
             if (firstDay != null && firstDay.getYear() == year) {
-                Event done = attested(situation, year);
+                Event done = attested(attestations, year);
                 duties.add(attestation(year, firstDay, attestationDue.atYear(year + 1), done));
                 nextSeen = done == null && firstDay.isAfter(situation.asOf());
             }
@@ -42,11 +43,21 @@ final class EmployerDuties {
         return duties;
     }
 
-    /** The first attestation of {@code year}; null when there is none. */
-    private static Event attested(Situation situation, int year) {
+    private static List<Event> attestations(Situation situation) {
+        List<Event> attestations = new ArrayList<>();
         for (Step step : situation.steps()) {
-            if (step.takes(EventKind.ATTESTED) && step.event().detail(Detail.Attestation.class).year() == year) {
-                return step.event();
+            if (step.takes(EventKind.ATTESTED)) {
+                attestations.add(step.event());
+            }
+        }
+        return attestations;
+    }
+
+    /** The first attestation of {@code year}; null when there is none. */
+    private static Event attested(List<Event> attestations, int year) {
+        for (Event attestation : attestations) {
+            if (attestation.detail(Detail.Attestation.class).year() == year) {
+                return attestation;
             }
         }
         return null;

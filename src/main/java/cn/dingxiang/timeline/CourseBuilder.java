@@ -17,7 +17,6 @@ final class CourseBuilder {
 
     private final Agreement agreement;
     private final List<Event> events;
-    private final LocalDate graduation;
 
     private final List<Step> steps;
     private final TrainingCourse training = new TrainingCourse();
@@ -28,7 +27,7 @@ final class CourseBuilder {
 
     private boolean enrolled;
     private boolean suspended;
-    private boolean graduated;
+    private LocalDate graduatedOn;
     private LocalDate studyEndedOn;
     private Event ending;
     private BigDecimal payments = BigDecimal.ZERO;
@@ -37,7 +36,6 @@ final class CourseBuilder {
         this.agreement = agreement;
         this.events = inOrder(given);
         this.steps = new ArrayList<>(events.size());
-        this.graduation = firstGraduation(events);
         this.service = new ServiceCourse(agreement.signed());
     }
 
@@ -70,8 +68,9 @@ final class CourseBuilder {
         return given;
     }
 
-    private static LocalDate firstGraduation(List<Event> ordered) {
-        for (Event event : ordered) {
+    /** Also one that is still to come: a master's is permitted by the year of it. */
+    private LocalDate firstGraduation() {
+        for (Event event : events) {
             if (event.kind().endsAgreement()) {
                 return null;
             }
@@ -88,7 +87,7 @@ final class CourseBuilder {
             case ENROLLED -> !enrolled && (enrolled = true);
             case STUDY_SUSPENDED -> !suspended && (suspended = true);
             case STUDY_RESUMED -> suspended && !(suspended = false);
-            case GRADUATED -> !graduated && (graduated = true);
+            case GRADUATED -> graduate(event);
             case STUDY_ENDED -> endStudy(event);
             case TRAINING_STARTED -> training.start(event);
             case TRAINING_PAUSED -> training.pause(event);
@@ -96,7 +95,7 @@ final class CourseBuilder {
             case TRAINING_ENDED -> training.end(event);
             case TRAINING_CERTIFIED -> training.settleLast(true);
             case TRAINING_FAILED -> training.settleLast(false);
-            case MASTER_STARTED -> training.startMaster(event, Course.permitsMaster(agreement, graduation, event));
+            case MASTER_STARTED -> training.startMaster(event, Course.permitsMaster(agreement, firstGraduation(), event));
             case MASTER_ENDED -> training.endMaster(event);
             case REPORTED -> service.report(event);
             case EMPLOYED -> service.employ(event);
@@ -119,8 +118,16 @@ final class CourseBuilder {
         };
     }
 
+    private boolean graduate(Event event) {
+        if (graduatedOn != null) {
+            return false;
+        }
+        graduatedOn = event.on();
+        return true;
+    }
+
     private boolean endStudy(Event event) {
-        if (graduated || studyEndedOn != null) {
+        if (graduatedOn != null || studyEndedOn != null) {
             return false;
         }
         studyEndedOn = event.on();
@@ -156,7 +163,7 @@ final class CourseBuilder {
     }
 
     private InForce inForce() {
-        return new InForce(enrolled, suspended, graduated, studyEndedOn != null, service.reportedBy() != null, service.employed(),
+        return new InForce(enrolled, suspended, graduatedOn != null, studyEndedOn != null, service.reportedBy() != null, service.employed(),
                 service.left(), training.open(), training.openMaster(), training.openMasterPermitted(), training.trained(),
                 service.posting(), service.pause(), service.secondment(), service.employer(), training.base(), service.designatedUnit(),
                 ending == null ? null : ending.kind());
@@ -168,8 +175,8 @@ final class CourseBuilder {
         elsewhereOpen.forEach(start -> elsewhere.add(new ElsewhereSpell(new DateSpan(start.on(), end), employer(start), start)));
         elsewhere.sort((one, other) -> one.days().from().compareTo(other.days().from()));
         Coverage coverage = new Coverage(agreement, approvals, service.designatedUnit(), service.designatedBy());
-        return new Course(agreement, steps, EventKinds.of(steps), graduated ? graduation : null,
-                studyEndedOn, service.reportedBy(), training.finished(end), service.spells(), service.postings(coverage), service.pauses(),
+        return new Course(agreement, steps, EventKinds.of(steps), graduatedOn, studyEndedOn,
+                service.reportedBy(), training.finished(end), service.spells(), service.postings(coverage), service.pauses(),
                 service.secondments(), elsewhere, ending == null ? null : end, ending, payments);
     }
 }
