@@ -21,6 +21,11 @@ import java.time.LocalDate;
  */
 public record World(OpenedProduct product, Path folder, LocalDate asOf, int agreements, int importRows, int rounds) {
 
+    /** How often what a disturbance of seconds could spoil is measured. */
+    public int manyRounds() {
+        return 2 * rounds - 1;
+    }
+
     /** A plain JDBC connection to the product's database, past the product. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(product.setting("datasources.default.url"), product.setting("datasources.default.username"),

@@ -53,7 +53,7 @@ public final class MailPart implements Part {
                 .with("mailBare.perSecond", () -> rate(this::sendBare));
         rounds.median(TO_WARM);
         // more rounds than elsewhere: what goes over one connection waits for every other thing the machine does
-        int measured = 2 * world.rounds() - 1;
+        int measured = world.manyRounds();
         Map<String, Double> medians = rounds.median(measured);
         World.same("mails sent", world.number("SELECT COUNT(*) FROM mail WHERE status = 'SENT'"), (long) MAILS * (TO_WARM + measured));
         results.putAll(medians);

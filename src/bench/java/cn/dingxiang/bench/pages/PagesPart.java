@@ -38,8 +38,9 @@ public final class PagesPart implements Part {
     private static final List<String> LISTS = List.of("/agreements", "/agreements?sort=name", "/agreements?sort=-end",
             "/agreements?phase=SERVING", "/agreements?sort=-findings");
 
-    /** Of each page, one of each round, milliseconds. */
+    /** The 99th percentile of each round, by page, milliseconds. */
     private final Map<String, List<Double>> slowest = new LinkedHashMap<>();
+    /** Of every request, by list, milliseconds. */
     private final Map<String, List<Double>> ofLists = new LinkedHashMap<>();
 
     /**
@@ -62,7 +63,7 @@ public final class PagesPart implements Part {
         rounds.median(ROUNDS_TO_WARM);
         slowest.clear();
         ofLists.clear();
-        Map<String, Double> medians = rounds.median(2 * world.rounds() - 1);
+        Map<String, Double> medians = rounds.median(world.manyRounds());
         for (String page : pages.keySet()) {
             results.put("page." + page + ".perSecond", medians.get("page." + page + ".perSecond"));
             results.put("page." + page + ".p99", Rounds.quantile(slowest.get(page), 0.5));

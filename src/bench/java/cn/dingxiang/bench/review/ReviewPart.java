@@ -42,7 +42,7 @@ public final class ReviewPart implements Part {
                     }
                 })
                 // more rounds than elsewhere: much is read from the disk, at whatever pace it has
-                .median(2 * world.rounds() - 1);
+                .median(world.manyRounds());
         warm(world, review, changes);
         medians.putAll(nights(world, results, review, changes));
         World.same("findings after full and nightly reviews of nothing new", findings, world.findings());
