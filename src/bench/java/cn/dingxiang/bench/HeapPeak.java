@@ -1,46 +1,44 @@
 package cn.dingxiang.bench;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
-import java.util.Map;
-import javax.management.ListenerNotFoundException;
-import javax.management.Notification;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** The most that lived on the heap while something ran, as collections of garbage left it: what must not grow with the data. */
-public final class HeapPeak implements AutoCloseable, NotificationListener {
-    private long bytes;
+/**
+ * The most that lives on the heap while something runs: what must not grow with the data. All of the heap is collected again and again
+ * meanwhile, for where only the young are collected there is garbage among the old, the more of it the longer the run.
+ */
+public final class HeapPeak {
+    private static final int PAUSE_MILLISECONDS = 100;
+    /** So often at least it is looked: what is soon over runs again. */
+    private static final int LOOKS = 20;
 
-    public HeapPeak() {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener(this, null, null);
+    private HeapPeak() { }
+
+    /** Runs {@code work}, which takes longer so. @return MiB */
+    public static long megabytes(Rounds.Work work) throws Exception {
+        List<Long> looks = Collections.synchronizedList(new ArrayList<>());
+        ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
+        try {
+            looking.scheduleWithFixedDelay(() -> looks.add(living()), 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            do {
+                work.run();
+            } while (looks.size() < LOOKS);
+        } finally {
+            looking.shutdownNow();
+            looking.awaitTermination(1, TimeUnit.MINUTES);
         }
+        return Collections.max(looks) >> 20;
     }
 
-    /** 0 when nothing was collected. */
-    public synchronized long megabytes() {
-        return bytes >> 20;
-    }
-
-    @Override
-    public synchronized void handleNotification(Notification notification, Object none) {
-        if (notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-            CompositeData said = (CompositeData) notification.getUserData();
-            long left = GarbageCollectionNotificationInfo.from(said).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                    .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Old|Tenured).*"))
-                    .map(Map.Entry::getValue).mapToLong(MemoryUsage::getUsed).sum();
-            bytes = Math.max(bytes, left);
-        }
-    }
-
-    @Override
-    public void close() throws ListenerNotFoundException {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).removeNotificationListener(this);
-        }
+    private static long living() {
+        System.gc();
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
     }
 }

@@ -12,9 +12,10 @@ import java.util.Map;
 
 /**
  * Raw reading; the full review with nothing changed, and with 2 % changed; the nightly review with 0.5 % due, with about 500 due however
- * many there are, and with none due. No review of nothing new may change anything, and what was found is compared. First there are
- * unmeasured nights in which others are due, as in a server that has been up: the evaluation is compiled, and the database holds what
- * nights ask for; and again before nights are measured, for a night follows nights, and not the reading of everything.
+ * many there are, and with none due; and what a full review holds in memory. No review of nothing new may change anything, and what was
+ * found is compared. First there are unmeasured nights in which others are due, as in a server that has been up: the evaluation is
+ * compiled, and the database holds what nights ask for; and again before nights are measured, for a night follows nights, and not the
+ * reading of everything.
  */
 public final class ReviewPart implements Part {
     private static final int FIXED = 500;
@@ -31,25 +32,18 @@ public final class ReviewPart implements Part {
         String findings = world.findings();
         warm(world, review, changes);
         long[] rows = new long[1];
-        long[] peak = new long[1];
         Map<String, Double> medians = new Rounds()
                 .with("raw.seconds", () -> Rounds.seconds(() -> rows[0] = raw.read()))
-                .with("full.seconds", () -> {
-                    try (HeapPeak heap = new HeapPeak()) {
-                        double seconds = Rounds.seconds(() -> unchanged(review.run(world.asOf(), ReviewMode.FULL), world.agreements()));
-                        peak[0] = Math.max(peak[0], heap.megabytes());
-                        return seconds;
-                    }
-                })
+                .with("full.seconds", () -> Rounds.seconds(() -> full(world, review)))
                 // more rounds than elsewhere: much is read from the disk, at whatever pace it has
                 .median(world.manyRounds());
+        results.put("full.heapMegabytes", HeapPeak.megabytes(() -> full(world, review)));
         warm(world, review, changes);
         medians.putAll(nights(world, results, review, changes));
         World.same("findings after full and nightly reviews of nothing new", findings, world.findings());
         medians.putAll(changed(world, results, review, changes, findings));
         results.putAll(medians);
         results.put("raw.rows", rows[0]);
-        results.put("full.heapMegabytes", peak[0]);
         results.ratio("full", medians.get("full.seconds"), medians.get("raw.seconds"), "<= 2 x raw");
         results.ratio("full2", medians.get("full2.seconds"), medians.get("raw.seconds"), "(x raw)");
         results.ratio("nightly", medians.get("nightly.seconds"), medians.get("full.seconds"), "<= 0.02 x full");
@@ -99,6 +93,10 @@ public final class ReviewPart implements Part {
             unchanged(review.run(world.asOf(), ReviewMode.DUE), due);
             done += due;
         }
+    }
+
+    private static void full(World world, NightlyReview review) {
+        unchanged(review.run(world.asOf(), ReviewMode.FULL), world.agreements());
     }
 
     private static void takeBack(World world, NightlyReview review, Changes changes, String findings) throws Exception {

@@ -10,8 +10,8 @@ import cn.dingxiang.review.ReviewMode;
 import java.util.Map;
 
 /**
- * The full review against the row-by-row job. Where the job would take over ten minutes for all, it does the first so many agreements and
- * the rest is reckoned: {@code rowByRow.sample} says how many it did. Its findings must be those the review stored.
+ * The full review against the row-by-row job. Where the job would take over ten minutes for all, all rounds together, it does the first so
+ * many agreements and the rest is reckoned: {@code rowByRow.sample} says how many it did. Its findings must be those the review stored.
  */
 public final class RowByRowPart implements Part {
     private static final int TRIED = 2_000;
@@ -25,7 +25,8 @@ public final class RowByRowPart implements Part {
         world.execute("DROP TABLE IF EXISTS bench_finding", "CREATE TABLE bench_finding LIKE finding");
         run(world, job, Math.min(TRIED, world.agreements()));
         double each = Rounds.seconds(() -> run(world, job, Math.min(TRIED, world.agreements()))) / Math.min(TRIED, world.agreements());
-        int sample = each * world.agreements() > LONGEST ? Math.min(SAMPLE, world.agreements()) : world.agreements();
+        int runs = 1 + world.rounds();
+        int sample = runs * each * world.agreements() > LONGEST ? Math.min(SAMPLE, world.agreements()) : world.agreements();
         long last = run(world, job, sample);
         same(world, last);
         Map<String, Double> medians = new Rounds()
