@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,15 +21,19 @@ public final class HeapPeak {
 
     private HeapPeak() { }
 
-    /** Runs {@code work}, which takes longer so. @return MiB */
+    /** Runs {@code work}, which takes longer so. @return MiB. @throws Exception of {@code work}, or where it cannot be looked */
     public static long megabytes(Rounds.Work work) throws Exception {
         List<Long> looks = Collections.synchronizedList(new ArrayList<>());
         ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
         try {
-            looking.scheduleWithFixedDelay(() -> looks.add(living()), 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> goingOn = looking.scheduleWithFixedDelay(() -> looks.add(living()), 0, PAUSE_MILLISECONDS,
+                    TimeUnit.MILLISECONDS);
             do {
                 work.run();
-            } while (looks.size() < LOOKS);
+            } while (looks.size() < LOOKS && !goingOn.isDone());
+            if (goingOn.isDone()) {
+                goingOn.get();
+            }
         } finally {
             looking.shutdownNow();
             looking.awaitTermination(1, TimeUnit.MINUTES);
