@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
  */
 final class ImportRun {
     private static final int MOST_ATTEMPTS = 3;
-    private static final int BATCH = 1000;
     private static final int REMARKS = 200;
 
     private final ImportRequest request;
@@ -114,8 +112,9 @@ final class ImportRun {
     private RowCounts check(RowHandling handling) throws UnreadableFile, IOException {
         heard.taken(notes);
         RowCounts[] counts = {RowCounts.NONE};
-        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
-            read(source, ImportProgress.Pass.CHECK, rows -> tell(rows, handling.check(rows, null), counts, copy, "dry"));
+        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy file = files.copy(request.file(), source);
+             CopyBehind copy = new CopyBehind(file, "dry")) {
+            read(source, ImportProgress.Pass.CHECK, rows -> tell(rows, handling.check(rows, null), counts, copy));
             copy.finish();
         }
         return counts[0];
@@ -128,7 +127,8 @@ final class ImportRun {
      */
     private Long write(RowHandling handling, String hash, RowCounts[] counts) throws UnreadableFile, IOException, Collision {
         heard.taken(notes);
-        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy copy = files.copy(request.file(), source)) {
+        try (RowSource source = files.open(request.file()); SourceFiles.CheckedCopy file = files.copy(request.file(), source);
+             CopyBehind copy = new CopyBehind(file, "written")) {
             Long batch = inOneTransaction(() -> {
                 boolean live = request.startNow() || request.kind() == ImportKind.EVENTS || request.kind() == ImportKind.UNITS;
                 String county = ImportScope.of(request.scope()).county();
@@ -138,7 +138,7 @@ final class ImportRun {
                 ChangeWriter.Session session = writer.session(id, live, request.by());
                 read(source, ImportProgress.Pass.WRITE, rows -> {
                     List<RowOutcome> outcomes = checkLocked(handling, rows, id);
-                    tell(rows, outcomes, counts, copy, "written");
+                    tell(rows, outcomes, counts, copy);
                     if (counts[0].refused() > 0 && !request.partial()) {
                         throw new HeldBack();
                     }
@@ -147,6 +147,7 @@ final class ImportRun {
                 if (counts[0].taken() == 0) {
                     throw new HeldBack();
                 }
+                copy.catchUp();
                 store.close(id, counts[0]);
                 mappings.save(request, now);
                 return id;
@@ -167,15 +168,15 @@ final class ImportRun {
         }
     }
 
-    private void tell(List<SourceRow> rows, List<RowOutcome> outcomes, RowCounts[] counts, SourceFiles.CheckedCopy copy, String stage)
+    private void tell(List<SourceRow> rows, List<RowOutcome> outcomes, RowCounts[] counts, CopyBehind copy)
             throws IOException {
         for (int index = 0; index < rows.size(); index++) {
             RowOutcome outcome = outcomes.get(index);
             counts[0] = counts[0].with(outcome);
             List<ImportReport.Remark> of = outcome.problems().stream().map(problem -> remark(outcome.row(), problem)).toList();
             heard.row(of, tell(rows.get(index), outcome));
-            copy(copy, rows.get(index), outcome, stage);
         }
+        copy.rows(rows, outcomes);
     }
 
     /** Agreements that are to be added to are locked, then checked once more: nobody adds the same between the check and the writing. */
@@ -206,27 +207,15 @@ final class ImportRun {
     }
 
     private int read(RowSource source, ImportProgress.Pass pass, Taker taker) throws UnreadableFile, IOException {
-        List<SourceRow> rows = new ArrayList<>(BATCH);
         int read = 0;
-        for (SourceRow row = source.next(); row != null; row = source.next()) {
-            rows.add(row);
-            read++;
-            if (rows.size() == BATCH) {
+        try (RowsAhead ahead = new RowsAhead(source)) {
+            for (List<SourceRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
                 taker.take(rows);
-                rows.clear();
+                read += rows.size();
                 progress.at(pass, read);
             }
         }
-        taker.take(rows);
-        progress.at(pass, read);
         return read;
-    }
-
-    private void copy(SourceFiles.CheckedCopy copy, SourceRow row, RowOutcome outcome, String stage) throws IOException {
-        boolean refused = outcome.status() == RowStatus.REFUSED;
-        String remark = outcome.problems().stream().map(problem -> problem.text(Locale.ROOT)).collect(Collectors.joining("；"));
-        copy.row(row, Message.of("status." + outcome.status() + (refused || outcome.status() == RowStatus.UNCHANGED ? "" : "." + stage))
-                .in(Locale.ROOT), remark, refused);
     }
 
     private ImportReport.Remark remark(int row, Problem problem) {

@@ -21,20 +21,15 @@ import java.util.stream.Collectors;
 @Singleton
 final class AgreementCreation {
     private final AgreementRepository agreements;
-    private final VersionRepository versions;
     private final EventRepository events;
-    private final ReviewMarkRepository marks;
-    private final ReviewStateRepository states;
+    private final NewRows fresh;
     private final StudentRows students;
     private final Counties counties;
 
-    AgreementCreation(AgreementRepository agreements, VersionRepository versions, EventRepository events, ReviewMarkRepository marks,
-                      ReviewStateRepository states, StudentRows students, Counties counties) {
+    AgreementCreation(AgreementRepository agreements, EventRepository events, NewRows fresh, StudentRows students, Counties counties) {
         this.agreements = agreements;
-        this.versions = versions;
         this.events = events;
-        this.marks = marks;
-        this.states = states;
+        this.fresh = fresh;
         this.students = students;
         this.counties = counties;
     }
@@ -42,11 +37,11 @@ final class AgreementCreation {
     /** Inserts them. @return their ids, by number */
     Map<String, Long> insert(List<CheckedAgreement> checked, LocalDateTime at) {
         Map<String, Long> ids = insertAgreements(checked, at);
-        versions.saveAll(checked.stream().map(agreement -> version(agreement, ids.get(agreement.given().number()), at)).toList());
-        marks.saveAll(ids.values().stream().sorted().map(id -> new ReviewMarkRow(id, true)).toList());
-        states.saveAll(checked.stream().map(agreement -> state(agreement, ids.get(agreement.given().number())))
+        fresh.versions(checked.stream().map(agreement -> version(agreement, ids.get(agreement.given().number()), at)).toList());
+        fresh.marks(ids.values().stream().sorted().map(id -> new ReviewMarkRow(id, true)).toList());
+        fresh.states(checked.stream().map(agreement -> state(agreement, ids.get(agreement.given().number())))
                 .sorted(Comparator.comparing(ReviewStateRow::agreementId)).toList());
-        events.saveAll(checked.stream().flatMap(agreement -> events(agreement, ids.get(agreement.given().number()), at).stream()).toList());
+        fresh.events(checked.stream().flatMap(agreement -> events(agreement, ids.get(agreement.given().number()), at).stream()).toList());
         return ids;
     }
 
@@ -73,7 +68,7 @@ final class AgreementCreation {
             rows.add(new AgreementRow(null, given.number(), people.get(rows.size()), agreement.signed().county(), given.batchId(),
                     given.live() ? AgreementRow.Status.LIVE : AgreementRow.Status.FILING, at));
         }
-        agreements.saveAll(rows);
+        fresh.agreements(rows);
         return agreements.findByNumberIn(numbers).stream().collect(Collectors.toMap(AgreementRow::number, AgreementRow::id));
     }
 

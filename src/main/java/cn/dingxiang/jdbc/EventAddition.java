@@ -27,15 +27,17 @@ final class EventAddition {
     private final AgreementRepository agreements;
     private final VersionRepository versions;
     private final EventRepository events;
+    private final NewRows fresh;
     private final ReviewMarkRepository marks;
     private final RequestsDone requests;
     private final Policy policy;
 
-    EventAddition(AgreementRepository agreements, VersionRepository versions, EventRepository events, ReviewMarkRepository marks,
-                  RequestsDone requests, Policy policy) {
+    EventAddition(AgreementRepository agreements, VersionRepository versions, EventRepository events, NewRows fresh,
+                  ReviewMarkRepository marks, RequestsDone requests, Policy policy) {
         this.agreements = agreements;
         this.versions = versions;
         this.events = events;
+        this.fresh = fresh;
         this.marks = marks;
         this.requests = requests;
         this.policy = policy;
@@ -59,7 +61,7 @@ final class EventAddition {
                 throw additions.size() == 1 ? malformed : malformed.under("[" + place + "]");
             }
         }
-        events.saveAll(rows);
+        fresh.events(rows);
         Map<Long, List<EventRow>> recorded = rowsOf(ids);
         Set<Long> before = known.values().stream().flatMap(List::stream).map(EventRow::id).collect(Collectors.toSet());
         requests.close(recorded.values().stream().flatMap(List::stream).filter(row -> !before.contains(row.id())).toList());

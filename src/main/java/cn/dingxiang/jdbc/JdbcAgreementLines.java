@@ -32,7 +32,7 @@ class JdbcAgreementLines implements AgreementLines {
 
     @Override
     public Page<AgreementLine> page(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit) {
-        return connections.reading(connection -> {
+        return connections.joining(connection -> {
             List<LineRows.Row> rows = rows(connection, LineRows.SELECTED, true, new Asked(scope, filter, order, today, after, limit))
                     .list(connection, LineRows::read);
             Page<LineRows.Row> page = Page.of(rows, limit, LineRows.Row::agreement);
@@ -43,7 +43,7 @@ class JdbcAgreementLines implements AgreementLines {
     @Override
     public String mark(Scope scope, AgreementFilter filter, AgreementOrder order, LocalDate today, Long after, int limit, boolean cases) {
         String selected = LineRows.MARK + (cases ? LineRows.CASES_MARK : "") + ") ";
-        return connections.reading(connection -> String.join("\n", rows(connection, selected, asksAgreement(scope, filter),
+        return connections.joining(connection -> String.join("\n", rows(connection, selected, asksAgreement(scope, filter),
                 new Asked(scope, filter, order, today, after, limit)).list(connection, row -> row.getString(1))));
     }
 
@@ -62,7 +62,7 @@ class JdbcAgreementLines implements AgreementLines {
 
     @Override
     public int count(Scope scope, AgreementFilter filter, LocalDate today, int most) {
-        return connections.reading(connection -> Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM review_state s")
+        return connections.joining(connection -> Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM review_state s")
                 .when(asksAgreement(scope, filter), "JOIN agreement a ON a.id = s.agreement_id").add("WHERE TRUE").add(conditions(scope, filter, today))
                 .add("LIMIT ?) counted", most).one(connection, row -> row.getInt(1)));
     }

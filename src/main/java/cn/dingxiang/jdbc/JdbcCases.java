@@ -92,7 +92,7 @@ class JdbcCases implements Cases {
 
     @Override
     public List<CaseCount> counts(CaseQuery scope, LocalDate today, LocalDate soon) {
-        return scope.person() != null ? counted(scope, today, soon) : connections.reading(connection -> {
+        return scope.person() != null ? counted(scope, today, soon) : connections.joining(connection -> {
             FiguresNow now = new FiguresNow(connection);
             return now.hold() ? CaseFigures.of(now.of(List.of(CaseFigures.MEASURE), scope.division(), false), today, soon)
                     : counted(scope, today, soon);

@@ -59,7 +59,7 @@ class JdbcEndOfService implements EndOfService {
     @Override
     public Page<EndingLine> near(LocalDate today, LocalDate until, EndingFilter filter, ListQuery query) {
         EndingList list = new EndingList(today, until, filter, query);
-        return Page.of(connections.reading(connection -> list.lines(connection, place(query.after()))), query.limit(), EndingLine::key);
+        return Page.of(connections.joining(connection -> list.lines(connection, place(query.after()))), query.limit(), EndingLine::key);
     }
 
     /** {@link EndingLine#key} read; null for the first page. */

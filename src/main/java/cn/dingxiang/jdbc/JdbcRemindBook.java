@@ -40,7 +40,7 @@ class JdbcRemindBook implements RemindBook {
                 .add("AND NOT EXISTS (SELECT 1 FROM finding g WHERE g.agreement_id = l.agreement_id AND g.code = l.code"
                         + " AND g.subject = l.subject AND g.since = l.anchor_on AND g.party <> 'STUDENT')")
                 .add(") x ORDER BY x.anchor_on, x.code, x.item");
-        return connections.reading(connection -> sql.list(connection, JdbcRemindBook::remindable));
+        return connections.joining(connection -> sql.list(connection, JdbcRemindBook::remindable));
     }
 
     @Override
@@ -49,7 +49,7 @@ class JdbcRemindBook implements RemindBook {
             return List.of();
         }
         Sql sql = questions().add("AND l.id IN").in(links).add("ORDER BY l.anchor_on, l.id");
-        return connections.reading(connection -> sql.list(connection, JdbcRemindBook::remindable));
+        return connections.joining(connection -> sql.list(connection, JdbcRemindBook::remindable));
     }
 
     private static Sql duties(Collection<Long> agreements, LocalDate until) {
@@ -91,7 +91,7 @@ class JdbcRemindBook implements RemindBook {
                 FROM review_state s LEFT JOIN unit u ON u.county_code = s.unit_county AND u.name = s.unit_name
                 LEFT JOIN unit h ON h.county_code = s.county_code AND h.name = s.employer WHERE s.agreement_id IN""", today, today)
                 .in(agreements);
-        return connections.reading(connection -> sql.list(connection,
+        return connections.joining(connection -> sql.list(connection,
                 row -> new Employers(row.getLong("agreement_id"), key(row, "unit_id"), key(row, "hospital_id"))));
     }
 
@@ -103,7 +103,7 @@ class JdbcRemindBook implements RemindBook {
                   AND n.agreement_id IN""").in(agreements).add("""
                   GROUP BY n.agreement_id, n.code, n.subject, n.anchor_on, n.recipient) latest
                 JOIN reminder r ON r.id = latest.id LEFT JOIN mail m ON m.id = r.mail_id""");
-        return connections.reading(connection -> sql.list(connection, row -> new Last(row.getLong("agreement_id"),
+        return connections.joining(connection -> sql.list(connection, row -> new Last(row.getLong("agreement_id"),
                 row.getString("code"), row.getString("subject"), Sql.day(row, "anchor_on"), row.getString("recipient"),
                 row.getString("stage"), Sql.day(row, "planned_on"), state(row.getString("status"), row.getString("mail_status")))));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Plain JDBC for what is set-based: the review's stream and batches. Everything else goes through Micronaut Data.
+ * Plain JDBC for what is set-based: the review's stream and batches, an import's rows. Everything else goes through Micronaut Data.
  *
  * <p>Takes the pool unwrapped, since Micronaut's contextual connection throws outside a transaction of its own.
  */
@@ -40,8 +40,8 @@ class PlainConnections {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Reads on the connection of the transaction that Micronaut Data has begun in this thread; without one, in a transaction of its own. */
-    <T> T reading(Work<T> work) {
+    /** Works on the connection of the transaction that Micronaut Data has begun in this thread; without one, in a transaction of its own. */
+    <T> T joining(Work<T> work) {
         Optional<ConnectionStatus<Connection>> begun = current == null ? Optional.empty()
                 : current.get().findConnectionStatus();
         if (begun.isEmpty()) {

@@ -1,6 +1,5 @@
 package cn.dingxiang.jdbc;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -25,7 +24,7 @@ class RepeatedTransactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.executeWrite(status -> work.get());
-            } catch (DataAccessException lost) {
+            } catch (RuntimeException lost) {
                 if (attempt == ATTEMPTS || !Collisions.isOne(lost)) {
                     throw lost;
                 }

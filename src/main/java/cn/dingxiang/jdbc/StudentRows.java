@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 @Singleton
 final class StudentRows {
     private final PersonRepository people;
+    private final NewRows rows;
     private final IdNumberSeal seal;
     private final HashKeyCheck hashKey;
 
-    StudentRows(PersonRepository people, IdNumberSeal seal, HashKeyCheck hashKey) {
+    StudentRows(PersonRepository people, NewRows rows, IdNumberSeal seal, HashKeyCheck hashKey) {
         this.people = people;
+        this.rows = rows;
         this.seal = seal;
         this.hashKey = hashKey;
     }
@@ -54,7 +56,7 @@ final class StudentRows {
         List<PersonRow> fresh = numbered.entrySet().stream().filter(entry -> !known.containsKey(entry.getKey()))
                 .map(entry -> row(entry.getValue(), seal.seal(entry.getValue().idNumber().value()), entry.getKey())).toList();
         if (!fresh.isEmpty()) {
-            people.saveAll(fresh);
+            rows.people(fresh);
             known.putAll(byHash(numbered));
         }
         return known.values().stream().collect(Collectors.toMap(PersonRow::idNumberHash, PersonRow::id));

@@ -1,6 +1,7 @@
 package cn.dingxiang.review;
 
 import cn.dingxiang.directory.CivilTime;
+import cn.dingxiang.directory.SideWork;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,9 +50,9 @@ public final class MailDispatch {
 
     private Tally run(MailCounts.State state, Claim claim) {
         Tally all = new Tally(state);
-        try (SentRecord sent = new SentRecord(queue, this::now); Background senders = new Background("mail-sender", rules.connections())) {
+        try (SentRecord sent = new SentRecord(queue, this::now); SideWork senders = new SideWork("mail-sender", rules.connections())) {
             IntStream.range(0, rules.connections()).mapToObj(one -> senders.submit(() -> send(claim, sent, new Tally(state)))).toList()
-                    .forEach(sender -> all.add(Background.result(sender)));
+                    .forEach(sender -> all.add(SideWork.result(sender)));
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package cn.dingxiang.review;
 
 import cn.dingxiang.agreement.Policy;
+import cn.dingxiang.directory.SideWork;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -120,11 +121,11 @@ public class NightlyReview {
         Teller teller = new Teller(run, progress);
         if (run.mode() == ReviewMode.DUE) {
             // rows of what is due lie far apart: while some are waited for, others are evaluated or written; a full review reads ahead as it is
-            try (Background beside = new Background("review-beside", BESIDE)) {
+            try (SideWork beside = new SideWork("review-beside", BESIDE)) {
                 List<Future<Void>> others = IntStream.range(0, BESIDE)
                         .mapToObj(one -> beside.submit(() -> work(run, slices.take(run, LEASE), teller))).toList();
                 work(run, first, teller);
-                others.forEach(Background::result);
+                others.forEach(SideWork::result);
             }
         } else {
             work(run, first, teller);

@@ -1,5 +1,6 @@
 package cn.dingxiang.review;
 
+import cn.dingxiang.directory.SideWork;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class SentRecord implements AutoCloseable {
 
     private final MailQueue queue;
     private final Supplier<LocalDateTime> now;
-    private final Background writer = new Background("mail-record");
+    private final SideWork writer = new SideWork("mail-record");
     private List<QueuedMail> accepted = new ArrayList<>();
     private boolean closing;
     private volatile RuntimeException failure;

@@ -1,5 +1,6 @@
 package cn.dingxiang.review;
 
+import cn.dingxiang.directory.SideWork;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class SliceReview implements AutoCloseable {
     private final ReviewMode mode;
     private final LocalDate asOf;
     private final int chunk;
-    private final Background reader = new Background("review-reader");
-    private final Background ahead = new Background("review-ahead");
+    private final SideWork reader = new SideWork("review-reader");
+    private final SideWork ahead = new SideWork("review-ahead");
 
     SliceReview(ReviewStore store, AgreementReview review, ReviewMode mode, LocalDate asOf, int chunk) {
         this.store = store;
@@ -99,7 +100,7 @@ final class SliceReview implements AutoCloseable {
             Future<List<ReviewFacts>> next = more ? reader.submit(() -> store.facts(asOf, last, until, limit)) : null;
             page.forEach(gathered::add);
             gathered.endPage(last, !more);
-            page = more ? Background.result(next) : List.of();
+            page = more ? SideWork.result(next) : List.of();
         } while (more);
     }
 

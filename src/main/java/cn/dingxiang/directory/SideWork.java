@@ -1,4 +1,4 @@
-package cn.dingxiang.review;
+package cn.dingxiang.directory;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -7,17 +7,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** For what is done beside the main work: read ahead, or shared out. */
-final class Background implements AutoCloseable {
+/** For what is done beside the main work: read ahead, written behind, or shared out. */
+public final class SideWork implements AutoCloseable {
     private final ExecutorService threads;
 
     /** One thread. @param name of the thread */
-    Background(String name) {
+    public SideWork(String name) {
         this(name, 1);
     }
 
     /** @param count how many threads */
-    Background(String name, int count) {
+    public SideWork(String name, int count) {
         threads = Executors.newFixedThreadPool(count, work -> {
             Thread made = new Thread(work, name);
             made.setDaemon(true);
@@ -25,16 +25,28 @@ final class Background implements AutoCloseable {
         });
     }
 
-    <T> Future<T> submit(Callable<T> work) {
+    /** Does it as soon as a thread is free, in the order submitted. */
+    public <T> Future<T> submit(Callable<T> work) {
         return threads.submit(work);
     }
 
     /** What came of it, waited for. @throws RuntimeException what it threw */
-    static <T> T result(Future<T> work) {
+    public static <T> T result(Future<T> work) {
+        try {
+            return outcome(work);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What came of it, waited for. @throws Exception what it threw */
+    public static <T> T outcome(Future<T> work) throws Exception {
         try {
             return work.get();
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure.getCause());
+            throw failure.getCause() instanceof Exception cause ? cause : new IllegalStateException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for work beside", interrupted);
