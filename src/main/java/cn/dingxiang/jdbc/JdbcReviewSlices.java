@@ -26,9 +26,9 @@ class JdbcReviewSlices implements ReviewSlices {
     /** Slices a few hundred that are due are cut into, and always a multiple of it: an instance reviews so many at once. */
     private static final int SHARES = 4;
     /** How many times the smallest a slice is where there is enough to share: as many as are stored at once. */
-    private static final int LARGE = 2;
+    private static final int LARGE = 5;
     /** A full review reads that many times as many a page. */
-    private static final int PAGE = 4;
+    private static final int PAGE = 2;
 
     private final PlainConnections connections;
     private final ReviewRuns runs;

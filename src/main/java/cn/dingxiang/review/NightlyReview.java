@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class NightlyReview {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyReview.class);
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1250;
     /** Longer than any chunk takes, the clocks of two instances apart by seconds; and as long as one's death goes unnoticed at worst. */
     private static final Duration LEASE = Duration.ofMinutes(2);
     /** How many slices of what is due are reviewed beside one another, but for the first. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 final class SliceReview implements AutoCloseable {
     /** Facts are read in larger pages than chunks, which lock. */
-    private static final int CHUNKS_A_PAGE = 4;
+    private static final int CHUNKS_A_PAGE = 2;
     /** Few enough to be read well within a lease. */
     private static final int PAGES_A_NOTE = 8;
 
