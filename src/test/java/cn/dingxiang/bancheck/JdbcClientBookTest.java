@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
+@Tag("alone")
 class JdbcClientBookTest extends ClientBookContract {
     private static TestApplication application;
 

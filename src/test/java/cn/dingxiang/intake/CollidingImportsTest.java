@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and then takes what is on record into account.
  */
 @Tag("database")
+@Tag("alone")
 class CollidingImportsTest {
     private static final ExecutorService OTHER = Executors.newCachedThreadPool();
     private static ImportWorld world;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The audit trail in the database, tampered with past the product. */
 @Tag("database")
+@Tag("alone")
 class JdbcAuditTest extends AuditContract {
     private static TestApplication application;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
+@Tag("alone")
 class JdbcRequestsTest extends RequestsContract {
     private static TestApplication application;
 

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Lets a test go on when another transaction has run into its locks. */
+/** Lets a test go on when another transaction has run into its locks; tests on this are tagged {@code alone}, for any on the server counts. */
 public final class LockWait {
     private static final long LONGEST_NANOS = 60_000_000_000L;
 

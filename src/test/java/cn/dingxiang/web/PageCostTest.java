@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What opening a page costs, on the demo province: bytes to the browser, statements to the database. */
 @Tag("database")
+@Tag("alone")
 class PageCostTest {
     private static final int FIRST_SCREEN_BYTES = 100_000;
     /** What the busiest page sends today; a full page of fifty rows that asked once a row would be beyond it. */

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * no more statements to the database. Pages are those the router knows, and the lists that links of theirs open.
  */
 @Tag("database")
+@Tag("alone")
 class PageGrowthTest {
     private static final int FEW = 48;
     private static final int MANY = 400;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
+@Tag("alone")
 class JdbcStudentRequestsTest extends StudentRequestBookContract {
     private static TestApplication application;
 
