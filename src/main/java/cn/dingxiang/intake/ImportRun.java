@@ -215,6 +215,9 @@ final class ImportRun {
                 progress.at(pass, read);
             }
         }
+        if (read == 0) {
+            progress.at(pass, read);
+        }
         return read;
     }
 
