@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /**
  * One file on its way in. It is read twice, so that memory stays flat: for what stands in it twice, then row by row, each checked and,
  * if asked, written at once. When rows are refused nothing stays written, and the file is checked once more for its copy. When others
- * write the same records at the same time, all of it is done again: what they wrote is on record then.
+ * write the same records at the same time, all of it is done again: what they wrote is on record then. The reading goes ahead and the copy
+ * follows, each beside the checks and the writing, which wait for the database.
  */
 final class ImportRun {
     private static final int MOST_ATTEMPTS = 3;
