@@ -30,6 +30,6 @@ class JdbcMailBook implements MailBook {
 
     @Override
     public Optional<Mail> find(Scope scope, long id) {
-        return rows.find(Likeness.beginning(scope.counties()), id).map(row -> new Mail(row.line(), row.bodyText(), row.messageId()));
+        return rows.find(Likeness.beginning(scope.counties()), id).map(row -> new Mail(row.line(), row.text(), row.messageId()));
     }
 }

@@ -12,9 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The queue in table {@code mail}. */
+/** The queue in tables {@code mail} and {@code mail_text}. */
 @Singleton
 class JdbcMailQueue implements MailQueue {
     private static final int LONGEST_ERROR = 500;
@@ -22,16 +23,18 @@ class JdbcMailQueue implements MailQueue {
     private final RepeatedTransactions transactions;
     private final MailRepository mails;
     private final NoticeRepository reminders;
-    private final NewMailRepository newMails;
+    private final NewMails newMails;
+    private final MailTextRepository texts;
     private final ContactTasks tasks;
     private final LetterMails letters;
     private final Authorship authorship;
 
-    JdbcMailQueue(RepeatedTransactions transactions, MailRepository mails, NewMailRepository newMails,
+    JdbcMailQueue(RepeatedTransactions transactions, MailRepository mails, NewMails newMails, MailTextRepository texts,
                   NoticeRepository reminders, ContactTasks tasks, LetterMails letters, Authorship authorship) {
         this.transactions = transactions;
         this.mails = mails;
         this.newMails = newMails;
+        this.texts = texts;
         this.reminders = reminders;
         this.tasks = tasks;
         this.letters = letters;
@@ -41,8 +44,7 @@ class JdbcMailQueue implements MailQueue {
     @Override
     @Transactional
     public boolean add(OutgoingMail mail, LocalDateTime at) {
-        newMails.insertUnlessThere(List.of(NewMailRow.of(mail, at)));
-        return mails.byMessageId(mail.messageId()).isPresent();
+        return newMails.insertUnlessThere(List.of(NewMailRow.of(mail, at))).containsKey(mail.messageId());
     }
 
     @Override
@@ -77,8 +79,10 @@ class JdbcMailQueue implements MailQueue {
             return List.of();
         }
         List<MailRow> claimed = mails.claimed(due, claimant);
+        Map<Long, MailTextRow> said = texts.findByMailIdIn(claimed.stream().map(MailRow::id).toList()).stream()
+                .collect(Collectors.toMap(MailTextRow::mailId, Function.identity()));
         Map<Long, QueuedMail.Enclosure> enclosures = letters.enclosures(claimed);
-        return claimed.stream().map(row -> row.claimed(enclosures.get(row.letterId()))).toList();
+        return claimed.stream().map(row -> row.claimed(said.get(row.id()), enclosures.get(row.letterId()))).toList();
     }
 
     @Override

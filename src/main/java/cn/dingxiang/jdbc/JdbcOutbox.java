@@ -18,23 +18,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The outbox in tables {@code reminder} and {@code mail}. */
+/** The outbox in tables {@code reminder}, {@code mail} and {@code mail_text}. */
 @Singleton
 class JdbcOutbox implements Outbox {
     private final RepeatedTransactions besideTheSending;
     private final NoticeRepository reminders;
     private final MailRepository mails;
-    private final NewMailRepository newMails;
+    private final NewMails newMails;
+    private final MailTextRepository texts;
     private final ContactTasks tasks;
     private final Correspondents correspondents;
     private final Notices notices;
 
-    JdbcOutbox(RepeatedTransactions besideTheSending, NoticeRepository reminders, MailRepository mails, NewMailRepository newMails,
-               ContactTasks tasks, Correspondents correspondents, Notices notices) {
+    JdbcOutbox(RepeatedTransactions besideTheSending, NoticeRepository reminders, MailRepository mails, NewMails newMails,
+               MailTextRepository texts, ContactTasks tasks, Correspondents correspondents, Notices notices) {
         this.besideTheSending = besideTheSending;
         this.reminders = reminders;
         this.mails = mails;
         this.newMails = newMails;
+        this.texts = texts;
         this.tasks = tasks;
         this.correspondents = correspondents;
         this.notices = notices;
@@ -65,8 +67,8 @@ class JdbcOutbox implements Outbox {
             return 0;
         }
         try {
-            newMails.insertUnlessThere(letters.stream().map(letter -> NewMailRow.of(letter, at)).toList());
-            return join(letters, at.toLocalDate());
+            Map<String, Long> idsByMessage = newMails.insertUnlessThere(letters.stream().map(letter -> NewMailRow.of(letter, at)).toList());
+            return join(letters, idsByMessage, at.toLocalDate());
         } catch (DataAccessException failure) {
             if (Collisions.isOne(failure)) {
                 throw new ComposedElsewhere();
@@ -75,9 +77,7 @@ class JdbcOutbox implements Outbox {
         }
     }
 
-    private int join(List<Letter> letters, LocalDate on) {
-        Map<String, Long> idsByMessage = mails.byMessageIds(letters.stream().map(Letter::messageId).toList()).stream()
-                .collect(Collectors.toMap(MailRow::messageId, MailRow::id));
+    private int join(List<Letter> letters, Map<String, Long> idsByMessage, LocalDate on) {
         List<Letter> ours = letters.stream().filter(letter -> idsByMessage.containsKey(letter.messageId())).toList();
         if (ours.isEmpty()) {
             return 0;
@@ -131,7 +131,9 @@ class JdbcOutbox implements Outbox {
         besideTheSending.run(() -> {
             reminders.letGo(reminderIds.keySet().stream().map(QueuedMail::id).toList());
             reminderIds.forEach((mail, ids) -> {
-                mails.rewrite(mail.id(), mail.claimant(), mail.written().subject(), mail.written().text(), mail.written().html());
+                if (mails.rewrite(mail.id(), mail.claimant(), mail.written().subject()) == 1) {
+                    texts.rewrite(mail.id(), mail.written().text(), mail.written().html());
+                }
                 reminders.add(mail.id(), ids);
             });
         });

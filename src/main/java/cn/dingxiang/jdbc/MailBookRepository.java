@@ -17,7 +17,7 @@ interface MailBookRepository extends GenericRepository<MailRow, Long> {
     /** {@code counties} is a pattern such as {@code 2203%}. */
     String LINES = """
             SELECT m.id, COALESCE(k.name, u.name, p.name) AS name, m.address, m.subject, m.digest_on, m.status, m.attempts, m.last_error,
-                   m.sent_at, NULL AS body_text, NULL AS message_id
+                   m.sent_at, NULL AS text, NULL AS message_id
             FROM mail m LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
               LEFT JOIN unit u ON m.recipient LIKE 'unit:%' AND u.id = CAST(SUBSTRING(m.recipient, 6) AS UNSIGNED)
               LEFT JOIN person p ON m.recipient LIKE 'person:%' AND p.id = CAST(SUBSTRING(m.recipient, 8) AS UNSIGNED)
@@ -35,8 +35,8 @@ interface MailBookRepository extends GenericRepository<MailRow, Long> {
 
     @Query("""
             SELECT m.id, COALESCE(k.name, u.name, p.name) AS name, m.address, m.subject, m.digest_on, m.status, m.attempts, m.last_error,
-                   m.sent_at, m.body_text, m.message_id
-            FROM mail m LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
+                   m.sent_at, t.text, m.message_id
+            FROM mail m JOIN mail_text t ON t.mail_id = m.id LEFT JOIN county k ON m.recipient = CONCAT('county:', k.code)
               LEFT JOIN unit u ON m.recipient LIKE 'unit:%' AND u.id = CAST(SUBSTRING(m.recipient, 6) AS UNSIGNED)
               LEFT JOIN person p ON m.recipient LIKE 'person:%' AND p.id = CAST(SUBSTRING(m.recipient, 8) AS UNSIGNED)
             WHERE m.id = :id AND (k.code LIKE :counties OR u.county_code LIKE :counties

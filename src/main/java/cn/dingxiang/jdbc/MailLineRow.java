@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 /** A mail with its recipient's name. */
 @Introspected
 record MailLineRow(long id, @Nullable String name, String address, String subject, LocalDate digestOn, String status, int attempts,
-                   @Nullable String lastError, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime sentAt, @Nullable String bodyText,
+                   @Nullable String lastError, @Nullable @TypeDef(type = DataType.OBJECT) LocalDateTime sentAt, @Nullable String text,
                    @Nullable String messageId) {
 
     MailBook.Line line() {

@@ -69,8 +69,8 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
                     WHERE r.recipient = m.recipient AND r.status = 'NO_ADDRESS' AND a.status = 'LIVE' LIMIT 1) IS NOT NULL)""")
     List<Long> outdated(Collection<Long> ids, LocalDate today);
 
-    @Query("UPDATE mail SET subject = :subject, body_text = :text, body_html = :html WHERE id = :id AND claimed_by = :claimant")
-    int rewrite(long id, String claimant, String subject, String text, String html);
+    @Query("UPDATE mail SET subject = :subject WHERE id = :id AND claimed_by = :claimant")
+    int rewrite(long id, String claimant, String subject);
 
     @Query("""
             UPDATE mail FORCE INDEX (PRIMARY) SET status = 'DROPPED', claimed_by = NULL, claimed_until = NULL

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 /** A row of {@code mail}, as far as it is read. */
 @MappedEntity("mail")
 record MailRow(@Id @GeneratedValue @Nullable Long id, String recipient, LocalDate digestOn, String address, String subject,
-               String bodyText, String bodyHtml, String messageId, String status, int attempts, @Nullable String claimedBy,
-               @Nullable String lastError, @Nullable Long letterId) {
+               String messageId, String status, int attempts, @Nullable String claimedBy, @Nullable String lastError,
+               @Nullable Long letterId) {
 
-    /** @param enclosed the letter that goes with it; null for none */
-    QueuedMail claimed(QueuedMail.Enclosure enclosed) {
+    /** @param text what it says @param enclosed the letter that goes with it; null for none */
+    QueuedMail claimed(MailTextRow text, QueuedMail.Enclosure enclosed) {
         return new QueuedMail(id, Recipient.of(recipient), digestOn, address, messageId,
-                new DigestWriter.Written(subject, bodyText, bodyHtml), enclosed, attempts, claimedBy);
+                new DigestWriter.Written(subject, text.text(), text.html()), enclosed, attempts, claimedBy);
     }
 
     MailQueue.Undelivered undelivered() {

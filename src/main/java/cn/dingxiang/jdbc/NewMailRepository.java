@@ -14,9 +14,8 @@ interface NewMailRepository extends GenericRepository<NewMailRow, String> {
 
     /** Leaves a mail of the same recipient, day and topic as it is. */
     @Query("""
-            INSERT INTO mail (recipient, digest_on, topic, letter_id, address, subject, body_text, body_html, message_id, status, attempts,
-                created_at)
-            VALUES (:recipient, :digestOn, :topic, :letterId, :address, :subject, :bodyText, :bodyHtml, :messageId, 'QUEUED', 0, :createdAt)
+            INSERT INTO mail (recipient, digest_on, topic, letter_id, address, subject, message_id, status, attempts, created_at)
+            VALUES (:recipient, :digestOn, :topic, :letterId, :address, :subject, :messageId, 'QUEUED', 0, :createdAt)
             ON DUPLICATE KEY UPDATE recipient = recipient""")
     void insertUnlessThere(List<NewMailRow> mails);
 }

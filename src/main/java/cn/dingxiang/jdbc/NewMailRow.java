@@ -10,10 +10,10 @@ import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A row of {@code mail} to be queued; the database numbers it. */
+/** A row of {@code mail} to be queued, with its texts for {@code mail_text}; the database numbers it. */
 @MappedEntity("mail")
 record NewMailRow(@Id String messageId, String recipient, LocalDate digestOn, String topic, @Nullable Long letterId, String address,
-                  String subject, String bodyText, String bodyHtml, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
+                  String subject, String text, String html, @TypeDef(type = DataType.OBJECT) LocalDateTime createdAt) {
 
     static NewMailRow of(Letter letter, LocalDateTime at) {
         return new NewMailRow(letter.messageId(), letter.recipient().toString(), letter.digestOn(), letter.topic(), null,
@@ -23,5 +23,9 @@ record NewMailRow(@Id String messageId, String recipient, LocalDate digestOn, St
     static NewMailRow of(OutgoingMail mail, LocalDateTime at) {
         return new NewMailRow(mail.messageId(), mail.recipient().toString(), mail.on(), mail.topic(), mail.letter(), mail.address(),
                 mail.written().subject(), mail.written().text(), mail.written().html(), at);
+    }
+
+    MailTextRow text(long id) {
+        return new MailTextRow(id, text, html);
     }
 }

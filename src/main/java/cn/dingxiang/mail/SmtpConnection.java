@@ -4,16 +4,19 @@ import cn.dingxiang.review.MailCarrier;
 import cn.dingxiang.review.QueuedMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 
-/** One SMTP connection, used for a batch; opened again when it breaks in between. */
+/**
+ * One SMTP connection, used for a batch; opened again when it breaks in between. Whether it still stands is asked only where something
+ * failed, for asking costs a round trip.
+ */
 final class SmtpConnection implements MailCarrier.Connection {
     private final String host;
     private final int port;
     private final SmtpSettings settings;
     private final Session session;
-    private Transport transport;
+    private MarkedTransport transport;
+    private boolean broken;
 
     private SmtpConnection(String host, int port, SmtpSettings settings, Session session) {
         this.host = host;
@@ -31,10 +34,25 @@ final class SmtpConnection implements MailCarrier.Connection {
 
     @Override
     public MailCarrier.Outcome deliver(QueuedMail mail) {
-        if (!transport.isConnected()) {
-            close();
-            connect();
+        if (broken) {
+            connectAnew();
         }
+        MailCarrier.Outcome outcome = attempt(mail);
+        if (broken && !transport.wasHandingOver()) {
+            // most likely the server hung up after the mail before, as some do after so many
+            connectAnew();
+            outcome = attempt(mail);
+        }
+        return outcome;
+    }
+
+    private MailCarrier.Outcome attempt(QueuedMail mail) {
+        MailCarrier.Outcome outcome = send(mail);
+        broken = outcome.result() != MailCarrier.Result.ACCEPTED && !transport.isConnected();
+        return outcome;
+    }
+
+    private MailCarrier.Outcome send(QueuedMail mail) {
         try {
             MimeMessage message = MailMessage.of(mail, settings.sender(), session);
             transport.sendMessage(message, message.getAllRecipients());
@@ -55,9 +73,14 @@ final class SmtpConnection implements MailCarrier.Connection {
         }
     }
 
+    private void connectAnew() {
+        close();
+        connect();
+    }
+
     private void connect() {
         try {
-            transport = session.getTransport("smtp");
+            transport = new MarkedTransport(session);
             if (settings.isConfigured() && settings.asksForLogin()) {
                 transport.connect(host, port, settings.user(), settings.password());
             } else {

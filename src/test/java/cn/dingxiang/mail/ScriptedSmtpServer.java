@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An SMTP server that answers RCPT (by address) and DATA as it is told, and breaks off on request. */
+/** An SMTP server that answers RCPT (by address) and DATA as it is told, and breaks off on request: in the place of a reply, or after it. */
 final class ScriptedSmtpServer implements AutoCloseable {
     static final String HANG_UP = "HANG_UP";
+    static final String LAST = "250 taken, and that is all for now";
     final List<String> accepted = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
     private final Map<String, String> replies;
@@ -73,6 +74,9 @@ final class ScriptedSmtpServer implements AutoCloseable {
                 return;
             }
             say(out, reply);
+            if (reply.equals(LAST)) {
+                return;
+            }
         }
     }
 

@@ -66,9 +66,33 @@ class SmtpCarrierTest {
              MailCarrier.Connection connection = carrier(server.port()).open()) {
             assertThat(List.of(connection.deliver(mail(OTHER)).result(), connection.deliver(mail(OTHER)).result())).containsOnly(ACCEPTED);
             assertThat(server.connections).hasValue(1);
-            assertThat(connection.deliver(mail("office@example.cn")).result()).isEqualTo(DEFERRED);
-            assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
+            assertThat(connection.deliver(mail("office@example.cn")).result()).as("once more over another, no better").isEqualTo(DEFERRED);
             assertThat(server.connections).hasValue(2);
+            assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
+            assertThat(server.connections).hasValue(3);
+        }
+    }
+
+    @Test
+    void a_mail_before_which_the_server_hung_up_goes_over_another_connection() throws IOException {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Map.of("DATA " + OTHER, ScriptedSmtpServer.LAST));
+             MailCarrier.Connection connection = carrier(server.port()).open()) {
+            for (int each = 1; each <= 3; each++) {
+                assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
+                assertThat(server.connections).hasValue(each);
+                assertThat(server.accepted).hasSize(each);
+            }
+        }
+    }
+
+    @Test
+    void a_mail_whose_text_the_server_hung_up_on_is_not_sent_again_at_once_for_it_may_have_been_taken() throws IOException {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Map.of("DATA office@example.cn", ScriptedSmtpServer.HANG_UP));
+             MailCarrier.Connection connection = carrier(server.port()).open()) {
+            assertThat(connection.deliver(mail("office@example.cn")).result()).isEqualTo(DEFERRED);
+            assertThat(server.connections).hasValue(1);
+            assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
+            assertThat(server.accepted).containsExactly(OTHER);
         }
     }
 

@@ -53,8 +53,8 @@ public final class FilledDemo {
                         + " (SELECT MIN(id) FROM unit WHERE county_code = '220322' AND kind = 'TOWNSHIP_CENTRE'), (SELECT MIN(id) FROM unit"
                         + " WHERE county_code = '220322' AND kind = 'COUNTY_HOSPITAL'), 'BACHELOR_CLINICAL', '全科', TRUE, 1, '2026-01-01',"
                         + " '县卫生健康局', '2026-01-01'" + each,
-                "INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at) SELECT"
-                        + " 'county:220322', DATE_SUB('2026-11-20', INTERVAL id DAY), 'a@example.cn', '提醒', '提醒', '提醒',"
+                "INSERT INTO mail (recipient, digest_on, address, subject, message_id, status, created_at) SELECT"
+                        + " 'county:220322', DATE_SUB('2026-11-20', INTERVAL id DAY), 'a@example.cn', '提醒',"
                         + " CONCAT('<', id, '@growth>'), 'SENT', NOW()" + each,
                 "INSERT INTO import_batch (kind, county_code, file_name, file_hash, status, rows_read, rows_taken, rows_unchanged,"
                         + " rows_refused, imported_at, imported_by) SELECT 'UNITS', '220322', '单位.xlsx', '', 'LIVE', 1, 1, 0, 0,"

@@ -43,8 +43,9 @@ final class ForeignThings {
         ids.put("/units/", List.of(world.ask("SELECT MIN(id) FROM unit WHERE county_code = '" + COUNTY + "'")));
         ids.put("/imports/", List.of(world.ask("SELECT MIN(batch_id) FROM agreement WHERE county_code = '" + COUNTY + "'")));
         ids.put("/accounts/", List.of("panshi"));
-        world.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at)"
-                + " VALUES ('county:" + COUNTY + "', '2026-11-27', 'a@example.cn', '提醒', '提醒', '提醒', '<foreign@test>', 'SENT', NOW())");
+        world.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, message_id, status, created_at)"
+                + " VALUES ('county:" + COUNTY + "', '2026-11-27', 'a@example.cn', '提醒', '<foreign@test>', 'SENT', NOW())",
+                "INSERT INTO mail_text (mail_id, text, html) SELECT id, '提醒', '提醒' FROM mail WHERE message_id = '<foreign@test>'");
         ids.put("/mails/", List.of(world.ask("SELECT MIN(id) FROM mail WHERE recipient = 'county:" + COUNTY + "'")));
         ids.put("/student/cases/", ids.get("/cases/"));
         world.application().execute("INSERT INTO evidence_file (hash, held_at) VALUES (REPEAT('f', 64), NOW())",

@@ -175,12 +175,13 @@ class OutsidePagesTest {
     private static String mail(String address) {
         try (Connection connection = world.application().database().dataSource().getConnection();
              Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("SELECT body_text, topic FROM mail WHERE address = '" + address + "'")) {
+             ResultSet row = statement.executeQuery("SELECT text, topic FROM mail JOIN mail_text ON mail_id = id WHERE address = '" + address
+                     + "'")) {
             if (!row.next()) {
                 return "";
             }
             assertThat(row.getString("topic")).as("goes out at any hour").startsWith("alert:");
-            return row.getString("body_text");
+            return row.getString("text");
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }

@@ -137,8 +137,8 @@ class ApiOrdersTest {
               WHERE file_id = 1) last);
             UPDATE alert SET since = '2026-08-01', level = 1 WHERE id = 2;
             UPDATE post SET valid_from = '2027-07-01' WHERE id = 2;
-            INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at) VALUES
-              ('county:220322', '2026-11-02', 'lishu@example.cn', '梨树', '梨树', '梨树', '<2@x>', 'DEAD', '2026-11-02 08:00:00');
+            INSERT INTO mail (recipient, digest_on, address, subject, message_id, status, created_at) VALUES
+              ('county:220322', '2026-11-02', 'lishu@example.cn', '梨树', '<2@x>', 'DEAD', '2026-11-02 08:00:00');
             UPDATE agreement_case SET state = 'SETTLEMENT' WHERE id = 2;
             INSERT INTO case_instalment (case_id, step, number, due_on, amount, paid_before) SELECT 2, MAX(number), 1, '2027-01-15', 20000, 0
               FROM case_step WHERE case_id = 2;

@@ -190,9 +190,10 @@ final class TwoCounties {
                 application.execute("INSERT INTO student_request (agreement_id, kind, unit, from_date, reason, state, ongoing, asked_at)"
                         + " VALUES (3, 'TRANSFER_WITHIN_COUNTY', '烟筒山', '2027-03-01', '磐石', 'ASKED', TRUE, '2026-11-21 20:05:00')");
                 SignedIn.account(application, "panshi", Role.COUNTY_OFFICER, "22", null, ApiWorld.FOREIGN, null, null);
-                application.execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id,"
-                        + " status, created_at) VALUES ('county:" + ApiWorld.FOREIGN + "', '2026-11-01', 'panshi@example.cn', '磐石', '磐石', '磐石', '<1@x>', 'DEAD',"
-                        + " '2026-11-01 08:00:00')");
+                application.execute("INSERT INTO mail (recipient, digest_on, address, subject, message_id, status, created_at)"
+                        + " VALUES ('county:" + ApiWorld.FOREIGN + "', '2026-11-01', 'panshi@example.cn', '磐石', '<1@x>', 'DEAD',"
+                        + " '2026-11-01 08:00:00')",
+                        "INSERT INTO mail_text (mail_id, text, html) SELECT id, '磐石', '磐石' FROM mail WHERE message_id = '<1@x>'");
             }
             default -> throw new IllegalArgumentException(what);
         }

@@ -109,14 +109,15 @@ class CountyPagesTest {
     void whoever_reads_a_mail_along_is_not_shown_what_lets_its_link_answer() {
         mail("2026-11-06", "SENT");
         String id = demo.ask("SELECT id FROM mail WHERE message_id = '<test-2026-11-06>'");
-        demo.application().execute("UPDATE mail SET body_text = '在线答复：https://dx.example/confirm/1-1-secret\n问谁：本局' WHERE id = " + id);
+        demo.application().execute("UPDATE mail_text SET text = '在线答复：https://dx.example/confirm/1-1-secret\n问谁：本局' WHERE mail_id = " + id);
         assertThat(officer.get("/mails/" + id).body()).contains("在线答复：https://dx.example/confirm/…\n问谁：本局").doesNotContain("secret");
     }
 
     private static void mail(String on, String status) {
-        demo.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status, created_at)"
-                + " VALUES ('county:220322', '" + on + "', 'lishu@example.cn', '汇总', '汇总', '汇总', '<test-" + on + ">', '" + status + "', '" + on
-                + " 08:00:00')");
+        demo.application().execute("INSERT INTO mail (recipient, digest_on, address, subject, message_id, status, created_at)"
+                + " VALUES ('county:220322', '" + on + "', 'lishu@example.cn', '汇总', '<test-" + on + ">', '" + status + "', '" + on
+                + " 08:00:00')",
+                "INSERT INTO mail_text (mail_id, text, html) SELECT id, '汇总', '汇总' FROM mail WHERE message_id = '<test-" + on + ">'");
     }
 
     @Test

@@ -92,8 +92,9 @@ class RemindPagesTest {
                 .contains("said=reminded-again");
         assertThat(mails(id)).isEqualTo(Integer.toString(units));
 
-        assertThat(demo.ask("SELECT MIN(m.body_text) FROM mail m JOIN reminder r ON r.mail_id = m.id WHERE m.topic LIKE 'by-hand:%'"
-                + " AND r.agreement_id = " + id)).contains("逾期", demo.ask("SELECT number FROM agreement WHERE id = " + id));
+        assertThat(demo.ask("SELECT MIN(t.text) FROM mail m JOIN mail_text t ON t.mail_id = m.id JOIN reminder r ON r.mail_id = m.id"
+                + " WHERE m.topic LIKE 'by-hand:%' AND r.agreement_id = " + id)).contains("逾期",
+                demo.ask("SELECT number FROM agreement WHERE id = " + id));
     }
 
     @Test
