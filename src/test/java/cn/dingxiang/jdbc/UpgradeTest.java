@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A database that was in use with what the review knew in the rows of lists, before V35, goes on as one that never knew it there. */
+/**
+ * A database that was in use with what the review knew in the rows of lists, before V35, and with what mails say in their rows, before V39,
+ * goes on as one that never knew it there.
+ */
 @Tag("database")
 class UpgradeTest {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
@@ -42,10 +45,13 @@ class UpgradeTest {
         upgraded.close();
     }
 
-    /** Fills the old schema with the rows of the other: what the review knows stood in {@code review_state} then. */
+    /**
+     * Fills the old schema with the rows of the other: what the review knows stood in {@code review_state} then, what a mail says in
+     * {@code mail}. The other has no mails.
+     */
     private static void fill() throws SQLException {
         List<String> tables = other.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'");
+                + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'mail')");
         try (Connection connection = upgraded.dataSource().getConnection()) {
             ReviewWorld.execute(connection, "SET SESSION foreign_key_checks = 0");
             for (String row : tables) {
@@ -62,7 +68,15 @@ class UpgradeTest {
             ReviewWorld.execute(connection, "UPDATE review_state s JOIN " + used.schema() + ".review_mark m ON m.agreement_id = s.agreement_id"
                     + " SET s.dirty = m.dirty, s.next_review_on = m.next_review_on, s.fingerprint = m.fingerprint, s.grounds = m.grounds,"
                     + " s.grounds_since = m.grounds_since");
+            ReviewWorld.execute(connection, "INSERT INTO mail (recipient, digest_on, address, subject, body_text, body_html, message_id, status,"
+                    + " created_at) VALUES ('person:1', '2030-03-01', 'a@example.cn', '提醒', '您好', '<p>您好</p>', '<1@x>', 'QUEUED', NOW())");
         }
+    }
+
+    @Test
+    void a_mail_says_what_it_said() throws SQLException {
+        assertThat(other.rows("SELECT m.subject, t.text, t.html FROM mail m JOIN mail_text t ON t.mail_id = m.id"))
+                .containsExactly("提醒|您好|<p>您好</p>|");
     }
 
     @Test
