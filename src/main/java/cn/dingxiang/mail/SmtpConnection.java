@@ -38,7 +38,7 @@ final class SmtpConnection implements MailCarrier.Connection {
             connectAnew();
         }
         MailCarrier.Outcome outcome = attempt(mail);
-        if (broken && !transport.wasHandingOver()) {
+        if (outcome.result() == MailCarrier.Result.DEFERRED && broken && !transport.wasHandingOver()) {
             // most likely the server hung up after the mail before, as some do after so many
             connectAnew();
             outcome = attempt(mail);

@@ -75,13 +75,23 @@ class SmtpCarrierTest {
 
     @Test
     void a_mail_before_which_the_server_hung_up_goes_over_another_connection() throws IOException {
-        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Map.of("DATA " + OTHER, ScriptedSmtpServer.LAST));
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Map.of("DATA " + OTHER, "250 taken" + ScriptedSmtpServer.LAST));
              MailCarrier.Connection connection = carrier(server.port()).open()) {
             for (int each = 1; each <= 3; each++) {
                 assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
                 assertThat(server.connections).hasValue(each);
                 assertThat(server.accepted).hasSize(each);
             }
+        }
+    }
+
+    @Test
+    void a_refused_address_is_not_asked_for_again_where_the_server_hung_up_after_refusing() throws IOException {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Map.of("office@example.cn", "550 no such user" + ScriptedSmtpServer.LAST));
+             MailCarrier.Connection connection = carrier(server.port()).open()) {
+            assertThat(connection.deliver(mail("office@example.cn")).result()).isEqualTo(REFUSED);
+            assertThat(server.connections).hasValue(1);
+            assertThat(connection.deliver(mail(OTHER)).result()).isEqualTo(ACCEPTED);
         }
     }
 
