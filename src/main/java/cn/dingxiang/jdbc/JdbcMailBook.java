@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Mails as somebody sees them, in table {@code mail}. */
+/** Mails as somebody sees them, in tables {@code mail} and {@code mail_text}. */
 @Singleton
 @Transactional(readOnly = true)
 class JdbcMailBook implements MailBook {
