@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,11 +41,16 @@ final class MarkWriter {
         if (outcomes.isEmpty()) {
             return;
         }
-        long[] agreements = outcomes.stream().mapToLong(outcome -> outcome.subject().agreementId()).toArray();
-        String values = columns.stream().map(column -> ", " + column.name() + " = " + column.of(outcomes)).collect(Collectors.joining());
+        List<ReviewOutcome> sorted = outcomes.stream().sorted(Comparator.comparingLong(MarkWriter::agreement)).toList();
+        String values = columns.stream().map(column -> ", " + column.name() + " = " + column.of(sorted)).collect(Collectors.joining());
+        KeyCondition keys = KeyCondition.of(sorted.stream().mapToLong(MarkWriter::agreement).toArray());
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE review_mark SET dirty = FALSE" + values + " WHERE " + KeyCondition.of(agreements).on("agreement_id"));
+            statement.executeUpdate("UPDATE review_mark SET dirty = FALSE" + values + " WHERE " + keys.on("agreement_id"));
         }
+    }
+
+    private static long agreement(ReviewOutcome outcome) {
+        return outcome.subject().agreementId();
     }
 
     private static String day(LocalDate day) {
@@ -54,17 +60,22 @@ final class MarkWriter {
     /** A column to be written. @param literal what of a mark it holds: a number, a date or NULL */
     private record Column(String name, Function<ReviewMark, String> literal) {
 
-        /** What it is to hold in the rows of {@code outcomes}. */
+        /**
+         * What it is to hold in the rows of {@code outcomes}, sorted by key. By halves: the server compares a key ten times where a list of
+         * them would make it compare hundreds, a third of the time it takes to write the rows.
+         */
         String of(List<ReviewOutcome> outcomes) {
             List<String> literals = outcomes.stream().map(ReviewOutcome::mark).map(literal).toList();
-            if (literals.stream().distinct().count() == 1) {
-                return literals.get(0);
+            return of(outcomes, literals, 0, literals.size());
+        }
+
+        private static String of(List<ReviewOutcome> outcomes, List<String> literals, int from, int until) {
+            if (literals.subList(from, until).stream().allMatch(literals.get(from)::equals)) {
+                return literals.get(from);
             }
-            StringBuilder choice = new StringBuilder("CASE agreement_id");
-            for (int place = 0; place < literals.size(); place++) {
-                choice.append(" WHEN ").append(outcomes.get(place).subject().agreementId()).append(" THEN ").append(literals.get(place));
-            }
-            return choice.append(" END").toString();
+            int middle = (from + until) / 2;
+            return "IF(agreement_id < " + agreement(outcomes.get(middle)) + ", " + of(outcomes, literals, from, middle) + ", "
+                    + of(outcomes, literals, middle, until) + ")";
         }
     }
 }
