@@ -9,7 +9,7 @@ import java.util.List;
 /** Walks the events once, in order, and sorts out what each did (domain rules, section 3). Events out of place change nothing. */
 final class CourseBuilder {
     /** Kinds that leave what is in force as it was. */
-    private static final EventKinds BESIDES = EventKinds.of(EventKind.TRAINING_PAUSED, EventKind.TRAINING_RESUMED,
+    static final EventKinds BESIDES = EventKinds.of(EventKind.TRAINING_PAUSED, EventKind.TRAINING_RESUMED,
             EventKind.TRAINING_CERTIFIED, EventKind.TRAINING_FAILED, EventKind.TRANSFER_APPROVED, EventKind.PAUSE_EXTENDED,
             EventKind.EMPLOYED_ELSEWHERE, EventKind.ELSEWHERE_ENDED, EventKind.ATTESTED, EventKind.PAY_RECORDED, EventKind.TITLE_AWARDED,
             EventKind.LICENCE_EXAM, EventKind.EXAM_APPLIED, EventKind.EXAM_WITHDRAWN, EventKind.PRACTICE_REGISTERED, EventKind.DEFERRED,
