@@ -10,8 +10,9 @@ final class Changes {
     private static final int SELDOM = 200;
     private static final int OFTEN = 40;
     private static final int PLACE = 7;
-    /** So far on, the next night's are others: a prime. */
+    /** So far on, the next night's are others: primes, of which the first that does not divide how many there are is taken. */
     private static final int APART = 37;
+    private static final int APART_ELSE = 41;
 
     private final World world;
     private int others;
@@ -55,7 +56,7 @@ final class Changes {
     /** Makes about so many due today, however many there are, from all over; mostly others than the last time. @return how many */
     long makeDue(int about) throws SQLException {
         int each = Math.max(1, world.agreements() / about);
-        return makeDue(each, APART * nights++ % each);
+        return makeDue(each, (each % APART == 0 ? APART_ELSE : APART) * nights++ % each);
     }
 
     private long makeDue(int each, int place) throws SQLException {
