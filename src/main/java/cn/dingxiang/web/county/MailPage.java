@@ -18,8 +18,13 @@ public record MailPage(Locale locale, Listing list, List<MailBook.Line> mails, M
         return CountyWords.BUNDLE;
     }
 
-    public boolean mayResend() {
-        return mayAct;
+    /** Whether any of those shown can be put back by whoever looks. */
+    public boolean offersAgain() {
+        return mayAct && mails.stream().anyMatch(this::isGivenUp);
+    }
+
+    public boolean isGivenUp(MailBook.Line line) {
+        return line.status().equals("DEAD");
     }
 
     public List<String> statuses() {
