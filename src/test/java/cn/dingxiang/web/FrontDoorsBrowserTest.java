@@ -85,5 +85,6 @@ class FrontDoorsBrowserTest {
         page.locator("#username").fill(account.username());
         page.locator("#password").fill(account.password());
         page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 }

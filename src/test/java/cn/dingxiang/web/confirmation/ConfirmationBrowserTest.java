@@ -70,6 +70,7 @@ class ConfirmationBrowserTest {
         page.locator("#absence1to").fill("2025-03-01");
         page.locator("#absence1ground").selectOption("ILLNESS");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认并提交")).click();
+        page.getByRole(AriaRole.ALERT).waitFor();
         assertThat(page.content()).contains("还没有提交", "最后一天早于第一天：请核对", "没有填写：请补上");
         assertThat(page.locator("#absence1from").inputValue()).isEqualTo("2025-03-10");
         assertThat(page.locator("#absence1ground").inputValue()).isEqualTo("ILLNESS");
@@ -80,7 +81,7 @@ class ConfirmationBrowserTest {
         page.locator("#absence1to").fill("2025-03-15");
         page.locator("#by").fill("李四");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认并提交")).click();
-        assertThat(page.title()).contains("已收到");
+        page.locator("h1", new Page.LocatorOptions().setHasText("已收到")).waitFor();
         Browser.shoot(page, "confirm-done-" + width);
         assertThat(world.answered()).hasSize(3);
         page.reload();
@@ -98,13 +99,14 @@ class ConfirmationBrowserTest {
         assertThat(page.title()).contains("Please confirm");
         page.locator("#object summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send objection")).click();
+        page.getByRole(AriaRole.ALERT).waitFor();
         assertThat(page.locator("#object").getAttribute("open")).isNotNull();
         Browser.shoot(page, "object-english-" + width);
         assertThat(Browser.overflow(page)).isZero();
         page.locator("#reason").fill("<b>never</b> came");
         page.locator("#object-by").fill("Li Si");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send objection")).click();
-        assertThat(page.title()).contains("Received");
+        page.locator("h1", new Page.LocatorOptions().setHasText("Received")).waitFor();
         assertThat(world.rows("SELECT text FROM employer_objection")).containsExactly("<b>never</b> came");
         assertThat(complaints).isEmpty();
     }

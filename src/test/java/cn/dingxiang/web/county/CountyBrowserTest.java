@@ -74,5 +74,6 @@ class CountyBrowserTest {
         page.locator("#username").fill("lishu");
         page.locator("#password").fill(ServedDemo.account("lishu").password());
         page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 }

@@ -139,7 +139,7 @@ class PlacementBrowserTest {
         page.waitForURL("**/placement/new**");
         looksRight(page, "placement-new-1366");
         button(page, "提出派驻").click();
-        assertThat(page.content()).contains("请写明理由");
+        page.getByText("请写明理由").first().waitFor();
         page.locator("#reason").fill("协议约定单位有空缺岗位");
         button(page, "提出派驻").click();
         page.waitForURL("**/placement/*said=asked");
@@ -207,7 +207,7 @@ class PlacementBrowserTest {
         page.waitForURL("**/employer/questions/*");
         looksRight(page, "employer-question-360");
         button(page, "确认并提交").click();
-        assertThat(page.content()).contains("没有选择");
+        page.getByText("没有选择").first().waitFor();
         page.locator("input[name=presence][value=yes]").check();
         button(page, "确认并提交").click();
         page.waitForURL("**said=confirmed");

@@ -90,7 +90,7 @@ class ProvinceBrowserTest {
             int waiting = page.locator("input[name=alert]").count();
             assertThat(waiting).isGreaterThan(5);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("签收所选")).click();
-            assertThat(page.content()).contains("没有选中预警");
+            page.getByText("没有选中预警").first().waitFor();
             String first = page.locator("input[name=alert]").first().getAttribute("value");
             page.locator("input[name=alert]").first().check();
             page.locator("#note").fill("已电话督促该县三日内核实");
