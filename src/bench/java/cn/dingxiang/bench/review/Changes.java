@@ -10,7 +10,7 @@ final class Changes {
     private static final int SELDOM = 200;
     private static final int OFTEN = 40;
     private static final int PLACE = 7;
-    /** So far on, the next night's are others: primes, of which the first that does not divide how many there are is taken. */
+    /** So far on, the next night's are others: a prime, and another where the first divides every how many are taken. */
     private static final int APART = 37;
     private static final int APART_ELSE = 41;
 
